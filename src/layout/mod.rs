@@ -1,0 +1,1 @@
+//! How do blocks flow through the frames of panels and pages?

@@ -1,0 +1,7 @@
+//! Where does the program start? Here: the arguments go to `cli`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::SUCCESS
+}

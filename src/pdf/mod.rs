@@ -1,0 +1,1 @@
+//! Which bytes make the finished pages a PDF file?

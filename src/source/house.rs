@@ -1,0 +1,325 @@
+//! What do all brochures share: publisher, languages, formats, themes, paragraph styles?
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Measure, Placed};
+
+/// `brochures/house.yaml`: what all brochures share.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct House {
+    /// Who publishes, and how to get in touch; available to every message as variables.
+    pub publisher: Publisher,
+    /// The languages that brochures can be made in, by their tag (`nb`, `nn`, `se`, `en`).
+    pub languages: BTreeMap<String, LanguageSettings>,
+    /// Paper formats and folds, by name.
+    pub formats: BTreeMap<String, Format>,
+    /// Paragraph styles, by name; themes and brochures may change single values of them.
+    pub styles: BTreeMap<String, Style>,
+    /// Colours and fonts, by the theme's name.
+    pub themes: BTreeMap<String, Theme>,
+}
+
+/// Who publishes. Every value but the name is a fact that is the same in all languages.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Publisher {
+    /// The message in `house.ftl` that holds the publisher's name.
+    pub name: Placed<String>,
+    /// Street and number; messages see it as `$street`.
+    pub street: Placed<String>,
+    /// Four digits, in quotes so that a leading zero stays; with the town `$place`.
+    pub postcode: Placed<String>,
+    /// Town; with the postcode `$place`.
+    pub town: Placed<String>,
+    /// Telephone, digits only; messages see it grouped by the language's custom as `$phone`.
+    pub phone: Placed<String>,
+    /// E-mail address; `$email`.
+    pub email: Placed<String>,
+    /// Web address without `https://`; `$web`.
+    pub web: Placed<String>,
+    /// Organisation number, nine digits; `$orgno`.
+    pub organisation_number: Placed<String>,
+}
+
+/// How a language is set.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LanguageSettings {
+    /// How numbers, dates, quotes and dashes are written.
+    pub conventions: Conventions,
+    /// Which hyphenation patterns apply.
+    #[serde(default)]
+    pub hyphenation: Hyphenation,
+}
+
+/// Ways of writing numbers, dates, quotes and dashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Conventions {
+    /// «…», 1 234,5, 30 %, 5. juni 2014.
+    Norwegian,
+    /// As Norwegian, with Northern Sami month names: cuoŋománu 5. b. 2026.
+    Sami,
+    /// “…”, 1,234.5, 30%, 5 March 2026.
+    British,
+}
+
+/// Sets of hyphenation patterns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hyphenation {
+    /// Words are divided at soft hyphens only.
+    #[default]
+    None,
+    /// Norwegian bokmål.
+    Nb,
+    /// Norwegian nynorsk.
+    Nn,
+    /// British English.
+    EnGb,
+}
+
+/// A paper format: its size, its faces, its type area.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Format {
+    /// How the paper is used.
+    pub kind: FormatKind,
+    /// For leaflets, how the sheet is folded.
+    pub fold: Option<Fold>,
+    /// Size after trimming: of a page for booklets, flyers and sheets, of the open sheet for leaflets.
+    pub trim: PaperSize,
+    /// Margins of a page or panel.
+    pub margins: Margins,
+    /// Text columns within the margins; one when not given.
+    #[serde(default)]
+    pub columns: Columns,
+    /// The baseline grid that text stands on.
+    pub grid: Grid,
+    /// How far artwork runs over the trim; 3mm when not given.
+    #[serde(default = "three_millimetres")]
+    pub bleed: Measure,
+    /// For leaflets: the panels in reading order. For flyers and sheets: the sides.
+    #[serde(default)]
+    pub panels: Vec<Panel>,
+}
+
+fn three_millimetres() -> Measure {
+    Measure(crate::geom::Length::mm(3))
+}
+
+/// How paper is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormatKind {
+    /// Pages stapled in the fold; their number is a multiple of four.
+    Booklet,
+    /// One folded sheet; its panels are pages in reading order.
+    Leaflet,
+    /// One sheet that is not folded, with one or two sides.
+    Flyer,
+    /// Any number of single sheets.
+    Sheet,
+}
+
+/// How a leaflet is folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fold {
+    /// Once, in the middle.
+    Half,
+    /// Back and forth, like the letter Z.
+    Z,
+    /// Inwards, one panel within the next; the inmost is narrower.
+    Roll,
+}
+
+/// A width and a height.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PaperSize {
+    /// Horizontal.
+    pub width: Placed<Measure>,
+    /// Vertical.
+    pub height: Placed<Measure>,
+}
+
+/// Margins of a page; booklets mirror inside and outside, other formats take inside as left.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Margins {
+    /// Above the type area.
+    pub top: Placed<Measure>,
+    /// Below the type area.
+    pub bottom: Placed<Measure>,
+    /// At the spine of a booklet, else on the left.
+    pub inside: Placed<Measure>,
+    /// Away from the spine, else on the right.
+    pub outside: Placed<Measure>,
+}
+
+/// Text columns within the margins.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Columns {
+    /// How many; 1 to 6.
+    pub count: Placed<u8>,
+    /// The gap between two columns.
+    #[serde(default = "five_millimetres")]
+    pub gutter: Measure,
+}
+
+fn five_millimetres() -> Measure {
+    Measure(crate::geom::Length::mm(5))
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Self { count: Placed::nowhere(1), gutter: five_millimetres() }
+    }
+}
+
+/// The baseline grid: lines of text stand on it across columns and facing pages.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Grid {
+    /// The first baseline below the top margin.
+    pub first: Placed<Measure>,
+    /// From one baseline to the next; usually the leading of body text.
+    pub step: Placed<Measure>,
+}
+
+/// One face of a folded sheet, or one side of a flat one.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Panel {
+    /// What brochures call it.
+    pub name: Placed<String>,
+    /// Which face of the open sheet it is on.
+    pub side: Side,
+    /// Which panel of that face it is, counted from the left, from 1.
+    #[serde(default = "one")]
+    pub position: Placed<u8>,
+    /// Its width; the format's trim width when not given.
+    pub width: Option<Placed<Measure>>,
+}
+
+fn one() -> Placed<u8> {
+    Placed::nowhere(1)
+}
+
+/// The two faces of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// The face with the cover.
+    Outside,
+    /// The other face.
+    Inside,
+}
+
+/// Colours and fonts of a family of brochures, and what they change in the paragraph styles.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Theme {
+    /// Colours by name. `ink` (text) and `paper` must be among them.
+    pub colors: BTreeMap<String, ThemeColor>,
+    /// Fonts by role, such as `text` and `display`.
+    pub fonts: BTreeMap<String, FontRole>,
+    /// Changes to the shared paragraph styles.
+    #[serde(default)]
+    pub styles: BTreeMap<String, Style>,
+}
+
+/// A colour as the press prints it and as a screen shows it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ThemeColor {
+    /// Cyan, magenta, yellow and black in per cent, 0 to 100 each.
+    pub cmyk: Placed<[u8; 4]>,
+    /// The colour on a screen, as in `"#1b5e63"`; computed from `cmyk` when not given.
+    pub srgb: Option<Placed<String>>,
+}
+
+/// Which font family serves a role, and what stands in for letters it lacks.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FontRole {
+    /// A family in `fonts/`.
+    pub family: Placed<String>,
+    /// Families to try, in this order, for letters that `family` lacks.
+    #[serde(default)]
+    pub fallback: Vec<Placed<String>>,
+}
+
+/// A paragraph style. Values that are not given come from `based-on`, else from the style `body`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Style {
+    /// The style that this one starts from.
+    pub based_on: Option<Placed<String>>,
+    /// A font role of the theme.
+    pub font: Option<Placed<String>>,
+    /// Weight from 100 (thin) to 900 (black); 400 is regular, 600 semibold, 700 bold.
+    pub weight: Option<Placed<u16>>,
+    /// Whether the letters are italic.
+    pub italic: Option<bool>,
+    /// Size of the type.
+    pub size: Option<Placed<Measure>>,
+    /// From one baseline to the next.
+    pub leading: Option<Placed<Measure>>,
+    /// Space above; not used at the top of a frame.
+    pub before: Option<Placed<Measure>>,
+    /// Space below.
+    pub after: Option<Placed<Measure>>,
+    /// Indent of the whole paragraph on the start side.
+    pub indent: Option<Placed<Measure>>,
+    /// Further indent of the first line.
+    pub first_line: Option<Placed<Measure>>,
+    /// How lines stand in their measure.
+    pub align: Option<Align>,
+    /// Upper case or small capitals.
+    pub case: Option<Case>,
+    /// Space between letters in thousandths of the size; negative is tighter.
+    pub tracking: Option<Placed<i16>>,
+    /// A colour of the theme.
+    pub color: Option<Placed<String>>,
+    /// OpenType features by their four letters, such as `onum`; a minus in front turns one off.
+    pub features: Option<Vec<Placed<String>>>,
+    /// Whether words may be divided at line ends.
+    pub hyphenate: Option<bool>,
+    /// Whether the paragraph stays on the page of the one that follows.
+    pub keep_with_next: Option<bool>,
+    /// Whether its lines stand on the baseline grid.
+    pub on_grid: Option<bool>,
+}
+
+/// How lines stand in their measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Align {
+    /// Ragged on the end side.
+    Start,
+    /// Ragged on the start side.
+    End,
+    /// Ragged on both sides.
+    Center,
+    /// Both edges straight, the last line as it falls.
+    Justify,
+}
+
+/// Changes of letter case that keep the text as written for readers and for copying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Case {
+    /// As written.
+    AsWritten,
+    /// In capitals.
+    Upper,
+    /// In small capitals of the font.
+    SmallCaps,
+}
