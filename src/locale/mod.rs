@@ -1,5 +1,7 @@
 //! How does one language say it: messages, numbers, dates, quotes?
 
+pub mod sami;
+
 use std::sync::Arc;
 
 use crate::diag::Origin;

@@ -4,5 +4,6 @@ pub mod brochure;
 pub mod house;
 pub mod picture;
 mod placed;
+pub mod template;
 
 pub use placed::{Measure, Placed};
