@@ -1,8 +1,6 @@
 ### Kort om selvhjelp og selvhjelpsgrupper: leaflet, A4 folded to DL as a Z, six panels of 99 × 210 mm.
 ### It is for somebody who is in trouble, may be tired, and has five minutes. Write to one person, in short sentences.
 ###
-### State: source
-###
 ### Advice for the translator
 ### - Room is tight. Each group below fills one panel. A panel holds when it is no longer than this text plus 15 per cent;
 ###   `trykksak check` says which one is too long, and by how much.
@@ -10,11 +8,13 @@
 ### - What stands in braces is filled in: { $phone }, { $email }, { $web }, { $street } and { $place } from house.yaml;
 ###   { -publisher } is the term in house.ftl. Keep the names as they are.
 ### - &nbsp; keeps two words on one line. &shy; says where a long word may be divided.
+###
+### State: source
 
 ## The document: title and description in the PDF and in the catalogue. No markup here.
 
-doc-title = Kort om selvhjelp og selvhjelpsgrupper
-doc-subject = Hva selvorganisert selvhjelp er, hva som skjer i en selvhjelpsgruppe, og hvordan du finner eller starter en.
+title = Kort om selvhjelp og selvhjelpsgrupper
+subject = Hva selvorganisert selvhjelp er, hva som skjer i en selvhjelpsgruppe, og hvordan du finner eller starter en.
 
 ## Cover. The title is set large: three or four lines. Few words are best here.
 
