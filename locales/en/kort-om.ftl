@@ -28,7 +28,7 @@ cover-line = For anyone who is struggling and wants to do something about it, to
 
 what-heading = What is self-help?
 what-lead = Self-help begins when you say to yourself: this is hard for me, and I want to do something about it.
-what-you = Perhaps you sleep badly. Perhaps you have lost someone, fallen ill or started drinking more than you want to. Perhaps you have no words for it yet. You don’t need a diagnosis. What matters is that you feel the problem is yours, and that you want a change.
+what-you = Perhaps you sleep badly. Perhaps you have lost someone, fallen ill or started drinking more than you want to. Perhaps you have no words for it yet. You don’t need a diagnosis. What matters is that you feel the problem is yours, and that you want things to change.
 what-together = Self-help does not mean coping with everything alone. In a self-help group you meet others who also want to change something. You talk, listen and use what you have lived through yourselves. You do the work yourself, but you are not alone in it.
 what-self-organised = The group runs itself. That is why we call it *self-organised self-help*. Guided self-help is something else, and belongs to treatment. If you see a doctor or a psychologist, keep going. You can be in a group at the same time.
 # Three pairs: what people say (in quotation marks), and what the reader can do.
@@ -45,12 +45,12 @@ what-contrast-3-own = I can tell someone who listens.
 group-heading = What happens in the group?
 # What the drawing shows, for readers who do not see it.
 group-circle-alt = Drawing of seven different chairs standing in a circle. Nobody has sat down yet.
-group-meet = You sit in a circle and talk about what you are struggling with: what happens, what you think and what you feel. Nobody comes from outside to help or to teach. An *initiator* may be there the first few times. After that, the group manages by itself.
+group-meet = You sit in a circle and talk about what you are struggling with: what happens, what you think and what you feel. Nobody comes from outside to treat you or teach you. An *initiator* can help you get started the first few times. After that, the group manages by itself.
 group-choice = It is free, and you are anonymous. Others can tell you about a group, but nobody can refer you to one. The choice is yours.
 group-hold-heading = What the group holds on to
-group-hold-responsibility = You come because you want to, and you answer for yourself.
-group-hold-equal = Everyone is worth the same. You accept that you differ.
-group-hold-strength = You build on your own strengths, including those you find in what hurts.
+group-hold-responsibility = You come because you want to, at your own responsibility.
+group-hold-equal = Everyone has the same worth. You make room for one another.
+group-hold-strength = You build on your own strengths, even those you find in what hurts.
 group-hold-active = You both give and receive. Nobody is there only to take.
 group-hold-open = You are as open as you want to be.
 group-hold-confidential = What is said in the group stays in the group.
@@ -69,14 +69,16 @@ kinds-share-same = a problem or a diagnosis
 kinds-share-mixed = the wish for a change
 kinds-seen = Good to know
 kinds-seen-same = You easily see yourself in the others.
-kinds-seen-mixed = Nobody outside can tell what your problem is.
+kinds-seen-mixed = Nobody outside can see what your problem is.
 kinds-small = In small places
 kinds-small-same = It can be hard to find enough people.
 kinds-small-mixed = It is easier to get started.
-kinds-mixed = We call a group with different problems a *mixed group*. There, someone who is grieving may sit next to someone who has lost their job. The problems are not the same. But you may know the shame, fear or anger in one another.
+kinds-mixed = We call a group with different problems a *mixed group*. There, someone who is grieving may sit next to someone who has lost their job. The problems are not the same. But you may recognise one another’s shame, fear or anger.
 kinds-choose-heading = Which one should you choose?
-kinds-choose = Neither is better than the other. Choose the group where you think you can speak honestly. If there is only one where you live, try that. If the nearest group is far away, ask for one that meets by telephone.
+kinds-choose = Neither is better than the other. Choose the group where you think you can speak honestly. If there is only one where you live, try that.
 kinds-leave = If it is not for you, you can stop. Tell the others before you go.
+kinds-far-title = Is the nearest group far away?
+kinds-far = Some groups meet by telephone. Ring us and ask.
 
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
@@ -105,10 +107,10 @@ contact-email = { $email }
 contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 contact-qr-alt = QR code that leads to { $web }
-contact-qr-caption = Read more and order brochures free of charge at { $web }.
+contact-qr-caption = Read more and order free brochures at { $web }.
 acute-title = Do you need help now?
 acute-lead = When it is urgent, don’t wait for a group. Ring:
 acute-life = **113** when a life is in danger
-acute-doctor = **116&nbsp;117** ([legevakt](lang:nb)) when you must see a doctor now
+acute-doctor = **116&nbsp;117** ([legevakt](lang:nb)) when you need a doctor now
 acute-talk = **116&nbsp;123** ([Mental Helse](lang:nb)) when you need someone to talk to
 imprint-commission = { -publisher } is run on behalf of the Norwegian Directorate of Health.

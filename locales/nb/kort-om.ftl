@@ -20,7 +20,7 @@ subject = Hva selvorganisert selvhjelp er, hva som skjer i en selvhjelpsgruppe, 
 
 cover-publisher = { -publisher }
 cover-title = Kort om selvhjelp og selvhjelps&shy;grupper
-cover-line = For deg som strever med noe, og vil gjøre noe med det sammen med andre
+cover-line = For deg som har det vanskelig og vil gjøre noe med det, sammen med andre
 
 ## Panel inside-1: what self-help is.
 
@@ -43,7 +43,7 @@ what-contrast-3-own = Jeg kan si det til noen som lytter.
 group-heading = Hva skjer i gruppa?
 # What the drawing shows, for readers who do not see it.
 group-circle-alt = Tegning av sju ulike stoler som står i en ring. Ingen har satt seg ennå.
-group-meet = Dere sitter i en ring og snakker om det dere strever med: hva som skjer, hva dere tenker, og hva dere føler. Ingen kommer utenfra for å hjelpe eller undervise. De første gangene kan en *igangsetter* være med. Etter det klarer gruppa seg selv.
+group-meet = Dere sitter i en ring og snakker om det dere strever med: hva som skjer, hva dere tenker, og hva dere føler. Ingen kommer utenfra for å behandle eller undervise. De første gangene kan en *igangsetter* hjelpe dere i gang. Etter det klarer gruppa seg selv.
 group-choice = Det er gratis, og du er anonym. Andre kan fortelle deg om en gruppe, men ingen kan henvise deg dit. Det er du som velger.
 group-hold-heading = Dette holder gruppa fast ved
 group-hold-responsibility = Du er med fordi du selv vil, og på eget ansvar.
@@ -67,14 +67,16 @@ kinds-share-same = et problem eller en diagnose
 kinds-share-mixed = ønsket om en forandring
 kinds-seen = Godt å vite
 kinds-seen-same = Du kjenner deg lett igjen i de andre.
-kinds-seen-mixed = Ingen ser utenfra hva du strever med.
+kinds-seen-mixed = Ingen utenfor kan se hva du strever med.
 kinds-small = På små steder
-kinds-small-same = Det kan være vanskelig å bli nok folk.
+kinds-small-same = Det kan være vanskelig å bli mange nok.
 kinds-small-mixed = Det er lettere å komme i gang.
 kinds-mixed = En gruppe med ulike problemer kaller vi en *blandet gruppe*. Der kan den som sørger, sitte ved siden av den som har mistet jobben. Problemene er forskjellige. Men skam, redsel og sinne kan dere kjenne igjen hos hverandre.
 kinds-choose-heading = Hvilken skal du velge?
-kinds-choose = Den ene er ikke bedre enn den andre. Velg gruppa der du tror du kan snakke ærlig. Finnes det bare én der du bor, så prøv den. Er det langt til nærmeste gruppe, kan du spørre etter en som møtes på telefon.
+kinds-choose = Den ene er ikke bedre enn den andre. Velg gruppa der du tror du kan snakke ærlig. Finnes det bare én der du bor, så prøv den.
 kinds-leave = Passer det ikke for deg, kan du slutte. Si det til de andre før du går.
+kinds-far-title = Er det langt til en gruppe?
+kinds-far = Noen grupper møtes på telefon. Ring oss og spør.
 
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 

@@ -21,13 +21,13 @@ subject = Kva sjølvorganisert sjølvhjelp er, kva som skjer i ei sjølvhjelpsgr
 
 cover-publisher = { -publisher }
 cover-title = Kort om sjølvhjelp og sjølvhjelps&shy;grupper
-cover-line = For deg som strevar med noko, og vil gjere noko med det saman med andre
+cover-line = For deg som har det vanskeleg og vil gjere noko med det, saman med andre
 
 ## Panel inside-1: what self-help is.
 
 what-heading = Kva er sjølvhjelp?
-what-lead = Sjølvhjelp byrjar når du seier til deg sjølv: Dette er vanskeleg for meg, og eg vil gjere noko med det.
-what-you = Kanskje søv du dårleg. Kanskje har du mista nokon, blitt sjuk eller byrja å drikke meir enn du vil. Kanskje har du ikkje ord for det enno. Du treng ingen diagnose. Det som trengst, er at du kjenner at problemet er ditt, og at du vil ha ei endring.
+what-lead = Sjølvhjelp begynner når du seier til deg sjølv: Dette er vanskeleg for meg, og eg vil gjere noko med det.
+what-you = Kanskje søv du dårleg. Kanskje har du mista nokon, blitt sjuk eller begynt å drikke meir enn du vil. Kanskje har du ikkje ord for det enno. Du treng ingen diagnose. Det som trengst, er at du kjenner at problemet er ditt, og at du vil ha ei endring.
 what-together = Sjølvhjelp er ikkje å greie alt åleine. I ei sjølvhjelpsgruppe møter du andre som òg vil endre noko. De snakkar, lyttar og bruker det de sjølve har erfart. Du gjer arbeidet sjølv, men du er ikkje åleine om det.
 what-self-organised = Gruppa styrer seg sjølv. Difor heiter det *sjølvorganisert sjølvhjelp*. Rettleidd sjølvhjelp er noko anna og høyrer til i behandling. Går du til lege eller psykolog, så hald fram med det. Du kan vere i ei gruppe samstundes.
 # Three pairs: what people say (in quotation marks), and what the reader can do.
@@ -44,7 +44,7 @@ what-contrast-3-own = Eg kan seie det til nokon som lyttar.
 group-heading = Kva skjer i gruppa?
 # What the drawing shows, for readers who do not see it.
 group-circle-alt = Teikning av sju ulike stolar som står i ein ring. Ingen har sett seg enno.
-group-meet = De sit i ein ring og snakkar om det de strevar med: kva som skjer, kva de tenkjer, og kva de føler. Ingen kjem utanfrå for å hjelpe eller undervise. Dei første gongene kan ein *igangsetjar* vere med. Etter det greier gruppa seg sjølv.
+group-meet = De sit i ein ring og snakkar om det de strevar med: kva som skjer, kva de tenkjer, og kva de kjenner. Ingen kjem utanfrå for å behandle eller undervise. Dei første gongene kan ein *igangsetjar* hjelpe dykk i gang. Etter det greier gruppa seg sjølv.
 group-choice = Det er gratis, og du er anonym. Andre kan fortelje deg om ei gruppe, men ingen kan tilvise deg dit. Det er du som vel.
 group-hold-heading = Dette held gruppa fast ved
 group-hold-responsibility = Du er med fordi du sjølv vil, og på eige ansvar.
@@ -68,14 +68,16 @@ kinds-share-same = eit problem eller ein diagnose
 kinds-share-mixed = ønsket om ei endring
 kinds-seen = Godt å vite
 kinds-seen-same = Du kjenner deg lett igjen i dei andre.
-kinds-seen-mixed = Ingen ser utanfrå kva du strevar med.
+kinds-seen-mixed = Ingen utanfor kan sjå kva du strevar med.
 kinds-small = På små stader
-kinds-small-same = Det kan vere vanskeleg å bli nok folk.
+kinds-small-same = Det kan vere vanskeleg å bli mange nok.
 kinds-small-mixed = Det er lettare å kome i gang.
 kinds-mixed = Ei gruppe med ulike problem kallar vi ei *blanda gruppe*. Der kan den som sørgjer, sitje ved sida av den som har mista jobben. Problema er ikkje dei same. Men skam, redsle og sinne kan de kjenne igjen hos kvarandre.
 kinds-choose-heading = Kva for ei skal du velje?
-kinds-choose = Den eine er ikkje betre enn den andre. Vel gruppa der du trur du kan snakke ærleg. Finst det berre éi der du bur, så prøv den. Er det langt til næraste gruppe, kan du spørje etter ei som møtest på telefon.
+kinds-choose = Den eine er ikkje betre enn den andre. Vel gruppa der du trur du kan snakke ærleg. Finst det berre éi der du bur, så prøv den.
 kinds-leave = Passar det ikkje for deg, kan du slutte. Sei det til dei andre før du går.
+kinds-far-title = Er det langt til ei gruppe?
+kinds-far = Nokre grupper møtest på telefon. Ring oss og spør.
 
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
@@ -104,7 +106,7 @@ contact-email = { $email }
 contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 contact-qr-alt = QR-kode som fører til { $web }
-contact-qr-caption = Les meir og tinga brosjyrar gratis på { $web }.
+contact-qr-caption = Les meir og bestill brosjyrar gratis på { $web }.
 acute-title = Treng du hjelp no?
 acute-lead = Vent ikkje på ei gruppe når det hastar. Ring:
 acute-life = **113** når liv er i fare

@@ -3,7 +3,7 @@
 ###
 ### Advice for the translator
 ### - This is a draft: a person who knows the language must read it before it is printed. Terms to judge first: iešveahkki (selvhjelp),
-###   iešveahkkejoavku (selvhjelpsgruppe), iešorganiserejuvvon (selvorganisert), álggaheaddji (igangsetter),
+###   iešveahkkejoavku (selvhjelpsgruppe), iešorganiserejuvvon (selvorganisert), bagaduvvon (veiledet), álggaheaddji (igangsetter),
 ###   oktavuođabáiki (kontaktpunkt), seaguhuvvon joavku (blandet gruppe), eaktodáhtolašguovddáš (frivilligsentral).
 ### - Where no Sami word is settled, the Norwegian word stands in the text and is marked: [legevakt](lang:nb).
 ### - Room is tight. Each group below fills one panel. A panel holds when it is no longer than the bokmål text plus 15 per cent;
@@ -24,13 +24,13 @@ subject = Mii iešveahkki lea, mii dáhpáhuvvá iešveahkkejoavkkus, ja mo don 
 
 cover-publisher = { -publisher }
 cover-title = Oanehaččat iešveahki ja iešveahkke&shy;joavkkuid birra
-cover-line = Dutnje geas lea juoga váttis, ja gii háliida dahkat juoidá dainna ovttas earáiguin
+cover-line = Dutnje geas lea váttis, ja gii háliida dahkat juoidá ovttas earáiguin
 
 ## Panel inside-1: what self-help is.
 
 what-heading = Mii lea iešveahkki?
 what-lead = Iešveahkki álgá go don dajat alccesat: Dát lea munnje váttis, ja mun háliidan dahkat juoidá dainna.
-what-you = Várra don oađát heajut. Várra don leat massán muhtuma, buohccán dahje juhkagoahtán eanet go háliidat. Várra dus eai leat vel sánit dasa. It dárbbaš diagnosa. Dehálaš lea ahte dovddat ahte váttisvuohta lea du, ja ahte háliidat rievdadusa.
+what-you = Kánske it oađe bures. Kánske leat massán muhtuma, buohccán dahje juhkagoahtán eanet go háliidat. Kánske dus eai leat vel sánit dasa. It dárbbaš diagnosa. Dehálaš lea ahte dovddat ahte váttisvuohta lea du, ja ahte háliidat rievdadusa.
 what-together = Iešveahkki ii mearkkaš ahte galggat birget okto. Iešveahkkejoavkkus deaivvat earáid geat maid háliidit rievdadit juoidá. Dii ságastallabehtet, guldalehpet ja geavahehpet iežadet vásáhusaid. Don barggat ieš, muhto it leat okto.
 what-self-organised = Joavku stivre ieš iežas. Danne dan namma lea *iešorganiserejuvvon iešveahkki*. Bagaduvvon iešveahkki lea eará ášši ja gullá dikšui. Jus don finadat doaktára dahje psykologa luhtte, de joatkke dainna. Sáhtát seammás leat joavkkus.
 # Three pairs: what people say (in quotation marks), and what the reader can do.
@@ -47,7 +47,7 @@ what-contrast-3-own = Mun sáhtán muitalit muhtumii gii guldala.
 group-heading = Mii dáhpáhuvvá joavkkus?
 # What the drawing shows, for readers who do not see it.
 group-circle-alt = Sárgojuvvon govva: čieža iešguđetlágan stuolu leat rieggás. Ii oktage leat vel čohkánan.
-group-meet = Dii čohkkábehtet rieggás ja hállabehtet dan birra mii lea váttis: mii dáhpáhuvvá, maid jurddašehpet ja maid dovdabehtet. Ii oktage boađe olggobealde veahkehit dahje oahpahit. Vuosttaš gerddiid sáhttá *álggaheaddji* leat mielde. Dan maŋŋá birge joavku ieš.
+group-meet = Dii čohkkábehtet rieggás ja hállabehtet dan birra mii lea váttis: mii dáhpáhuvvá, maid jurddašehpet ja maid dovdabehtet. Ii oktage boađe olggobealde dikšut dahje oahpahit. Vuosttaš gerddiid sáhttá *álggaheaddji* veahkehit din álggus. Dan maŋŋá birge joavku ieš.
 group-choice = Dat lea nuvttá, ja don leat anonyma. Earát sáhttet muitalit dutnje joavkku birra, muhto ii oktage sáhte čujuhit du dohko. Don válljet ieš.
 group-hold-heading = Dán joavku doahttala
 group-hold-responsibility = Don leat mielde go ieš háliidat, ja iežat ovddasvástádusain.
@@ -61,7 +61,7 @@ group-hold-absence = Jus it sáhte boahtit, de dieđit.
 ## Panel inside-3: two kinds of groups. The table has three narrow columns: a few words in each cell, about 20 letters a line.
 
 kinds-heading = Guovttelágan joavkkut
-kinds-lead = Muhtun joavkkuin lea buohkain seamma váttisvuohta. Eará joavkkuin lea juohkehaččas iežas.
+kinds-lead = Muhtun joavkkuin lea buohkain seamma váttisvuohta. Eará joavkkuin ii leat.
 kinds-table-caption = Mii lea erohus?
 kinds-head-group = Joavku
 kinds-head-same = Seamma váttisvuohta
@@ -71,14 +71,16 @@ kinds-share-same = váttisvuohta dahje diagnosa
 kinds-share-mixed = háliidit rievdadit juoidá
 kinds-seen = Buorre diehtit
 kinds-seen-same = Álki lea dovdat iežat earáin.
-kinds-seen-mixed = Olggobealde eai oainne mii dus lea váttis.
+kinds-seen-mixed = Earát eai oainne mii dus lea váttis.
 kinds-small = Smávva báikkiin
-kinds-small-same = Sáhttá leat váttis gávdnat doarvái olbmuid.
-kinds-small-mixed = Lea álkit álggahit.
+kinds-small-same = Váttis gávdnat doarvái olbmuid.
+kinds-small-mixed = Álkit álggahit.
 kinds-mixed = Go váttisvuođat leat iešguđetláganat, de lea joavku *seaguhuvvon joavku*. Doppe sáhttá olmmoš geas lea moraš, čohkkát olbmo bálddas gii lea massán barggu. Váttisvuođat eai leat seammaláganat. Muhto heahpada, balu ja suhtu sáhttibehtet dovdat nubbi nuppis.
 kinds-choose-heading = Goappá don válljet?
-kinds-choose = Ii goabbáge leat buoret go nubbi. Vállje dan joavkku gos jáhkát ahte sáhtát hállat rehálaččat. Jus du báikkis lea dušše okta, de geahččal dan. Muhtun joavkkut deaivvadit telefovnnas. Jeara dan birra jus lagamus joavku lea guhkkin.
+kinds-choose = Ii goabbáge leat buoret go nubbi. Vállje dan joavkku gos jáhkát ahte sáhtát hállat rehálaččat. Jus du báikkis lea dušše okta, de geahččal dan.
 kinds-leave = Jus dat ii heive dutnje, de sáhtát heaitit. Muital dan earáide ovdal go manat.
+kinds-far-title = Leago joavku guhkkin?
+kinds-far = Muhtun joavkkut deaivvadit telefovnna bokte. Riŋge ja jeara mis.
 
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
@@ -94,7 +96,7 @@ start-step-3-title = Gávnna lanja
 start-step-3 = Latnja sáhttá leat oktageardán. Dii dárbbašehpet stuoluid ja uvssa man sáhttá giddet. Jeara girjerádjosis dahje eaktodáhtolašguovddážis.
 start-step-4-title = Deaivvadehket
 start-step-4 = Šiehtadehket goas deaivvadehpet, ja maid joavku doahttala. Álggaheaddji sáhttá leat mielde vuosttaš gerddiid.
-start-closing = Balatgo vuosttaš deaivvadeamis? Várra earátge ballet.
+start-closing = Balatgo vuosttaš deaivvadeamis? Kánske earátge ballet.
 
 ## Panel back-2: contact, help that cannot wait, imprint. The labels of the card and the first lines of the imprint are in house.ftl.
 ## The telephone numbers 113, 116 117 and 116 123 are the same in all languages.
