@@ -83,7 +83,7 @@ kinds-far = Some groups meet by telephone. Ring us and ask.
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
 start-heading = Find a group, or start one
-start-find = Ring us and ask if there is a group near you. In many places there is also a *contact point*. It may be a volunteer centre ([frivilligsentral](lang:nb)), a healthy-life centre ([frisklivssentral](lang:nb)), a learning and coping centre or an organisation.
+start-find = Ring us on { $phone } and ask if there is a group near you. In many places there is also a *contact point*. It may be a volunteer centre ([frivilligsentral](lang:nb)), a healthy-life centre ([frisklivssentral](lang:nb)), a learning and coping centre or an organisation.
 start-own-heading = Is there no group where you live?
 start-own = Then you can start one. You don’t need to know anything about groups, and you don’t need to do it alone.
 start-step-1-title = Say that you want to

@@ -81,7 +81,7 @@ kinds-far = Noen grupper møtes på telefon. Ring oss og spør.
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
 start-heading = Finn en gruppe, eller start en
-start-find = Ring oss og spør om det er en gruppe nær deg. Mange steder finnes det også et *kontaktpunkt*. Det kan være en frivilligsentral, en frisklivssentral, et lærings- og mestringssenter eller en organisasjon.
+start-find = Ring oss på { $phone } og spør om det er en gruppe nær deg. Mange steder finnes det også et *kontaktpunkt*. Det kan være en frivilligsentral, en frisklivssentral, et lærings- og mestringssenter eller en organisasjon.
 start-own-heading = Er det ingen gruppe der du bor?
 start-own = Da kan du starte en selv. Du trenger ikke kunne noe om grupper fra før, og du trenger ikke gjøre det alene.
 start-step-1-title = Si at du vil

@@ -82,7 +82,7 @@ kinds-far = Nokre grupper møtest på telefon. Ring oss og spør.
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
 start-heading = Finn ei gruppe, eller start ei
-start-find = Ring oss og spør om det er ei gruppe nær deg. Mange stader finst det også eit *kontaktpunkt*. Det kan vere ein frivilligsentral, ein frisklivssentral, eit lærings- og meistringssenter eller ein organisasjon.
+start-find = Ring oss på { $phone } og spør om det er ei gruppe nær deg. Mange stader finst det også eit *kontaktpunkt*. Det kan vere ein frivilligsentral, ein frisklivssentral, eit lærings- og meistringssenter eller ein organisasjon.
 start-own-heading = Er det inga gruppe der du bur?
 start-own = Då kan du starte ei sjølv. Du treng ikkje kunne noko om grupper frå før, og du treng ikkje gjere det åleine.
 start-step-1-title = Sei at du vil

@@ -85,7 +85,7 @@ kinds-far = Muhtun joavkkut deaivvadit telefovnna bokte. Riŋge ja jeara mis.
 ## Panel back-1: how to find or start a group. The steps are numbered by themselves.
 
 start-heading = Gávnna dahje álggat joavkku
-start-find = Riŋge midjiide ja jeara leago joavku du lahka. Máŋgga báikkis lea maid *oktavuođabáiki*. Dat sáhttá leat eaktodáhtolašguovddáš ([frivilligsentral](lang:nb)), [frisklivssentral](lang:nb), [lærings- og mestringssenter](lang:nb) dahje organisašuvdna.
+start-find = Riŋge midjiide, { $phone }, ja jeara leago joavku du lahka. Máŋgga báikkis lea maid *oktavuođabáiki*. Dat sáhttá leat eaktodáhtolašguovddáš ([frivilligsentral](lang:nb)), [frisklivssentral](lang:nb), [lærings- og mestringssenter](lang:nb) dahje organisašuvdna.
 start-own-heading = Iigo du báikkis leat joavku?
 start-own = De sáhtát ieš álggahit joavkku. It dárbbaš diehtit maidege joavkkuid birra ovdagihtii, itge dárbbaš dahkat dan okto.
 start-step-1-title = Muital ahte háliidat
