@@ -81,7 +81,7 @@ group-p4 = En gruppe er ikke en vennegjeng, selv om noen kan bli venner. Den er 
 ## Two kinds of groups (with a table)
 
 kinds-title = To slags grupper
-kinds-lead = Noen grupper samler folk med det samme problemet. Andre er blandet. I begge arbeider hver og en med sitt.
+kinds-lead = Noen grupper samler folk med det samme problemet. Andre er blandet. I begge slag arbeider hver og en med sitt.
 kinds-table-caption = Likt og ulikt
 # The three header cells: the first stands above the names of the rows.
 kinds-head-topic = Du lurer på
@@ -94,8 +94,8 @@ kinds-row-good = Hva er fint med det?
 kinds-shared-good = De andre kjenner det fra innsiden. Du trenger ikke begynne med begynnelsen.
 kinds-mixed-good = Du får se ditt eget med andres øyne. Ingen ser på døra hva du strever med.
 kinds-row-care = Hva må vi passe på?
-kinds-shared-care = At praten handler om oss, og ikke bare om sykdom og medisiner.
-kinds-mixed-care = At alle får like mye tid, også den som har noe de andre ikke kjenner.
+kinds-shared-care = At praten handler om oss, ikke bare om sykdom.
+kinds-mixed-care = At alle får like mye tid.
 kinds-row-small = Og på et lite sted?
 kinds-shared-small = Det kan ta tid å finne nok folk.
 kinds-mixed-small = Lettere å få i gang. Det holder at folk vil noe med sitt.
