@@ -179,7 +179,10 @@ fn five_millimetres() -> Measure {
 
 impl Default for Columns {
     fn default() -> Self {
-        Self { count: Placed::nowhere(1), gutter: five_millimetres() }
+        Self {
+            count: Placed::nowhere(1),
+            gutter: five_millimetres(),
+        }
     }
 }
 
