@@ -1,5 +1,4 @@
 //! In what order do the stages run?
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -2,6 +2,7 @@
 
 pub mod brochure;
 pub mod house;
+pub mod picture;
 mod placed;
 
 pub use placed::{Measure, Placed};
