@@ -43,6 +43,8 @@ pub struct TextStyle {
     pub features: Arc<[([u8; 4], u32)]>,
     /// Whether words may be divided.
     pub hyphenate: bool,
+    /// Whether its lines are of nearly the same length.
+    pub balance: bool,
     /// Whether the paragraph stays with the one that follows.
     pub keep_with_next: bool,
     /// Whether its lines stand on the baseline grid.
@@ -140,6 +142,7 @@ impl StyleBook {
             color,
             features: s.features.iter().flatten().filter_map(|f| parse_feature(f)).collect(),
             hyphenate: s.hyphenate.unwrap_or(false),
+            balance: s.balance.unwrap_or(false),
             keep_with_next: s.keep_with_next.unwrap_or(false),
             on_grid: s.on_grid.unwrap_or(false),
         }
@@ -174,6 +177,7 @@ fn over(top: &Style, base: &Style) -> Style {
         color_on_dark: t.color_on_dark.or(b.color_on_dark),
         features: t.features.or(b.features),
         hyphenate: t.hyphenate.or(b.hyphenate),
+        balance: t.balance.or(b.balance),
         keep_with_next: t.keep_with_next.or(b.keep_with_next),
         on_grid: t.on_grid.or(b.on_grid),
     }
