@@ -82,7 +82,7 @@ group-p4 = A group is not a circle of friends, though some may become friends. I
 ## Two kinds of groups (with a table)
 
 kinds-title = Two kinds of groups
-kinds-lead = Some groups bring together people with the same problem. Others are mixed. In both, each works on their own.
+kinds-lead = Some groups bring together people with the same problem. Others are mixed. In both, each person works on something of their own.
 kinds-table-caption = Alike and different
 # The three header cells: the first stands above the names of the rows.
 kinds-head-topic = You may wonder
@@ -93,7 +93,7 @@ kinds-shared-common = A problem or a diagnosis, such as anxiety, grief or drinki
 kinds-mixed-common = The wish for something to change. The problems differ.
 kinds-row-good = What’s good about it?
 kinds-shared-good = The others know it from the inside. You don’t have to begin at the beginning.
-kinds-mixed-good = You see your own through other eyes. Nobody can tell from the door what you struggle with.
+kinds-mixed-good = You see your problem through other eyes. Nobody can tell from the door what you struggle with.
 kinds-row-care = What should we watch?
 kinds-shared-care = That we talk about ourselves, not just about illness.
 kinds-mixed-care = That everyone gets the same time.
@@ -108,12 +108,12 @@ kinds-aside = Some groups meet by telephone. That may suit you if you live far a
 ## What we hold on to: the principles (a list)
 
 principles-title = What we hold on to
-principles-lead = Groups differ, because people do. But a few things hold for all of them. They make the group safe, and they make it your own.
+principles-lead = Groups differ, because people do. But a few things hold for all of them, and they make the group safe.
 # Each item: a short sentence in strong, then one or two that explain it.
 principles-1 = **You use what you have.** The group builds on everyone’s strengths and experience.
 principles-2 = **You start from a problem you have acknowledged.** What you know of it is what you work with.
 principles-3 = **You choose it yourself.** You feel the need, and you want to. Nobody can send you.
-principles-4 = **You answer for yourself.** You take part at your own responsibility, not that of others.
+principles-4 = **You answer for yourself.** You take part on your own responsibility and leave others theirs.
 principles-5 = **Everyone counts the same.** You give each other time and room to be different.
 principles-6 = **You take part.** No solution is served up. You each look for your own.
 principles-7 = **You talk about feelings and thoughts.** Not only what happened, but what it is like.

@@ -107,7 +107,7 @@ kinds-aside = Noen grupper møtes på telefonen. Det kan passe hvis du bor langt
 ## What we hold on to: the principles (a list)
 
 principles-title = Det vi holder fast ved
-principles-lead = Grupper blir forskjellige, for folk er det. Men noen få ting gjelder i alle. De gjør gruppa trygg, og de gjør den til deres egen.
+principles-lead = Grupper blir forskjellige, for folk er det. Men noen få ting gjelder i alle, og de gjør gruppa trygg.
 # Each item: a short sentence in strong, then one or two that explain it.
 principles-1 = **Du bruker det du har.** Gruppa bygger på kreftene og erfaringene til hver og en.
 principles-2 = **Du begynner med et problem du har erkjent.** Det du vet om det, er det du har å arbeide med.

@@ -108,7 +108,7 @@ kinds-aside = Nokre grupper møtest på telefonen. Det kan passe om du bur langt
 ## What we hold on to: the principles (a list)
 
 principles-title = Det vi held fast ved
-principles-lead = Grupper blir ulike, for folk er det. Men nokre få ting gjeld i alle. Dei gjer gruppa trygg, og dei gjer henne til dykkar eiga.
+principles-lead = Grupper blir ulike, for folk er det. Men nokre få ting gjeld i alle, og dei gjer gruppa trygg.
 # Each item: a short sentence in strong, then one or two that explain it.
 principles-1 = **Du bruker det du har.** Gruppa bygger på kreftene og erfaringane til kvar og ein.
 principles-2 = **Du begynner med eit problem du har erkjent.** Det du veit om det, er det du har å arbeide med.
