@@ -2,6 +2,8 @@
 
 pub mod brochure;
 pub mod house;
+pub mod picture;
 mod placed;
+pub mod template;
 
 pub use placed::{Measure, Placed};

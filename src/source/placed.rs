@@ -21,7 +21,11 @@ pub struct Placed<T> {
 impl<T> Placed<T> {
     /// A value that stands in no file, such as a default.
     pub const fn nowhere(value: T) -> Self {
-        Self { value, line: 0, column: 0 }
+        Self {
+            value,
+            line: 0,
+            column: 0,
+        }
     }
 }
 
@@ -36,7 +40,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Placed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
         let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        Ok(Self { line: number(spanned.referenced.line()), column: number(spanned.referenced.column()), value: spanned.value })
+        Ok(Self {
+            line: number(spanned.referenced.line()),
+            column: number(spanned.referenced.column()),
+            value: spanned.value,
+        })
     }
 }
 

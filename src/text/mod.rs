@@ -113,3 +113,16 @@ pub struct Line {
     /// See `ascent`.
     pub descent: Length,
 }
+#[allow(missing_docs)]
+pub struct Typesetter<'a>(&'a ());
+#[allow(missing_docs)]
+pub struct Set {
+    pub lines: Vec<Line>,
+    pub findings: crate::diag::Findings,
+}
+#[allow(missing_docs)]
+impl Typesetter<'_> {
+    pub fn set(&self, _p: &Paragraph, _w: Length) -> Set {
+        todo!()
+    }
+}
