@@ -92,15 +92,11 @@ kinds-row-common = What do we share?
 kinds-shared-common = A problem or a diagnosis, such as anxiety, grief or drinking.
 kinds-mixed-common = The wish for something to change. The problems differ.
 kinds-row-good = What’s good about it?
-kinds-shared-good = The others know it from the inside. You don’t have to begin at the beginning.
-kinds-mixed-good = You see your problem through other eyes. Nobody can tell from the door what you struggle with.
-kinds-row-care = What should we watch?
-kinds-shared-care = That we talk about ourselves, not just about illness.
-kinds-mixed-care = That everyone gets the same time.
+kinds-shared-good = The others know it from the inside.
+kinds-mixed-good = Nobody can tell from the door what you struggle with.
 kinds-row-small = And in a small place?
 kinds-shared-small = It may take time to find enough people.
 kinds-mixed-small = Easier to get going: people need only want a change.
-kinds-choose-title = Which should you choose?
 kinds-p1 = One is no better than the other. Ask yourself: do I need to meet people who have what I have? Or would I rather be one of several, without the problem being the first thing they learn about me? You can try one and change later.
 kinds-aside-title = By telephone
 kinds-aside = Some groups meet by telephone. That may suit you if you live far away, can’t get out, or would rather sit in your own chair when you talk.
@@ -121,14 +117,14 @@ principles-8 = **You are as open as you want to be.** Nobody presses you to say 
 principles-9 = **What is said in the group stays there.** Nobody passes on who comes or what they say.
 principles-10 = **You say so when you can’t come.** Otherwise the others sit there wondering.
 principles-11 = **It grows from within.** Nobody comes from outside to help or to teach.
-principles-p1 = Read them aloud at the first meeting, and talk about what they mean to you. When something feels wrong in the group, it is often one of these lines that has been forgotten.
+principles-p1 = Read them aloud at the first meeting. When something feels wrong later, it is often one of these that has been forgotten.
 
 ## How a meeting goes (steps)
 
 meeting-title = How a meeting might go
 meeting-lead = Every group finds its own way. An evening may look like this when the group has met a few times.
 meeting-step-1 = You arrive
-meeting-step-1-text = Someone has unlocked the door and put the chairs in a ring. There may be coffee. You begin when you have agreed to begin.
+meeting-step-1-text = Someone has unlocked the door and put the chairs in a ring. You begin when you have agreed to begin.
 meeting-step-2 = A first round
 meeting-step-2-text = Everyone says briefly how things are, and whether there is something they want time for. You can say, “I’ll pass.”
 meeting-step-3 = One person talks
@@ -144,7 +140,7 @@ meeting-p1 = It is common to dread it, even if you made up your mind long ago. T
 
 ## Finding or starting a group (steps)
 
-start-title = Finding a group or starting one
+start-title = Finding or starting a group
 start-lead = There may be a group near you. If not, you can be the one who begins. It takes no training.
 start-p1 = Ring or write to { -publisher }, or ask at a local contact point, such as the volunteer centre ([frivilligsentral](lang:nb)) or the healthy-life centre ([frisklivssentral](lang:nb)). They know which groups there are, and where people are looking for more. Joining is free.
 # What the drawing path.svg shows.
@@ -155,7 +151,7 @@ start-step-1-text = Same problem or mixed? Put it in one sentence.
 start-step-2 = Tell someone
 start-step-2-text = Ask a contact point, put up a note, place a small ad in the paper. Say where people can sign up. Your name doesn’t have to be on it.
 start-step-3 = Collect names
-start-step-3-text = Let it take time. You should be enough to meet when one or two are away, and few enough for everyone to get a word in.
+start-step-3-text = Let it take time. You should be enough to meet when one or two are away.
 start-step-4 = Find a room
 start-step-4-text = Chairs and a door that closes are enough.
 start-step-5 = Hold the first meeting
@@ -189,9 +185,7 @@ urgent-label-doctor = Out-of-hours doctor ([legevakt](lang:nb)), if it is urgent
 urgent-value-doctor = 116&nbsp;117
 urgent-label-talk = [Mental Helse](lang:nb), if you need to talk to someone
 urgent-value-talk = 116&nbsp;123
-urgent-p1 = Ring one of these numbers if you are thinking of taking your own life, or are afraid of what you might do. If you are not sure which, ring 113. You are not wasting anyone’s time. It doesn’t have to get worse first.
-# Pulled out of urgent-p1; translate it the same way there.
-urgent-quote = You are not wasting anyone’s time.
+urgent-p1 = Ring one of these numbers if you are thinking of taking your own life, or are afraid of what you might do. If you are not sure which, ring 113. **You are not wasting anyone’s time.** It doesn’t have to get worse first.
 urgent-p2 = Talk to your doctor when it is less urgent but isn’t passing either: when you can’t sleep, can’t eat, drink more than you want to, or can’t face getting up.
 urgent-both-title = You can have both
 urgent-p3 = A group does not take the place of treatment, nor treatment that of a group. Never stop taking medicine because the group is going well. Talk to your doctor first.

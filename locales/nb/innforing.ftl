@@ -91,15 +91,11 @@ kinds-row-common = Hva har vi felles?
 kinds-shared-common = Et problem eller en diagnose, for eksempel angst, sorg eller rus.
 kinds-mixed-common = Ønsket om at noe skal bli annerledes. Problemene er forskjellige.
 kinds-row-good = Hva er fint med det?
-kinds-shared-good = De andre kjenner det fra innsiden. Du trenger ikke begynne med begynnelsen.
-kinds-mixed-good = Du får se ditt eget med andres øyne. Ingen ser på døra hva du strever med.
-kinds-row-care = Hva må vi passe på?
-kinds-shared-care = At praten handler om oss, ikke bare om sykdom.
-kinds-mixed-care = At alle får like mye tid.
+kinds-shared-good = De andre kjenner det fra innsiden.
+kinds-mixed-good = Ingen ser på døra hva du strever med.
 kinds-row-small = Og på et lite sted?
 kinds-shared-small = Det kan ta tid å finne nok folk.
 kinds-mixed-small = Lettere å få i gang. Det holder at folk vil noe med sitt.
-kinds-choose-title = Hva skal du velge?
 kinds-p1 = Det ene er ikke bedre enn det andre. Spør deg selv: Trenger jeg å møte noen som har det som meg? Eller vil jeg være en blant flere, uten at problemet er det første de får vite? Du kan prøve det ene og bytte siden.
 kinds-aside-title = På telefon
 kinds-aside = Noen grupper møtes på telefonen. Det kan passe hvis du bor langt unna, ikke kommer deg ut, eller helst vil sitte i din egen stol når du snakker.
@@ -120,14 +116,14 @@ principles-8 = **Du er så åpen du selv vil.** Ingen presser deg til å si mer.
 principles-9 = **Det som blir sagt i gruppa, blir i gruppa.** Ingen forteller videre hvem som er med, eller hva de sier.
 principles-10 = **Du sier fra når du ikke kan komme.** Ellers sitter de andre og lurer.
 principles-11 = **Det vokser innenfra.** Ingen kommer utenfra for å hjelpe eller undervise.
-principles-p1 = Les dem høyt på det første møtet, og snakk om hva de betyr for dere. Når noe skurrer i gruppa, er det ofte én av disse linjene som er glemt.
+principles-p1 = Les dem høyt på det første møtet. Når noe skurrer senere, er det ofte én av dem som er glemt.
 
 ## How a meeting goes (steps)
 
 meeting-title = Slik kan et møte gå
 meeting-lead = Hver gruppe finner sin egen måte. Slik kan en kveld se ut når gruppa har møttes noen ganger.
 meeting-step-1 = Dere kommer
-meeting-step-1-text = Noen har låst opp og satt stolene i ring. Det står kanskje kaffe på bordet. Dere begynner når dere har avtalt å begynne.
+meeting-step-1-text = Noen har låst opp og satt stolene i ring. Dere begynner når dere har avtalt å begynne.
 meeting-step-2 = Én runde
 meeting-step-2-text = Alle sier kort hvordan det står til, og om det er noe de vil bruke tid på. Du kan si: «Jeg står over.»
 meeting-step-3 = Én snakker
@@ -143,7 +139,7 @@ meeting-p1 = Det er vanlig å grue seg, også når du har bestemt deg for lenge 
 
 ## Finding or starting a group (steps)
 
-start-title = Finne en gruppe eller starte en
+start-title = Finne eller starte en gruppe
 start-lead = Kanskje finnes det en gruppe nær deg. Hvis ikke, kan du være den som begynner. Det krever ingen utdanning.
 start-p1 = Ring eller skriv til { -publisher }, eller spør på et lokalt kontaktpunkt, for eksempel frivilligsentralen eller frisklivssentralen. De vet hvilke grupper som finnes, og hvor noen leter etter flere. Det er gratis å være med.
 # What the drawing path.svg shows.
@@ -154,7 +150,7 @@ start-step-1-text = Samme problem eller blandet? Skriv det i én setning.
 start-step-2 = Si det til noen
 start-step-2-text = Spør et kontaktpunkt, heng opp en lapp, sett en liten annonse i avisen. Skriv hvor folk kan melde seg. Navnet ditt trenger ikke stå der.
 start-step-3 = Samle navn
-start-step-3-text = La det ta tid. Dere bør være så mange at det går an å møtes når et par er borte, og så få at alle får snakke.
+start-step-3-text = La det ta tid. Dere bør være så mange at det går an å møtes når et par er borte.
 start-step-4 = Finn et rom
 start-step-4-text = Det holder med stoler og en dør som kan lukkes.
 start-step-5 = Hold det første møtet
@@ -188,9 +184,7 @@ urgent-label-doctor = Legevakt, når det haster
 urgent-value-doctor = 116&nbsp;117
 urgent-label-talk = Mental Helse, når du må snakke med noen
 urgent-value-talk = 116&nbsp;123
-urgent-p1 = Ring ett av numrene hvis du tenker på å ta livet ditt, eller er redd for hva du kan komme til å gjøre. Er du i tvil om hvilket, så ring 113. Du er ikke til bry. Det må ikke bli verre først.
-# Pulled out of urgent-p1; translate it the same way there.
-urgent-quote = Du er ikke til bry.
+urgent-p1 = Ring ett av numrene hvis du tenker på å ta livet ditt, eller er redd for hva du kan komme til å gjøre. Er du i tvil om hvilket, så ring 113. **Du er ikke til bry.** Det må ikke bli verre først.
 urgent-p2 = Snakk med fastlegen når det ikke haster slik, men heller ikke går over: når du ikke sover, ikke får i deg mat, drikker mer enn du vil, eller ikke orker å stå opp.
 urgent-both-title = Du kan ha begge deler
 urgent-p3 = En gruppe kommer ikke i stedet for behandling, og behandling kommer ikke i stedet for en gruppe. Slutt aldri med medisiner fordi det går bra i gruppa. Snakk med legen først.

@@ -92,15 +92,11 @@ kinds-row-common = Kva har vi felles?
 kinds-shared-common = Eit problem eller ein diagnose, til dømes angst, sorg eller rus.
 kinds-mixed-common = Ønsket om at noko skal bli annleis. Problema er ulike.
 kinds-row-good = Kva er fint med det?
-kinds-shared-good = Dei andre kjenner det frå innsida. Du treng ikkje begynne med begynninga.
-kinds-mixed-good = Du får sjå ditt eige med andre sine auge. Ingen ser på døra kva du strevar med.
-kinds-row-care = Kva må vi passe på?
-kinds-shared-care = At praten handlar om oss, ikkje berre om sjukdom.
-kinds-mixed-care = At alle får like mykje tid.
+kinds-shared-good = Dei andre kjenner det frå innsida.
+kinds-mixed-good = Ingen ser på døra kva du strevar med.
 kinds-row-small = Og på ein liten stad?
 kinds-shared-small = Det kan ta tid å finne nok folk.
 kinds-mixed-small = Lettare å få i gang. Det held at folk vil noko med sitt.
-kinds-choose-title = Kva skal du velje?
 kinds-p1 = Det eine er ikkje betre enn det andre. Spør deg sjølv: Treng eg å møte nokon som har det som meg? Eller vil eg vere ein av fleire, utan at problemet er det første dei får vite? Du kan prøve det eine og byte sidan.
 kinds-aside-title = På telefon
 kinds-aside = Nokre grupper møtest på telefonen. Det kan passe om du bur langt unna, ikkje kjem deg ut, eller helst vil sitje i din eigen stol når du snakkar.
@@ -121,14 +117,14 @@ principles-8 = **Du er så open du sjølv vil.** Ingen pressar deg til å seie m
 principles-9 = **Det som blir sagt i gruppa, blir i gruppa.** Ingen fortel vidare kven som er med, eller kva dei seier.
 principles-10 = **Du seier frå når du ikkje kan kome.** Elles sit dei andre og lurer.
 principles-11 = **Det veks innanfrå.** Ingen kjem utanfrå for å hjelpe eller undervise.
-principles-p1 = Les dei høgt på det første møtet, og snakk om kva dei har å seie for dykk. Når noko skurrar i gruppa, er det ofte éi av desse linjene som er gløymd.
+principles-p1 = Les dei høgt på det første møtet. Når noko skurrar seinare, er det ofte éi av dei som er gløymd.
 
 ## How a meeting goes (steps)
 
 meeting-title = Slik kan eit møte gå
 meeting-lead = Kvar gruppe finn sin eigen måte. Slik kan ein kveld sjå ut når gruppa har møtst nokre gonger.
 meeting-step-1 = De kjem
-meeting-step-1-text = Nokon har låst opp og sett stolane i ring. Det står kanskje kaffi på bordet. De begynner når de har avtalt å begynne.
+meeting-step-1-text = Nokon har låst opp og sett stolane i ring. De begynner når de har avtalt å begynne.
 meeting-step-2 = Éin runde
 meeting-step-2-text = Alle seier kort korleis det står til, og om det er noko dei vil bruke tid på. Du kan seie: «Eg står over.»
 meeting-step-3 = Éin snakkar
@@ -144,7 +140,7 @@ meeting-p1 = Det er vanleg å grue seg, også når du har bestemt deg for lenge 
 
 ## Finding or starting a group (steps)
 
-start-title = Finne ei gruppe eller starte ei
+start-title = Finne eller starte ei gruppe
 start-lead = Kanskje finst det ei gruppe nær deg. Om ikkje, kan du vere den som begynner. Det krev inga utdanning.
 start-p1 = Ring eller skriv til { -publisher }, eller spør på eit lokalt kontaktpunkt, til dømes frivilligsentralen eller frisklivssentralen. Dei veit kva grupper som finst, og kvar nokon leitar etter fleire. Det er gratis å vere med.
 # What the drawing path.svg shows.
@@ -155,7 +151,7 @@ start-step-1-text = Same problem eller blanda? Skriv det i éi setning.
 start-step-2 = Sei det til nokon
 start-step-2-text = Spør eit kontaktpunkt, heng opp ein lapp, set ein liten annonse i avisa. Skriv kvar folk kan melde seg. Namnet ditt treng ikkje stå der.
 start-step-3 = Samle namn
-start-step-3-text = Lat det ta tid. De bør vere så mange at det går an å møtast når eit par er borte, og så få at alle får snakke.
+start-step-3-text = Lat det ta tid. De bør vere så mange at det går an å møtast når eit par er borte.
 start-step-4 = Finn eit rom
 start-step-4-text = Det held med stolar og ei dør som kan lukkast.
 start-step-5 = Hald det første møtet
@@ -189,9 +185,7 @@ urgent-label-doctor = Legevakt, når det hastar
 urgent-value-doctor = 116&nbsp;117
 urgent-label-talk = Mental Helse, når du må snakke med nokon
 urgent-value-talk = 116&nbsp;123
-urgent-p1 = Ring eitt av numra om du tenkjer på å ta livet ditt, eller er redd for kva du kan kome til å gjere. Er du i tvil om kva for eit, så ring 113. Du er ikkje til bry. Det må ikkje bli verre først.
-# Pulled out of urgent-p1; translate it the same way there.
-urgent-quote = Du er ikkje til bry.
+urgent-p1 = Ring eitt av numra om du tenkjer på å ta livet ditt, eller er redd for kva du kan kome til å gjere. Er du i tvil om kva for eit, så ring 113. **Du er ikkje til bry.** Det må ikkje bli verre først.
 urgent-p2 = Snakk med fastlegen når det ikkje hastar slik, men heller ikkje går over: når du ikkje søv, ikkje får i deg mat, drikk meir enn du vil, eller ikkje orkar å stå opp.
 urgent-both-title = Du kan ha begge delar
 urgent-p3 = Ei gruppe kjem ikkje i staden for behandling, og behandling kjem ikkje i staden for ei gruppe. Slutt aldri med medisinar fordi det går bra i gruppa. Snakk med legen først.

@@ -94,15 +94,11 @@ kinds-row-common = Mii mis lea oktasaš?
 kinds-shared-common = Váttisvuohta dahje diagnosa, nugo ballu, moraš dahje gárrendilli.
 kinds-mixed-common = Sávaldat ahte juoga galgá rievdat. Váttisvuođat leat iešguđetláganat.
 kinds-row-good = Mii das lea buorre?
-kinds-shared-good = Earát dihtet mo dat lea. It dárbbaš čilget buot álggu rájes.
-kinds-mixed-good = Oainnát iežat dili earáid čalmmiiguin. Ii oktage oainne uvssas mainna don rahčat.
-kinds-row-care = Maid fertet muitit?
-kinds-shared-care = Ahte hállat iežamet birra, ii ge dušše dávdda birra.
-kinds-mixed-care = Ahte buohkat ožžot seamma ollu áiggi.
+kinds-shared-good = Earát dihtet mo dat lea.
+kinds-mixed-good = Ii oktage oainne uvssas mainna don rahčat.
 kinds-row-small = Ja smávva báikkiin?
 kinds-shared-small = Sáhttá ádjánit ovdal go gávdnojit doarvái olbmot.
 kinds-mixed-small = Álkit álggahit. Doarvái lea ahte olbmot háliidit juoidá rievdadit.
-kinds-choose-title = Maid galggat válljet?
 kinds-p1 = Nubbi ii leat buoret go nubbi. Jeara alddát: Dárbbašan go deaivat olbmuid geain lea seamma dilli go mus? Vai háliidan leat okta earáid gaskkas, nu ahte váttisvuohta ii leat vuosttaš maid earát ožžot diehtit? Sáhtát geahččalit nuppi ja molsut maŋŋil.
 kinds-aside-title = Telefovnnas
 kinds-aside = Muhtun joavkkut deaivvadit telefovnnas. Dat sáhttá heivet jos orut guhkkin eret, it beasa olggos, dahje háliidat čohkkát iežat stuolus go hálat.
@@ -123,14 +119,14 @@ principles-8 = **Don leat nu rabas go háliidat.** Ii oktage bágge du muitalit 
 principles-9 = **Mii daddjo joavkkus, dat bissu joavkkus.** Ii oktage muital viidáseappot gii lea mielde, dahje maid sii dadjet.
 principles-10 = **Don dieđihat go it sáhte boahtit.** Muđui earát vurdet ja imaštallet.
 principles-11 = **Rievdan álgá olbmos alddis.** Ii oktage boađe olggobealde veahkehit dahje oahpahit.
-principles-p1 = Lohket dáid jitnosit vuosttaš čoahkkimis, ja ságastallet das maid dat mearkkašit didjiide. Go juoga ii doaimma joavkkus, de lea dávjá okta dáin áššiin vajálduvvan.
+principles-p1 = Lohket dáid jitnosit vuosttaš čoahkkimis. Go juoga maŋŋil ii doaimma, de lea dávjá okta dáin áššiin vajálduvvan.
 
 ## How a meeting goes (steps)
 
 meeting-title = Ná sáhttá čoahkkin leat
 meeting-lead = Juohke joavku gávdná iežas vuogi. Ná sáhttá eahket leat go joavku lea deaivvadan moddii.
 meeting-step-1 = Dii boahtibehtet
-meeting-step-1-text = Muhtin lea rahpan uvssa ja bidjan stuoluid rieggái. Soaitá leat gáffe beavddis. Dii álgibehtet dalle go lehpet soahpan.
+meeting-step-1-text = Muhtin lea rahpan uvssa ja bidjan stuoluid rieggái. Dii álgibehtet dalle go lehpet soahpan.
 meeting-step-2 = Buohkat dadjet juoidá
 meeting-step-2-text = Juohkehaš muitala oanehaččat mo manná, ja lea go juoga masa dárbbaša áiggi. Sáhtát dadjat: «In háliit dál.»
 meeting-step-3 = Okta hállá
@@ -146,7 +142,7 @@ meeting-p1 = Lea dábálaš ballat veaháš, vaikko leat áigá mearridan. It d�
 
 ## Finding or starting a group (steps)
 
-start-title = Gávdnat joavkku dahje álggahit joavkku
+start-title = Gávdnat dahje álggahit joavkku
 start-lead = Soaitá gávdnot joavku du lahka. Jos ii gávdno, de sáhtát don álggahit. Dat ii gáibit oahpu.
 start-p1 = Riŋge dahje čále { -publisher(case: "illative") }, dahje jeara báikkálaš oktavuođabáikkis, nugo [frivilligsentralen](lang:nb) dahje [frisklivssentralen](lang:nb). Sii dihtet makkár joavkkut gávdnojit, ja gos ohcet eanet olbmuid. Lea nuvttá leat mielde.
 # What the drawing path.svg shows.
@@ -157,7 +153,7 @@ start-step-1-text = Seamma váttisvuohta vai seaguhuvvon? Čále dan ovttain cea
 start-step-2 = Muital earáide
 start-step-2-text = Jeara oktavuođabáikkis, heŋge lihpu seaidnái, bija unna almmuhusa aviisii. Čále gosa olbmot sáhttet dieđihit. Du namma ii dárbbaš leat das.
 start-step-3 = Čohkke namaid
-start-step-3-text = Atte dasa áiggi. Galget leat doarvái olbmot vaikko muhtumat váilot, muhto ii eanet go ahte buohkat besset hállat.
+start-step-3-text = Atte dasa áiggi. Galget leat doarvái olbmot vaikko muhtumat váilot.
 start-step-4 = Gávnna lanja
 start-step-4-text = Stuolut ja uksa maid sáhttá giddet, lea doarvái.
 start-step-5 = Doala vuosttaš čoahkkima
@@ -191,9 +187,7 @@ urgent-label-doctor = [Legevakt](lang:nb), go lea hoahppu
 urgent-value-doctor = 116&nbsp;117
 urgent-label-talk = [Mental Helse](lang:nb), go dárbbašat ságastit
 urgent-value-talk = 116&nbsp;123
-urgent-p1 = Riŋge jos jurddašat sorbmet iežat, dahje jos balat das maid sáhtát dahkat. Jos it dieđe gosa riŋget, de riŋge 113. It leat noađđin geasage. Ii dárbbaš vuos šaddat vearrábun.
-# Pulled out of urgent-p1; translate it the same way there.
-urgent-quote = It leat noađđin geasage.
+urgent-p1 = Riŋge jos jurddašat sorbmet iežat, dahje jos balat das maid sáhtát dahkat. Jos it dieđe gosa riŋget, de riŋge 113. **It leat noađđin geasage.** Ii dárbbaš vuos šaddat vearrábun.
 urgent-p2 = Hála iežat fástadoaktáriin go ii leat nu hoahppu, muhto ii buorrán ge: go it oađe, it bora, jugat eanet go háliidat, dahje it nagot lihkkat.
 urgent-both-title = Sáhtát oažžut goappašiid
 urgent-p3 = Joavku ii boađe divššu sadjái, ii ge dikšu joavkku sadjái. Ale goassege heaitte dálkasiiguin dan dihte go joavkkus manná bures. Hála vuos doaktáriin.
