@@ -135,13 +135,22 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         || watch.time("font", || FontBook::load(&request.root.join("fonts"))),
     );
     let (project, fonts) = (outcome.findings.take(project), outcome.findings.take(fonts));
-    let (Some(project), Some(fonts)) = (project, fonts) else { return outcome };
+    let (Some(project), Some(fonts)) = (project, fonts) else {
+        return outcome;
+    };
     outcome.findings.extend(project.warnings().clone());
     let typesetter = watch.time("text", || Typesetter::new(&fonts, hyphenations(&project)));
     let brochures = chosen(&project, request, &mut outcome.findings);
     let jobs = jobs(&project, &brochures, request, &mut outcome.findings);
     progress(Progress::Planned { files: jobs.len() });
-    let bench = Bench { project: &project, fonts: &fonts, typesetter: &typesetter, request, writing, watch };
+    let bench = Bench {
+        project: &project,
+        fonts: &fonts,
+        typesetter: &typesetter,
+        request,
+        writing,
+        watch,
+    };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
     for (made, findings) in results {
         outcome.made.extend(made);
@@ -152,17 +161,29 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
 
 /// Which hyphenation each language of the house has.
 fn hyphenations(project: &Project) -> BTreeMap<String, Hyphenation> {
-    project.house().languages.iter().map(|(tag, settings)| (tag.clone(), settings.hyphenation)).collect()
+    project
+        .house()
+        .languages
+        .iter()
+        .map(|(tag, settings)| (tag.clone(), settings.hyphenation))
+        .collect()
 }
 
 /// The brochures that the request names, read and checked; those that cannot be read are findings.
 fn chosen(project: &Project, request: &Request, findings: &mut Findings) -> Vec<Brochure> {
-    let ids = if request.brochures.is_empty() { project.ids() } else { &request.brochures };
+    let ids = if request.brochures.is_empty() {
+        project.ids()
+    } else {
+        &request.brochures
+    };
     let read: Vec<_> = ids.par_iter().map(|id| project.brochure(id)).collect();
     let mut brochures = Vec::new();
     for brochure in read.into_iter().filter_map(|read| findings.take(read)) {
         findings.extend(brochure.warnings.clone());
-        brochures.push(Brochure { source: brochure, pictures: Mutex::default() });
+        brochures.push(Brochure {
+            source: brochure,
+            pictures: Mutex::default(),
+        });
     }
     brochures
 }
@@ -183,7 +204,8 @@ impl Brochure {
             let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
             pictures.entry(relative.to_owned()).or_default().clone()
         };
-        let load = || picture::load(&root.join(&self.source.folder), &self.source.folder, relative, place).map(Arc::new);
+        let load =
+            || picture::load(&root.join(&self.source.folder), &self.source.folder, relative, place).map(Arc::new);
         slot.get_or_init(load).clone()
     }
 }
@@ -197,17 +219,31 @@ struct Job<'a> {
 /// The jobs in the order of the reports. Languages that the house does not know are findings.
 fn jobs<'a>(project: &Project, brochures: &'a [Brochure], request: &Request, findings: &mut Findings) -> Vec<Job<'a>> {
     let known: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
-    for language in request.languages.iter().filter(|language| !known.contains(&language.as_str())) {
+    for language in request
+        .languages
+        .iter()
+        .filter(|language| !known.contains(&language.as_str()))
+    {
         let finding = Finding::error(Code::NameUnknown, format!("there is no language `{language}`"));
         findings.push(match closest(language, known.iter().copied()) {
             Some(close) => finding.hint(format!("did you mean `{close}`?")),
-            None => finding.hint(format!("the languages of the house are {}", listed(known.iter().copied()))),
+            None => finding.hint(format!(
+                "the languages of the house are {}",
+                listed(known.iter().copied())
+            )),
         });
     }
     let wanted = |language: &str| request.languages.is_empty() || request.languages.iter().any(|l| l == language);
     let jobs = brochures.iter().flat_map(|brochure| {
-        let languages = brochure.source.brochure.languages.iter().map(|language| language.as_str());
-        languages.filter(|language| wanted(language)).map(move |language| Job { brochure, language })
+        let languages = brochure
+            .source
+            .brochure
+            .languages
+            .iter()
+            .map(|language| language.as_str());
+        languages
+            .filter(|language| wanted(language))
+            .map(move |language| Job { brochure, language })
     });
     jobs.collect()
 }
@@ -227,7 +263,9 @@ impl Bench<'_> {
     fn make(&self, job: &Job<'_>) -> (Vec<Made>, Findings) {
         let mut findings = Findings::new();
         let made = self.try_make(job, &mut findings);
-        (self.watch.progress)(Progress::Made { file: &format!("{}.{}", job.brochure.source.id, job.language) });
+        (self.watch.progress)(Progress::Made {
+            file: &format!("{}.{}", job.brochure.source.id, job.language),
+        });
         (made.unwrap_or_default(), findings)
     }
 
@@ -236,18 +274,34 @@ impl Bench<'_> {
         let locale = findings.take(watch.time("locale", || self.locale(job)))?;
         let (brochure, warnings) = findings.take(watch.time("content", || self.compose(job, &locale)))?;
         findings.extend(warnings);
-        let (document, warnings) = findings.take(watch.time("layout", || layout::lay_out(&brochure, self.typesetter)))?;
+        let (document, warnings) =
+            findings.take(watch.time("layout", || layout::lay_out(&brochure, self.typesetter)))?;
         findings.extend(warnings);
         findings.extend(watch.time("preflight", || preflight::contrast(&document)));
         if findings.has_errors() {
             return None;
         }
         let bytes = findings.take(watch.time("pdf", || pdf::accessible(&document, self.fonts.faces())))?;
-        let file = self.request.output.join("accessible").join(format!("{}.{}.pdf", document.id, document.language));
+        let file = self
+            .request
+            .output
+            .join("accessible")
+            .join(format!("{}.{}.pdf", document.id, document.language));
         if self.writing == Writing::Files {
-            findings.take(watch.time("write", || write_whole(&file, &bytes)).map_err(Findings::from))?;
+            findings.take(
+                watch
+                    .time("write", || write_whole(&file, &bytes))
+                    .map_err(Findings::from),
+            )?;
         }
-        Some(vec![self.report(job, &document, brochure.draft, file, bytes.len(), findings.len())])
+        Some(vec![self.report(
+            job,
+            &document,
+            brochure.draft,
+            file,
+            bytes.len(),
+            findings.len(),
+        )])
     }
 
     fn locale(&self, job: &Job<'_>) -> Result<Locale, Findings> {
@@ -258,7 +312,11 @@ impl Bench<'_> {
         let files = names.iter().filter_map(|name| {
             let read = SourceText::read(root, name).map_err(|finding| {
                 let note = format!("language {language} of the brochure `{}`", brochure.source.id);
-                Findings::from(finding.note(note).hint(format!("write the words of the language into {name}")))
+                Findings::from(
+                    finding
+                        .note(note)
+                        .hint(format!("write the words of the language into {name}")),
+                )
             });
             findings.take(read)
         });
@@ -267,7 +325,10 @@ impl Bench<'_> {
             return Err(findings);
         }
         let house = self.project.house();
-        let conventions = house.languages.get(*language).map_or(Conventions::Norwegian, |settings| settings.conventions);
+        let conventions = house
+            .languages
+            .get(*language)
+            .map_or(Conventions::Norwegian, |settings| settings.conventions);
         let facts = Facts::of(&house.publisher, &brochure.source.brochure, conventions);
         Locale::new(language, conventions, &files, &facts)
     }
@@ -284,7 +345,15 @@ impl Bench<'_> {
         })
     }
 
-    fn report(&self, job: &Job<'_>, document: &Document, draft: bool, file: PathBuf, bytes: usize, warnings: usize) -> Made {
+    fn report(
+        &self,
+        job: &Job<'_>,
+        document: &Document,
+        draft: bool,
+        file: PathBuf,
+        bytes: usize,
+        warnings: usize,
+    ) -> Made {
         Made {
             brochure: job.brochure.source.id.clone(),
             language: job.language.to_owned(),
@@ -308,7 +377,10 @@ impl Stopwatch<'_> {
     fn time<T>(&self, stage: &'static str, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let product = work();
-        (self.progress)(Progress::Timed { stage, took: start.elapsed() });
+        (self.progress)(Progress::Timed {
+            stage,
+            took: start.elapsed(),
+        });
         product
     }
 }
@@ -316,8 +388,11 @@ impl Stopwatch<'_> {
 /// Writes a file whole or not at all: under another name first, then renamed.
 fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Finding> {
     let unwritable = |error: std::io::Error| {
-        Finding::error(Code::OutputUnwritable, format!("{} cannot be written: {error}", file.display()))
-            .hint("is the file open in another program, the disk full, or the folder read-only?")
+        Finding::error(
+            Code::OutputUnwritable,
+            format!("{} cannot be written: {error}", file.display()),
+        )
+        .hint("is the file open in another program, the disk full, or the folder read-only?")
     };
     let folder = file.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).map_err(unwritable)?;
@@ -333,7 +408,10 @@ fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Finding> {
 
 /// The text of each file that a finding points at, as far as it can be read.
 fn excerpts(root: &Path, findings: &Findings) -> BTreeMap<Arc<str>, Arc<str>> {
-    let files = findings.iter().filter_map(|finding| finding.place.as_ref()).filter(|place| place.line > 0);
+    let files = findings
+        .iter()
+        .filter_map(|finding| finding.place.as_ref())
+        .filter(|place| place.line > 0);
     let mut texts = BTreeMap::new();
     for place in files {
         if !texts.contains_key(&place.file)
@@ -378,10 +456,19 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
     let brochures = chosen(&project, &request, &mut findings);
     let jobs = jobs(&project, &brochures, &request, &mut findings);
     let watch = Stopwatch { progress: &|_| {} };
-    let bench =
-        Bench { project: &project, fonts: &fonts, typesetter: &typesetter, request: &request, writing: Writing::Nothing, watch };
+    let bench = Bench {
+        project: &project,
+        fonts: &fonts,
+        typesetter: &typesetter,
+        request: &request,
+        writing: Writing::Nothing,
+        watch,
+    };
     let Some(job) = jobs.first() else {
-        findings.push(Finding::error(Code::NameUnknown, format!("the brochure `{id}` is not made in the language `{language}`")));
+        findings.push(Finding::error(
+            Code::NameUnknown,
+            format!("the brochure `{id}` is not made in the language `{language}`"),
+        ));
         return Err(findings);
     };
     let locale = bench.locale(job)?;

@@ -36,7 +36,10 @@ impl Facts {
             ("year", brochure.year.to_string()),
             ("date", date(brochure.date.value, conventions)),
         ];
-        Self { texts: texts.into(), numbers: [("edition", u32::from(brochure.edition.value))].into() }
+        Self {
+            texts: texts.into(),
+            numbers: [("edition", u32::from(brochure.edition.value))].into(),
+        }
     }
 }
 
@@ -72,13 +75,46 @@ pub fn percent(plain: &str, conventions: Conventions) -> String {
 }
 
 const NORWEGIAN_MONTHS: [&str; 12] = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
 ];
 const BRITISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const SAMI_MONTHS: [&str; 12] = [
-    "ođđajage", "guovva", "njukča", "cuoŋo", "miesse", "geasse", "suoidne", "borge", "čakča", "golggot", "skábma", "juovla",
+    "ođđajage",
+    "guovva",
+    "njukča",
+    "cuoŋo",
+    "miesse",
+    "geasse",
+    "suoidne",
+    "borge",
+    "čakča",
+    "golggot",
+    "skábma",
+    "juovla",
 ];
 
 /// A day in words: `5. juni 2014`, `cuoŋománu 5. b. 2026` (the month in the genitive), `5 March 2026`. The parts keep
@@ -108,7 +144,11 @@ pub fn phone(number: &str) -> String {
 /// Nine digits in groups of three; other lengths stay as they are.
 pub fn organisation_number(number: &str) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() == 9 { grouped(&digits, &[3, 3, 3]) } else { number.to_owned() }
+    if digits.len() == 9 {
+        grouped(&digits, &[3, 3, 3])
+    } else {
+        number.to_owned()
+    }
 }
 
 /// Postcode and town on one line.

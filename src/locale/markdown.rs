@@ -29,13 +29,19 @@ impl Problem {
     /// The problem as a finding at the message.
     pub fn finding(&self, origin: &Origin) -> Finding {
         match self {
-            Self::Block(what) => at_message(origin, Code::MarkdownBlock, format!("`{}` holds {what}", origin.message))
-                .hint("a message is one paragraph; make several messages, and lists and headings in brochure.yaml")
-                .hint("to print the sign itself, put a backslash before it"),
-            Self::Unsupported(what) => {
-                at_message(origin, Code::MarkdownUnsupported, format!("`{}` holds {what}", origin.message))
-                    .hint("use *stress*, **strong**, `name`, [text](https://…), [word](lang:en), &shy;, &nbsp; or <br>")
-            }
+            Self::Block(what) => at_message(
+                origin,
+                Code::MarkdownBlock,
+                format!("`{}` holds {what}", origin.message),
+            )
+            .hint("a message is one paragraph; make several messages, and lists and headings in brochure.yaml")
+            .hint("to print the sign itself, put a backslash before it"),
+            Self::Unsupported(what) => at_message(
+                origin,
+                Code::MarkdownUnsupported,
+                format!("`{}` holds {what}", origin.message),
+            )
+            .hint("use *stress*, **strong**, `name`, [text](https://…), [word](lang:en), &shy;, &nbsp; or <br>"),
         }
     }
 }
@@ -81,7 +87,10 @@ fn block_start(line: &str, many: bool) -> Option<&'static str> {
     match line {
         "" => many.then_some("an empty line, which starts a new paragraph"),
         _ if line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ") => Some("a list"),
-        _ if many && after_number.len() < line.len() && (after_number.starts_with(". ") || after_number.starts_with(") ")) => {
+        _ if many
+            && after_number.len() < line.len()
+            && (after_number.starts_with(". ") || after_number.starts_with(") ")) =>
+        {
             Some("a numbered list")
         }
         _ if line.starts_with('#') && line.trim_start_matches('#').starts_with(' ') => Some("a heading"),
@@ -109,10 +118,16 @@ impl Builder {
             Event::SoftBreak => self.text(" ", false),
             Event::HardBreak => self.text("\u{2028}", false),
             Event::InlineHtml(html) if is_break(&html) => self.text("\u{2028}", false),
-            Event::InlineHtml(html) | Event::Html(html) => return Err(Problem::Unsupported(format!("the HTML `{html}`"))),
+            Event::InlineHtml(html) | Event::Html(html) => {
+                return Err(Problem::Unsupported(format!("the HTML `{html}`")));
+            }
             Event::Start(tag) => self.start(tag)?,
             Event::End(tag) => self.end(tag),
-            other => return Err(Problem::Unsupported(format!("markup that is not known here ({other:?})"))),
+            other => {
+                return Err(Problem::Unsupported(format!(
+                    "markup that is not known here ({other:?})"
+                )));
+            }
         }
         Ok(())
     }
@@ -122,7 +137,9 @@ impl Builder {
             Tag::Paragraph => {}
             Tag::Emphasis => self.emphasis += 1,
             Tag::Strong => self.strong += 1,
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link {
+                link_type, dest_url, ..
+            } => {
                 let target = target(link_type, &dest_url)?;
                 self.links.push((self.style.link.clone(), self.style.language.clone()));
                 match target {
@@ -130,7 +147,11 @@ impl Builder {
                     Target::Address(url) => self.style.link = Some(url),
                 }
             }
-            Tag::Image { .. } => return Err(Problem::Unsupported("a picture; pictures stand in brochure.yaml".into())),
+            Tag::Image { .. } => {
+                return Err(Problem::Unsupported(
+                    "a picture; pictures stand in brochure.yaml".into(),
+                ));
+            }
             _ => return Err(Problem::Block("block markup")),
         }
         Ok(())
@@ -146,7 +167,11 @@ impl Builder {
     }
 
     fn text(&mut self, text: &str, code: bool) {
-        let text = if self.guarded { text } else { text.strip_prefix(GUARD).unwrap_or(text) };
+        let text = if self.guarded {
+            text
+        } else {
+            text.strip_prefix(GUARD).unwrap_or(text)
+        };
         self.guarded = true;
         if text.is_empty() {
             return;
@@ -160,7 +185,12 @@ impl Builder {
             language: self.style.language.clone(),
         };
         match self.runs.last_mut() {
-            Some(last) if (Inline { text: run.text.clone(), ..last.clone() }) == run => {
+            Some(last)
+                if (Inline {
+                    text: run.text.clone(),
+                    ..last.clone()
+                }) == run =>
+            {
                 last.text = format!("{}{}", last.text, run.text).into();
             }
             _ => self.runs.push(run),
@@ -189,12 +219,18 @@ fn target(link_type: LinkType, url: &str) -> Result<Target, Problem> {
         let fine = (2..=11).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         return match fine {
             true => Ok(Target::Language(tag.into())),
-            false => Err(Problem::Unsupported(format!("the language `{tag}`, which is not a tag such as `en`"))),
+            false => Err(Problem::Unsupported(format!(
+                "the language `{tag}`, which is not a tag such as `en`"
+            ))),
         };
     }
-    let allowed = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme));
+    let allowed = ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme));
     match allowed && !url.contains(char::is_whitespace) {
         true => Ok(Target::Address(url.into())),
-        false => Err(Problem::Unsupported(format!("a link to `{url}`; links start with https://, mailto: or tel:"))),
+        false => Err(Problem::Unsupported(format!(
+            "a link to `{url}`; links start with https://, mailto: or tel:"
+        ))),
     }
 }

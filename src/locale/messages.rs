@@ -47,7 +47,10 @@ impl Messages {
         };
         let mut findings = Findings::new();
         if read.bundle.add_builtins().is_err() {
-            findings.push(Finding::error(Code::MessageError, "the function NUMBER() is defined twice"));
+            findings.push(Finding::error(
+                Code::MessageError,
+                "the function NUMBER() is defined twice",
+            ));
         }
         for (index, file) in files.iter().enumerate() {
             read.add(file, index + 1 == files.len(), &mut findings);
@@ -80,7 +83,9 @@ impl Messages {
                 Entry::Term(term) => (term.id.name, Some(&term.value), true),
                 _ => continue,
             };
-            let place = file.place((name.as_ptr() as usize).saturating_sub(text)).spanning(name.chars().count() as u32);
+            let place = file
+                .place((name.as_ptr() as usize).saturating_sub(text))
+                .spanning(name.chars().count() as u32);
             let id = if term { format!("-{name}") } else { name.to_owned() };
             patterns.into_iter().for_each(|pattern| self.note_references(pattern));
             if let Some(first) = self.places.get(&id) {
@@ -120,7 +125,10 @@ impl Messages {
                 self.referred.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => self.note_arguments(arguments),
-            InlineExpression::TermReference { arguments: Some(arguments), .. } => self.note_arguments(arguments),
+            InlineExpression::TermReference {
+                arguments: Some(arguments),
+                ..
+            } => self.note_arguments(arguments),
             InlineExpression::Placeable { expression } => self.note_expression(expression),
             _ => {}
         }
@@ -134,15 +142,25 @@ impl Messages {
 
 /// Whether a file says that its words are final: the source language, or reviewed by somebody who knows the language.
 fn is_final(text: &str) -> bool {
-    let states = text.lines().filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("State:"));
-    states.last().is_some_and(|state| matches!(state.trim(), "source" | "reviewed"))
+    let states = text
+        .lines()
+        .filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("State:"));
+    states
+        .last()
+        .is_some_and(|state| matches!(state.trim(), "source" | "reviewed"))
 }
 
 /// Numbers in messages follow the language's custom; Fluent itself would print them bare.
 fn formatter<M>(conventions: Conventions) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     fn with<const BRITISH: bool, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-        let FluentValue::Number(number) = value else { return None };
-        let conventions = if BRITISH { Conventions::British } else { Conventions::Norwegian };
+        let FluentValue::Number(number) = value else {
+            return None;
+        };
+        let conventions = if BRITISH {
+            Conventions::British
+        } else {
+            Conventions::Norwegian
+        };
         Some(conventions::number(&number.as_string(), conventions))
     }
     match conventions {
@@ -167,7 +185,9 @@ fn duplicate(id: &str, place: Place, first: &Place) -> Finding {
 
 fn syntax_finding(file: &SourceText, error: &ParserError) -> Finding {
     let (message, hint) = explain(&error.kind);
-    Finding::error(Code::FtlSyntax, message).at(file.place(error.pos.start)).hint(hint)
+    Finding::error(Code::FtlSyntax, message)
+        .at(file.place(error.pos.start))
+        .hint(hint)
 }
 
 /// What a syntax error means to somebody who edits text.
@@ -181,10 +201,14 @@ fn explain(kind: &ErrorKind) -> (String, &'static str) {
         ErrorKind::UnbalancedClosingBrace => ("a brace is closed that was not opened".into(), brace),
         ErrorKind::ExpectedMessageField { entry_id } => (format!("the message `{entry_id}` has no text"), entry),
         ErrorKind::ExpectedTermField { entry_id } => (format!("the term `-{entry_id}` has no text"), entry),
-        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => {
-            ("a choice needs exactly one default".into(), "put a star before the variant that counts otherwise: `*[other]`")
-        }
-        ErrorKind::UnterminatedStringLiteral => ("a text in quotes does not end".into(), "close it with `\"` on the same line"),
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => (
+            "a choice needs exactly one default".into(),
+            "put a star before the variant that counts otherwise: `*[other]`",
+        ),
+        ErrorKind::UnterminatedStringLiteral => (
+            "a text in quotes does not end".into(),
+            "close it with `\"` on the same line",
+        ),
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => {
             ("the braces hold nothing that can be filled in".into(), brace)
         }

@@ -67,7 +67,12 @@ impl Locale {
     ///
     /// # Errors
     /// Syntax errors (`ftl-syntax`) and messages defined twice (`ftl-duplicate`), all of them.
-    pub fn new(language: &str, conventions: Conventions, files: &[SourceText], facts: &Facts) -> Result<Self, Findings> {
+    pub fn new(
+        language: &str,
+        conventions: Conventions,
+        files: &[SourceText],
+        facts: &Facts,
+    ) -> Result<Self, Findings> {
         let messages = Messages::read(language, conventions, files)?;
         let mut arguments = FluentArgs::new();
         for (name, value) in &facts.texts {
@@ -76,8 +81,18 @@ impl Locale {
         for (name, value) in &facts.numbers {
             arguments.set(name.to_string(), FluentValue::from(*value));
         }
-        let names = facts.texts.keys().chain(facts.numbers.keys()).map(|name| (*name).to_owned()).collect();
-        Ok(Self { language: language.into(), messages, arguments, names })
+        let names = facts
+            .texts
+            .keys()
+            .chain(facts.numbers.keys())
+            .map(|name| (*name).to_owned())
+            .collect();
+        Ok(Self {
+            language: language.into(),
+            messages,
+            arguments,
+            names,
+        })
     }
 
     /// The language's tag.
@@ -107,7 +122,10 @@ impl Locale {
             return Err(self.missing(id, &origin).into());
         };
         let mut errors = Vec::new();
-        let text = self.messages.bundle.format_pattern(pattern, Some(&self.arguments), &mut errors);
+        let text = self
+            .messages
+            .bundle
+            .format_pattern(pattern, Some(&self.arguments), &mut errors);
         if !errors.is_empty() {
             return Err(errors.iter().map(|error| self.explain(error, &origin)).collect());
         }
@@ -117,11 +135,18 @@ impl Locale {
 
     /// Messages of the brochure's own file that are neither among `used` nor referred to by another message.
     pub fn unused(&self, used: &BTreeSet<String>) -> Findings {
-        let idle = self.messages.own.iter().filter(|id| !used.contains(*id) && !self.messages.referred.contains(*id));
+        let idle = self
+            .messages
+            .own
+            .iter()
+            .filter(|id| !used.contains(*id) && !self.messages.referred.contains(*id));
         let report = |id: &String| {
-            Finding::warning(Code::MessageUnused, format!("the message `{id}` is not used by the brochure"))
-                .at(self.messages.place(id))
-                .hint("remove it, or name it in brochure.yaml where it should stand")
+            Finding::warning(
+                Code::MessageUnused,
+                format!("the message `{id}` is not used by the brochure"),
+            )
+            .at(self.messages.place(id))
+            .hint("remove it, or name it in brochure.yaml where it should stand")
         };
         idle.map(report).collect()
     }
@@ -129,7 +154,10 @@ impl Locale {
     fn missing(&self, id: &str, origin: &Origin) -> Finding {
         let known = closest(id, self.messages.ids());
         let finding = origin
-            .error(Code::MessageMissing, format!("the language {} has no message `{id}`", self.language))
+            .error(
+                Code::MessageMissing,
+                format!("the language {} has no message `{id}`", self.language),
+            )
             .hint(format!("add `{id} = …` to {}", self.messages.own_file));
         match known {
             Some(known) => finding.hint(format!("or did you mean `{known}`?")),
@@ -140,7 +168,10 @@ impl Locale {
     fn explain(&self, error: &FluentError, origin: &Origin) -> Finding {
         let report = |message: String, hint: String| at_message(origin, Code::MessageError, message).hint(hint);
         let FluentError::ResolverError(error) = error else {
-            return report(format!("`{}` cannot be put together: {error}", origin.message), "mend the message".into());
+            return report(
+                format!("`{}` cannot be put together: {error}", origin.message),
+                "mend the message".into(),
+            );
         };
         let id = &origin.message;
         match error {
@@ -150,23 +181,38 @@ impl Locale {
                     Some(close) => format!("did you mean `{{ ${close} }}`?"),
                     None => format!("messages can use these variables: {}", listed(known)),
                 };
-                report(format!("`{id}` uses the variable `${name}`, which does not exist"), hint)
+                report(
+                    format!("`{id}` uses the variable `${name}`, which does not exist"),
+                    hint,
+                )
             }
-            ResolverError::Reference(ReferenceKind::Term { id: name, .. }) => {
-                report(format!("`{id}` uses the term `-{name}`, which does not exist"), "define it in house.ftl of this language".into())
+            ResolverError::Reference(ReferenceKind::Term { id: name, .. }) => report(
+                format!("`{id}` uses the term `-{name}`, which does not exist"),
+                "define it in house.ftl of this language".into(),
+            ),
+            ResolverError::Reference(ReferenceKind::Message { id: name, .. }) => report(
+                format!("`{id}` refers to the message `{name}`, which does not exist"),
+                "mend the name".into(),
+            ),
+            ResolverError::Reference(ReferenceKind::Function { id: name }) => report(
+                format!("`{id}` calls the function `{name}`, which does not exist"),
+                "only NUMBER() can be called".into(),
+            ),
+            ResolverError::NoValue(name) => report(
+                format!("`{name}` has no text of its own"),
+                "write a text after its `=`".into(),
+            ),
+            ResolverError::MissingDefault => report(
+                format!("a choice in `{id}` has no default"),
+                "put a star before the variant that counts otherwise: `*[other]`".into(),
+            ),
+            ResolverError::Cyclic => report(
+                format!("`{id}` refers to itself"),
+                "write the words in one of the messages".into(),
+            ),
+            ResolverError::TooManyPlaceables => {
+                report(format!("`{id}` refers to too many other messages"), "shorten it".into())
             }
-            ResolverError::Reference(ReferenceKind::Message { id: name, .. }) => {
-                report(format!("`{id}` refers to the message `{name}`, which does not exist"), "mend the name".into())
-            }
-            ResolverError::Reference(ReferenceKind::Function { id: name }) => {
-                report(format!("`{id}` calls the function `{name}`, which does not exist"), "only NUMBER() can be called".into())
-            }
-            ResolverError::NoValue(name) => report(format!("`{name}` has no text of its own"), "write a text after its `=`".into()),
-            ResolverError::MissingDefault => {
-                report(format!("a choice in `{id}` has no default"), "put a star before the variant that counts otherwise: `*[other]`".into())
-            }
-            ResolverError::Cyclic => report(format!("`{id}` refers to itself"), "write the words in one of the messages".into()),
-            ResolverError::TooManyPlaceables => report(format!("`{id}` refers to too many other messages"), "shorten it".into()),
         }
     }
 }
@@ -182,7 +228,9 @@ fn at_message(origin: &Origin, code: Code, message: impl Into<String>) -> Findin
 
 /// Text that Markdown leaves as it is.
 fn escape(text: &str) -> String {
-    text.chars().flat_map(|c| "\\*_`[]<>&".contains(c).then_some('\\').into_iter().chain([c])).collect()
+    text.chars()
+        .flat_map(|c| "\\*_`[]<>&".contains(c).then_some('\\').into_iter().chain([c]))
+        .collect()
 }
 
 #[cfg(test)]

@@ -23,11 +23,19 @@ fn here() -> Place {
 }
 
 fn plain(text: &str) -> String {
-    locale(&format!("a = {text}\n")).expect("reads").words("a", here()).expect("words").plain()
+    locale(&format!("a = {text}\n"))
+        .expect("reads")
+        .words("a", here())
+        .expect("words")
+        .plain()
 }
 
 fn runs(text: &str) -> Vec<Inline> {
-    locale(&format!("a = {text}\n")).expect("reads").words("a", here()).expect("words").runs
+    locale(&format!("a = {text}\n"))
+        .expect("reads")
+        .words("a", here())
+        .expect("words")
+        .runs
 }
 
 fn code_of(text: &str) -> Code {
@@ -40,7 +48,10 @@ fn code_of(text: &str) -> Code {
 
 #[test]
 fn variables_and_terms_are_filled_in() {
-    assert_eq!(plain("Ring { -publisher }, { $phone }."), "Ring Selvhjelp Norge, 23\u{a0}33\u{a0}19\u{a0}00.");
+    assert_eq!(
+        plain("Ring { -publisher }, { $phone }."),
+        "Ring Selvhjelp Norge, 23\u{a0}33\u{a0}19\u{a0}00."
+    );
 }
 
 #[test]
@@ -65,7 +76,10 @@ fn northern_sami_has_a_dual() {
 #[test]
 fn inline_markup_becomes_runs() {
     let runs = runs("Et *lite* og **viktig** ord, [self-help](lang:en), [her](https://selvhjelp.no).");
-    let marked: Vec<_> = runs.iter().map(|r| (&*r.text, r.emphasis, r.strong, r.link.as_deref(), r.language.as_deref())).collect();
+    let marked: Vec<_> = runs
+        .iter()
+        .map(|r| (&*r.text, r.emphasis, r.strong, r.link.as_deref(), r.language.as_deref()))
+        .collect();
     assert_eq!(marked[1], ("lite", true, false, None, None));
     assert_eq!(marked[3], ("viktig", false, true, None, None));
     assert_eq!(marked[5], ("self-help", false, false, None, Some("en")));
@@ -79,13 +93,19 @@ fn stress_may_start_with_a_quotation_mark() {
 
 #[test]
 fn soft_hyphens_and_no_break_spaces_can_be_seen_in_the_source() {
-    assert_eq!(&*runs("selvhjelps&shy;gruppe&nbsp;1")[0].text, "selvhjelps\u{ad}gruppe\u{a0}1");
+    assert_eq!(
+        &*runs("selvhjelps&shy;gruppe&nbsp;1")[0].text,
+        "selvhjelps\u{ad}gruppe\u{a0}1"
+    );
 }
 
 #[test]
 fn a_backslash_at_the_end_of_a_line_starts_a_new_line() {
     let locale = locale("a =\n    første\\\n    andre\n    tredje\n").expect("reads");
-    assert_eq!(&*locale.words("a", here()).expect("words").runs[0].text, "første\u{2028}andre tredje");
+    assert_eq!(
+        &*locale.words("a", here()).expect("words").runs[0].text,
+        "første\u{2028}andre tredje"
+    );
 }
 
 #[test]
@@ -144,7 +164,10 @@ fn a_message_that_refers_to_itself_is_reported() {
 fn syntax_errors_have_a_line() {
     let findings = locale("a = ja\nb Nei\n").err().expect("must fail");
     let finding = findings.iter().next().expect("a finding");
-    assert_eq!((finding.code, finding.place.as_ref().map(|p| p.line)), (Code::FtlSyntax, Some(2)));
+    assert_eq!(
+        (finding.code, finding.place.as_ref().map(|p| p.line)),
+        (Code::FtlSyntax, Some(2))
+    );
 }
 
 #[test]
@@ -184,7 +207,10 @@ fn numbers_by_custom() {
 fn dates_by_custom() {
     let day = |text: &str| text.parse::<Date>().expect("a date");
     assert_eq!(date(day("2014-06-05"), Conventions::Norwegian), "5.\u{a0}juni 2014");
-    assert_eq!(date(day("2026-04-05"), Conventions::Sami), "cuoŋománu 5.\u{a0}b.\u{a0}2026");
+    assert_eq!(
+        date(day("2026-04-05"), Conventions::Sami),
+        "cuoŋománu 5.\u{a0}b.\u{a0}2026"
+    );
     assert_eq!(date(day("2026-03-05"), Conventions::British), "5\u{a0}March 2026");
 }
 
