@@ -53,22 +53,22 @@ what-p2 = Iešveahkkejoavkkus deaivvadit moadde olbmo dávjá, ja juohkehaš bar
 what-quote = Váttisvuođas ii dárbbaš leat namma. Doarvái lea ahte dat lea du.
 what-organised-title = Mii lea iešorganiserejuvvon joavku?
 what-p3 = Iešorganiserejuvvon joavkku stivrejit dat geat leat mielde. Sii mearridit goas ja gos sii deaivvadit, man birra sii hállet, ja man guhká joavku galgá bistit. Joavkkus ii leat jođiheaddji geas leat buot vástádusat, ii ge oktage čále journála.
-what-p4 = Bagadallojuvvon iešveahkki lea eará ášši. Dalle fágaolmmoš čuovvu du, ja dat gullá dikšui. Iešorganiserejuvvon joavku gullá du árgabeaivái, ja sáhtát leat mielde beroškeahttá das oaččut go divššu vai it.
+what-p4 = Bagadallojuvvon iešveahkki lea eará ášši. Dalle fágaolmmoš čuovvu du, ja dat gullá dikšui. Iešorganiserejuvvon joavku gullá du árgabeaivái, ja sáhtát leat mielde vaikko oaččut divššu.
 
 ## When something hurts: acknowledging a problem
 
 hurt-title = Go juoga bávččasta
 hurt-lead = Vuosttaš maid dagat, lea dadjat alccet: Dát lea váttisvuohta, ja dat lea mu.
 hurt-p1 = Dat orru álki. Dávjá ii leat nu. Mii leat čeahpit vuordit. Mii jurddašit ahte dat gal buorrána, ahte earáin lea vearrábut, ahte galggašeimmet birget. Mii bargat eanet, guođđit earáid ja boagustit vaikko miella lea lossat. Ja de lea fas okta dálvi vássán.
-hurt-p2 = Dovddastit váttisvuođa ii leat seamma go vuollánit. Dat mearkkaša ahte it šat čiega dan. Čiehkat gáibida fámuid, ja daid fámuid don dárbbašat. Don dieđát maiddái ollu: goas lea vearrámus, mii veahkeha veaháš, ja mii ii leat veahkehan. Dáinna barggat joavkkus.
+hurt-p2 = Dovddastit váttisvuođa ii leat seamma go vuollánit. Dat mearkkaša ahte it šat geavat fámuid čiehkat dan. Don dieđát maiddái ollu: goas lea vearrámus, mii veahkeha veaháš, ja mii ii leat veahkehan. Dáinna barggat joavkkus.
 hurt-questions-title = Njeallje gažaldaga jaska boddui
 hurt-question-1 = Mii bávččasta, dahje hehtte mu eallimis nu mo háliidan?
 hurt-question-2 = Gos dovddan dan: rupmašis, oađedettiin, earáiguin?
 hurt-question-3 = Maid dagan vai in dovdda dan?
 hurt-question-4 = Mii livččii eará ládje dábálaš disdaga jos dilli livččii veaháš buoret?
-hurt-p3 = Vástit daidda maidda háliidat. Ii oktage divo vástádusaid. Jos it gávnna sániid, de sáhtát álgit ná: «Mus lea váttis go …»
+hurt-p3 = Vástit daidda maidda háliidat. Jos it gávnna sániid, de sáhtát álgit ná: «Mus lea váttis go …»
 hurt-aside-title = Logat go dán earáid dihte?
-hurt-aside = It sáhte dovddastit váttisvuođa earáid bealis. Muhto sáhtát addit gihppaga viidáseappot. Ja sáhtát jearrat alddát mii dáhpáhuvvá duinna go leat nu lahka. Dat sáhttá leat doarvái sivvan ieš mannat jovkui.
+hurt-aside = It sáhte dovddastit váttisvuođa earáid bealis, muhto sáhtát addit gihppaga viidáseappot. Jeara maiddái alddát mii dáhpáhuvvá duinna go leat nu lahka. Dat sáhttá leat doarvái sivvan ieš mannat jovkui.
 
 ## Together with others: the group
 
@@ -76,9 +76,9 @@ group-title = Ovttas earáiguin
 # What the drawing circle.svg shows.
 group-figure-alt = Čieža iešguđetlágan stuolu leat rieggás. Ovddabealde lea riekkis rabas.
 group-lead = Sáhtát guhká jurddašit okto. Juoga eará dáhpáhuvvá go gulat iežat dadjamin dan jitnosit, ja muhtin guldala.
-group-p1 = Joavkkus deaivvat olbmuid geat ipmirdit. Sii eai leat vásihan aiddo seamma go don, muhto sii dihtet mo lea go ii beasa ovddosguvlui. It dárbbaš čilget manne lea váttis. It dárbbaš jeđđet su geasa muitalat.
-group-p2 = Dat manná guovtti guvlui. Go guldalat nuppi, de oainnát juoidá iežat eallimis. Go muitalat, de earát ožžot juoidá man birra jurddašit. Maid okta lea vásihan, dan sáhttet máŋggas geavahit. Ii oktage dušše atte, ii ge oktage dušše váldde.
-group-p3 = Joavkkus leat buohkat dásseárvosaččat. Ii leat dehálaš makkár bargu dus lea, man boaris leat, dahje man guhká dilli lea leamaš nie. Don mearridat ieš man ollu háliidat muitalit. Muhtumat muitalit ollu vuosttaš eahkeda. Earát dárbbašit máŋga čoahkkima ovdal go dadjet maidege iežaset birra. Goappašagat heivejit.
+group-p1 = Joavkkus deaivvat olbmuid geat ipmirdit. Sii eai leat vásihan aiddo seamma go don, muhto sii dihtet mo lea go ii beasa ovddosguvlui. It dárbbaš čilget manne lea váttis, it ge jeđđet su geasa muitalat.
+group-p2 = Dat manná guovtti guvlui. Go guldalat nuppi, de oainnát juoidá iežat eallimis. Go muitalat, de earát ožžot juoidá man birra jurddašit. Ii oktage dušše atte, ii ge oktage dušše váldde.
+group-p3 = Joavkkus leat buohkat dásseárvosaččat. Ii leat dehálaš makkár bargu dus lea, dahje man boaris leat. Don mearridat ieš man ollu háliidat muitalit. Muhtumat muitalit ollu vuosttaš eahkeda. Earát dárbbašit máŋga čoahkkima ovdal go dadjet maidege iežaset birra. Goappašagat heivejit.
 group-p4 = Joavku ii leat ustitjoavku, vaikko muhtumat soitet šaddat ustibin. Dat lea báiki gos barggat iežat áššiin. Eará beivviid geahččalat ieš: dajat oktii «in», riŋget olbmui gean leat garván, manat nohkkat diimmu árabut.
 
 ## Two kinds of groups (with a table)
@@ -106,14 +106,14 @@ kinds-aside = Muhtun joavkkut deaivvadit telefovnnas. Dat sáhttá heivet jos or
 ## What we hold on to: the principles (a list)
 
 principles-title = Mas mii doallat gitta
-principles-lead = Joavkkut leat iešguđetláganat, danne go olbmot nai leat. Muhto moadde ášši gusket buohkaide ja dahket joavkku oadjebassan.
+principles-lead = Joavkkut leat iešguđetláganat. Muhto moadde ášši gusket buohkaide ja dahket joavkku oadjebassan.
 # Each item: a short sentence in strong, then one or two that explain it.
 principles-1 = **Geavahat dan mii dus lea.** Joavku hukse juohkehačča fámuid ja vásáhusaid ala.
 principles-2 = **Álggát váttisvuođain maid leat dovddastan.** Barggat dainna maid dieđát das.
 principles-3 = **Don válljet ieš.** Dovddat ahte dárbbašat dan, ja háliidat. Ii oktage sáhte sáddet du.
-principles-4 = **Dus lea ovddasvástádus iežat ovddas.** Leat mielde iežat ovddasvástádusain, it ge váldde earáid ovddasvástádusa.
-principles-5 = **Buohkat leat dásseárvosaččat.** Dii addibehtet áiggi nubbi nubbái ja gierdabehtet ahte lehpet iešguđetláganat.
-principles-6 = **Don barggat ieš.** Čoavddus ii boađe gárvvisin. Don ozat iežat čovdosa, ja earát ohcet iežaset.
+principles-4 = **Dus lea ovddasvástádus iežat ovddas.** Earáin lea ovddasvástádus iežaset ovddas.
+principles-5 = **Buohkat leat dásseárvosaččat.** Dii addibehtet áiggi nubbi nubbái ja sáhttibehtet leat iešguđetláganat.
+principles-6 = **Don barggat ieš.** Ii oktage atte dutnje čovdosa. Don ozat iežat čovdosa, ja earát ohcet iežaset.
 principles-7 = **Dii hállabehtet dovdduid ja jurdagiid birra.** Ii dušše dan birra mii dáhpáhuvai, muhto mo dat lea.
 principles-8 = **Don leat nu rabas go háliidat.** Ii oktage bágge du muitalit eanet.
 principles-9 = **Mii daddjo joavkkus, dat bissu joavkkus.** Ii oktage muital viidáseappot gii lea mielde, dahje maid sii dadjet.
@@ -130,28 +130,28 @@ meeting-step-1-text = Muhtin lea rahpan uvssa ja bidjan stuoluid rieggái. Dii �
 meeting-step-2 = Buohkat dadjet juoidá
 meeting-step-2-text = Juohkehaš muitala oanehaččat mo manná, ja lea go juoga masa dárbbaša áiggi. Sáhtát dadjat: «In háliit dál.»
 meeting-step-3 = Okta hállá
-meeting-step-3-text = Earát guldalit. Sii eai gaskkalduhte, eai rávve eai ge daja ahte dat gal buorrána.
+meeting-step-3-text = Earát guldalit. Sii eai gaskkalduhte, eai ge rávve.
 meeting-step-4 = Dii vástidehpet iežadet eallimis
 meeting-step-4-text = Sii geat háliidit, muitalit mii lei oahpis: «Mun ge balan go …» Eai daja: «Don galggašit …»
 meeting-step-5 = Sáhttá šaddat jaska
 meeting-step-5-text = Muhtumin muhtin čierru. Vurdet veaháš. Ii leat mihkkege maid galgá divvut.
 meeting-step-6 = Vel oktii buohkat
-meeting-step-6-text = Juohkehaš dadjá maid váldá mielde, dahje maid háliida geahččalit. Dii soahpabehtet geas lea čoavdda boahtte háve, čorgebehtet ja vuolgibehtet.
+meeting-step-6-text = Juohkehaš dadjá maid váldá mielde, dahje maid háliida geahččalit. Dii soahpabehtet boahtte čoahkkima, čorgebehtet ja vuolgibehtet.
 meeting-first-title = Vuosttaš háve
-meeting-p1 = Lea dábálaš ballat veaháš, vaikko leat áigá mearridan. It dárbbaš ráhkkanit. Daja iežat ovdanama, ja daja jos háliidat dušše guldalit. Mana ruoktot ja jurddaš ovdal go mearridat boađát go fas.
+meeting-p1 = Lea dábálaš ballat veaháš, vaikko leat áigá mearridan. Daja iežat ovdanama, ja daja jos háliidat dušše guldalit. Mana ruoktot ja jurddaš ovdal go mearridat boađát go fas.
 
 ## Finding or starting a group (steps)
 
 start-title = Gávdnat dahje álggahit joavkku
 start-lead = Soaitá gávdnot joavku du lahka. Jos ii gávdno, de sáhtát don álggahit. Dat ii gáibit oahpu.
-start-p1 = Riŋge dahje čále { -publisher(case: "illative") }, dahje jeara báikkálaš oktavuođabáikkis, nugo [frivilligsentralen](lang:nb) dahje [frisklivssentralen](lang:nb). Sii dihtet makkár joavkkut gávdnojit, ja gos ohcet eanet olbmuid. Lea nuvttá leat mielde.
+start-p1 = Riŋge dahje čále { -publisher(case: "illative") }, dahje jeara báikkálaš oktavuođabáikkis, nugo [frivilligsentralen](lang:nb) dahje [frisklivssentralen](lang:nb). Sii dihtet makkár joavkkut gávdnojit. Lea nuvttá leat mielde.
 # What the drawing path.svg shows.
-start-figure-alt = Geađggit čázis dolvot unna vissui. Lásas lea čuovga.
+start-figure-alt = Geađggit čázis dolvot unna vissui. Lásain lea čuovga.
 start-own-title = Jos fertet ieš álggahit
 start-step-1 = Mearrit makkár joavku
 start-step-1-text = Seamma váttisvuohta vai seaguhuvvon? Čále dan ovttain cealkagiin.
 start-step-2 = Muital earáide
-start-step-2-text = Jeara oktavuođabáikkis, heŋge lihpu seaidnái, bija unna almmuhusa aviisii. Čále gosa olbmot sáhttet dieđihit. Du namma ii dárbbaš leat das.
+start-step-2-text = Jeara oktavuođabáikkis, heŋge lihpu seaidnái. Čále gosa olbmot sáhttet dieđihit. Du namma ii dárbbaš leat das.
 start-step-3 = Čohkke namaid
 start-step-3-text = Atte dasa áiggi. Galget leat doarvái olbmot vaikko muhtumat váilot.
 start-step-4 = Gávnna lanja
@@ -163,16 +163,16 @@ start-step-5-text = Lohket prinsihpaid ovttas. Sohpet goas deaivvadehpet boahtte
 
 initiator-title = Álggaheaddji
 initiator-lead = Sáhttá leat váttis álgit go buohkat leat ođđasat. Dalle sáhttá álggaheaddji leat mielde vuosttaš čoahkkimiin.
-initiator-p1 = Álggaheaddji diehtá mo iešveahkkejoavkkut barget, ja veahkeha din gávdnat vuogi. Álggaheaddji ii leat jođiheaddji ii ge terapeuta. Moatti čoahkkima maŋŋil dii birgebehtet ieža, ja de álggaheaddji vuolgá. Nu lea jurdda.
+initiator-p1 = Álggaheaddji diehtá mo iešveahkkejoavkkut barget, ja veahkeha din gávdnat vuogi. Moatti čoahkkima maŋŋil álggaheaddji vuolgá. Nu lea jurdda.
 initiator-does-title = Álggaheaddji sáhttá
 initiator-does-1 = dadjat bures boahtin ja muitalit mii iešveahkki lea
 initiator-does-2 = geahčadit prinsihpaid ovttas dinguin
 initiator-does-3 = fuolahit ahte buohkat besset hállat
 initiator-not-title = Álggaheaddji ii galgga
-initiator-not-1 = rávvet du mo galggat eallit
-initiator-not-2 = mearridit man birra dii hállabehtet
-initiator-not-3 = báhcit jovkui
-initiator-p2 = Joavku lea din vuosttaš bottu rájes. Okta sáhttá rahpat uvssa, ja nubbi sáhttá geahččat diimmu. Váldet ovdan dan mii deaddá, dan botta go dat lea unni: muhtin hállá menddo guhká, soahpamuš vajálduvvá. Nu dii hárjehallabehtet dadjat, ja dan dárbbašehpet eará sajiin ge.
+initiator-not-1 = jođihit joavkku dahje dikšut geange
+initiator-not-2 = rávvet du mo galggat eallit
+initiator-not-3 = mearridit man birra dii hállabehtet
+initiator-p2 = Joavku lea din vuosttaš bottu rájes. Okta sáhttá rahpat uvssa, ja nubbi sáhttá geahččat diimmu. Váldet ovdan dan mii deaddá, dan botta go dat lea unni: muhtin hállá menddo guhká, soahpamuš vajálduvvá. Dat lea buorre hárjehus.
 initiator-aside-title = Háliidat go šaddat álggaheaddjin?
 initiator-aside = { -publisher } doallá kurssaid. Riŋge { $phone }, de oaččut diehtit maid dat gáibida, ja goas boahtte kursa lea.
 
@@ -192,7 +192,7 @@ urgent-p2 = Hála iežat fástadoaktáriin go ii leat nu hoahppu, muhto ii buorr
 urgent-both-title = Sáhtát oažžut goappašiid
 urgent-p3 = Joavku ii boađe divššu sadjái, ii ge dikšu joavkku sadjái. Ale goassege heaitte dálkasiiguin dan dihte go joavkkus manná bures. Hála vuos doaktáriin.
 urgent-other-title = Jos muhtimis joavkkus lea hui váttis
-urgent-p4 = Daja maid oainnát, ja jeara njuolga. Ale guotte dan okto, ii ge joavku galgga dan guoddit. Biso su luhtte ja riŋge ovttas suinna. Lohpádus jaskkodit ii gusto go lea heaggavárra.
+urgent-p4 = Daja maid oainnát, ja jeara njuolga. Ale guotte dan okto. Biso su luhtte ja riŋge ovttas suinna. Lohpádus jaskkodit ii gusto go lea heaggavárra.
 
 ## Questions and answers
 
@@ -225,7 +225,7 @@ notes-prompt-4 = Vuosttaš unna ášši maid dagan, ja goas
 
 contact-title = Dás gávnnat joavkku
 contact-lead = Sáhtát riŋget vaikko it leat mearridan, it ge dárbbaš dadjat iežat nama.
-contact-p1 = Mii diehtit makkár joavkkut ja oktavuođabáikkit gávdnojit doppe gos orut. Jos joavku ii leat vel, de sáhttit ságastit das mo don álggahat joavkku.
+contact-p1 = Mii diehtit makkár joavkkut gávdnojit doppe gos orut. Jos joavku ii leat vel, de sáhttit ságastit das mo don álggahat joavkku.
 contact-phone = { $phone }
 contact-email = { $email }
 contact-web = { $web }
@@ -236,7 +236,7 @@ contact-qr-caption = Doala telefovnna kamera koda ovddas, de beasat siidui { $we
 contact-places-title = Sáhtát maid jearrat
 contact-places = Dáin báikkiin: [frivilligsentralen](lang:nb), [frisklivssentralen](lang:nb), [lærings- og mestringssenteret](lang:nb), dahje organisašuvnnas mii bargá dainna mainna don rahčat.
 contact-order-title = Eanet gihppagat
-contact-order = Gihpa lea nuvttá, ja gávdno girjegillii, ođđadárogillii, davvisámegillii ja eŋgelasgillii. Čále deike: { $email }. Muital diŋgonnummara { $code }.
+contact-order = Gihpa lea nuvttá, ja gávdno girjegillii, ođđadárogillii, davvisámegillii ja eŋgelasgillii. Čále: { $email }. Muital diŋgonnummara { $code }.
 
 ## Back cover
 
