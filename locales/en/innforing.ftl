@@ -151,11 +151,11 @@ start-step-1-text = Same problem or mixed? Put it in one sentence.
 start-step-2 = Tell someone
 start-step-2-text = Ask a contact point, put up a note, place a small ad in the paper. Say where people can sign up. Your name doesn’t have to be on it.
 start-step-3 = Collect names
-start-step-3-text = Let it take time. Some will be away now and then, and the meeting should stand it.
+start-step-3-text = Let it take time. You should still be enough when someone is away.
 start-step-4 = Find a room
 start-step-4-text = Chairs and a door that closes are enough.
 start-step-5 = Hold the first meeting
-start-step-5-text = Read the principles together. Agree when you will meet next.
+start-step-5-text = Read the principles together. Agree on when to meet next.
 
 ## The initiator
 
