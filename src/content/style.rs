@@ -94,8 +94,9 @@ impl StyleBook {
         self.merged.contains_key(name)
     }
 
-    /// The style of this name. On a coloured background (`context` is the colour of text there) the style's
-    /// `color-on-dark` counts, else the context's colour; elsewhere the style's `color`, else `ink`.
+    /// The style of this name. On a coloured background (`context` is the colour of text there) text has the context's
+    /// colour, and where that is light, the style's `color-on-dark` if it has one; elsewhere the style's `color`, else
+    /// `ink`.
     pub fn get(&self, name: &str, context: Option<Color>) -> TextStyle {
         let mut written = Style::default();
         let mut next = Some(name.to_string());
@@ -118,7 +119,8 @@ impl StyleBook {
         let length = |m: &Option<Placed<Measure>>| m.as_ref().map(|m| m.value.0);
         let named = |c: &Option<Placed<String>>| c.as_ref().and_then(|c| self.palette.get(c));
         let color = match context {
-            Some(color) => named(&s.color_on_dark).unwrap_or(color),
+            Some(color) if color.is_light() => named(&s.color_on_dark).unwrap_or(color),
+            Some(color) => color,
             None => named(&s.color)
                 .or_else(|| self.palette.get("ink"))
                 .unwrap_or(Color::BLACK),
