@@ -1,0 +1,10 @@
+//! Does the accessible edition keep its promises?
+
+mod desk;
+mod sample;
+
+#[test]
+fn dump() {
+    std::fs::create_dir_all("/tmp/pdfout").unwrap();
+    std::fs::write("/tmp/pdfout/all.pdf", sample::everything().accessible()).unwrap();
+}
