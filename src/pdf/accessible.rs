@@ -4,19 +4,20 @@
 //! extracted, colours as sRGB, links and bookmarks; pages are cut at the trim.
 
 use lopdf::{Document as Objects, Object, ObjectId, Stream, dictionary, text_string};
-use printpdf::{DictItem, Op};
+use printpdf::Op;
 
 use crate::diag::{Finding, Findings};
-use crate::display::{Document, Mark, Page, Paint};
+use crate::display::{Document, Mark, Page, TagId};
 use crate::font::Face;
 
-use super::canvas::{Canvas, Frame, Ink, Speech, decimal, thousandths};
+use super::canvas::{Canvas, Frame, Ink, decimal, thousandths};
 use super::drawing::{self, Drawing};
 use super::fonts::Fonts;
+use super::marking::{Marked, Part};
 use super::metadata::{self, PDF_A_2A, PDF_UA_1};
 use super::navigation::{self, Leaf};
 use super::places::Places;
-use super::tags::{self, Annotated, Marked, Structure};
+use super::tags::{self, Annotated, Structure};
 use super::{annotations, color, file, images, input};
 
 /// The accessible edition of the finished pages; `faces` are what their `FaceId`s count.
@@ -44,48 +45,18 @@ pub fn accessible(document: &Document, faces: &[Face]) -> Result<Vec<u8>, Findin
 /// A page's operators and its marked content by number.
 fn content(page: &Page, document: &Document, fonts: &Fonts<'_>, languages: &[&str]) -> (Vec<Op>, Vec<Marked>) {
     let mut canvas = Canvas::new(Frame::page(page.trim), Ink::Rgb, fonts);
-    let mut marked: Vec<Marked> = Vec::new();
-    let mut open: Option<Mark> = None;
     for (index, item) in page.items.iter().enumerate() {
-        if matches!(&item.paint, Paint::Text { run, .. } if run.glyphs.is_empty()) {
-            continue;
-        }
-        if open != Some(item.mark) {
-            canvas.end_text();
-            if open.replace(item.mark).is_some() {
-                canvas.end();
+        let (kind, language) = match item.mark {
+            Mark::Tag(TagId(tag)) => {
+                let kind = document.tags.get(tag as usize).map_or("Span", |tag| tags::kind(&tag.role));
+                (kind, languages.get(tag as usize).copied().unwrap_or_default())
             }
-            if let Mark::Tag(tag) = item.mark {
-                marked.push(Marked { tag, item: index });
-            }
-            begin(&mut canvas, item.mark, document, marked.len());
-        }
-        let speech = match item.mark {
-            Mark::Tag(tag) => languages.get(tag.0 as usize).map_or(Speech::Words, |language| Speech::In(language)),
-            Mark::Decoration | Mark::Footer => Speech::Words,
+            Mark::Decoration | Mark::Footer => Default::default(),
         };
-        canvas.paint(&item.paint, speech);
+        canvas.enter(Part { mark: item.mark, item: index, kind, language });
+        canvas.paint(&item.paint);
     }
-    canvas.end_text();
-    if open.is_some() {
-        canvas.end();
-    }
-    (canvas.finish(), marked)
-}
-
-/// Begins the marked content of an item; `count` is how much of a tag's there is on the page, this included.
-fn begin(canvas: &mut Canvas<'_>, mark: Mark, document: &Document, count: usize) {
-    match mark {
-        Mark::Tag(tag) => {
-            let kind = document.tags.get(tag.0 as usize).map_or("Span", |tag| tags::kind(&tag.role));
-            canvas.begin(kind, &[("MCID", DictItem::Int(count as i64 - 1))]);
-        }
-        Mark::Decoration => canvas.begin("Artifact", &[]),
-        Mark::Footer => {
-            let name = |name: &str| DictItem::Name(name.into());
-            canvas.begin("Artifact", &[("Type", name("Pagination")), ("Subtype", name("Footer"))]);
-        }
-    }
+    canvas.finish()
 }
 
 /// Puts everything around the drawn pages and writes the file.

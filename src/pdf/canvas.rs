@@ -1,7 +1,7 @@
 //! Which operators paint the items of a page?
 
 use printpdf::{
-    Color as Paintbox, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    Color as Paintbox, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
     PaintMode, Point as Place, Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
@@ -10,21 +10,13 @@ use crate::font::FaceId;
 use crate::geom::{Length, Path, Point, Rect, Segment, Size};
 
 use super::fonts::Fonts;
+use super::marking::{Marked, Marking, Part};
 
 /// How colours are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ink {
     /// As light, for screens.
     Rgb,
-}
-
-/// What readers get of a text besides its glyphs.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Speech<'a> {
-    /// The words behind the glyphs.
-    Words,
-    /// The words, and their language where it is not this one.
-    In(&'a str),
 }
 
 /// From places on a page to PDF's, whose y grows upwards; whole thousandths of a point, so that rounded places do not
@@ -87,62 +79,73 @@ pub(super) struct Canvas<'a> {
     /// Start of the current line in thousandths of a point, while a text object is open.
     pub(super) line: Option<(i64, i64)>,
     ink: Ink,
+    marking: Marking<'a>,
     saved: Vec<State>,
 }
 
 impl<'a> Canvas<'a> {
     /// An empty content stream.
     pub(super) fn new(frame: Frame, ink: Ink, fonts: &'a Fonts<'a>) -> Self {
-        Self { ops: Vec::new(), frame, fonts, state: State::default(), line: None, ink, saved: Vec::new() }
+        let (state, marking) = (State::default(), Marking::default());
+        Self { ops: Vec::new(), frame, fonts, state, line: None, ink, marking, saved: Vec::new() }
     }
 
-    /// The operators.
-    pub(super) fn finish(mut self) -> Vec<Op> {
+    /// The operators, and the marked content by number.
+    pub(super) fn finish(mut self) -> (Vec<Op>, Vec<Marked>) {
         self.end_text();
-        self.ops
+        self.marking.close(&mut self.ops);
+        (self.ops, self.marking.finish())
     }
 
-    /// Begins marked content (ISO 32000-1, 14.6).
-    pub(super) fn begin(&mut self, tag: &str, properties: &[(&str, DictItem)]) {
-        let tag = tag.to_owned();
-        self.ops.push(if properties.is_empty() {
-            Op::BeginMarkedContent { tag }
-        } else {
-            let map = properties.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
-            Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
-        });
+    /// Sets what the items to come are part of; before the first such call nothing is marked.
+    pub(super) fn enter(&mut self, part: Part<'a>) {
+        self.marking.enter(part);
     }
 
-    /// Ends marked content.
-    pub(super) fn end(&mut self) {
-        self.ops.push(Op::EndMarkedContent);
+    /// Marks the operators to come, see [`Marking::open`].
+    pub(super) fn mark(&mut self, words: Option<&str>, language: Option<&str>) {
+        self.marking.open(words, language, &mut self.ops);
     }
 
-    /// Closes the text object if one is open.
+    /// Opens a text object unless one is open. Marked content must not overlap with it, so it ends here.
+    pub(super) fn begin_text(&mut self) {
+        if self.line.is_none() {
+            self.line = Some((0, 0));
+            self.marking.close(&mut self.ops);
+            self.ops.push(Op::StartTextSection);
+        }
+    }
+
+    /// Closes the text object if one is open, and the marked content in it.
     pub(super) fn end_text(&mut self) {
         if self.line.take().is_some() {
+            self.marking.close(&mut self.ops);
             self.ops.push(Op::EndTextSection);
         }
     }
 
     /// Paints an item.
-    pub(super) fn paint(&mut self, paint: &Paint, speech: Speech<'_>) {
+    pub(super) fn paint(&mut self, paint: &Paint) {
         match paint {
-            Paint::Text { origin, run, color } => self.text(*origin, run, *color, speech),
+            Paint::Text { origin, run, color } => self.text(*origin, run, *color),
             Paint::Fill { path, color, even_odd } => self.fill(path, *color, *even_odd),
             Paint::Stroke { path, color, pen } => self.stroke(path, *color, pen),
             Paint::Image { image, rect } => self.image(*image, *rect),
             Paint::Clip { path, items } => {
-                self.end_text();
+                self.shape();
                 self.save();
                 self.polygon(path, PaintMode::Clip, false);
-                for item in items {
-                    self.paint(item, speech);
-                }
+                items.iter().for_each(|item| self.paint(item));
                 self.end_text();
                 self.restore();
             }
         }
+    }
+
+    /// Prepares for operators other than text.
+    fn shape(&mut self) {
+        self.end_text();
+        self.mark(None, None);
     }
 
     fn save(&mut self) {
@@ -165,13 +168,13 @@ impl<'a> Canvas<'a> {
     }
 
     fn fill(&mut self, path: &Path, color: Color, even_odd: bool) {
-        self.end_text();
+        self.shape();
         self.fill_color(color);
         self.polygon(path, PaintMode::Fill, even_odd);
     }
 
     fn stroke(&mut self, path: &Path, color: Color, pen: &Pen) {
-        self.end_text();
+        self.shape();
         let parts = self.ink.parts(color);
         if self.state.stroke != Some(parts) {
             self.state.stroke = Some(parts);
@@ -203,7 +206,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn image(&mut self, image: usize, rect: Rect) {
-        self.end_text();
+        self.shape();
         let [left, bottom, ..] = self.frame.corners(rect);
         let transform = XObjectTransform {
             translate_x: Some(Pt(left)),

@@ -124,7 +124,7 @@ impl File {
         let offset = u32::try_from(self.bytes.len()).map_err(|_| internal("the file is larger than 4 GB"))?;
         self.entries[number] = [1, offset, 0];
         // Writing to memory cannot fail.
-        let _ = write!(self.bytes, "{number} 0 obj\n");
+        let _ = writeln!(self.bytes, "{number} 0 obj");
         self.bytes.extend(serialized(stream)?);
         self.bytes.extend(b"\nendobj\n");
         Ok(())
@@ -181,7 +181,7 @@ impl File {
         );
         stream.set_content(deflate(&rows));
         self.stream(number, stream.into())?;
-        let _ = write!(self.bytes, "startxref\n{start}\n%%EOF\n");
+        let _ = writeln!(self.bytes, "startxref\n{start}\n%%EOF");
         Ok(self.bytes)
     }
 }

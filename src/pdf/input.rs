@@ -172,7 +172,7 @@ impl Check<'_> {
         let size = run.size.to_micropoints();
         self.need(size > 0 && size <= FAR, "text has no size or one that is too large");
         self.need(run.expansion > 0, "text is squeezed to nothing");
-        let language = run.language.is_empty() || &*run.language == self.document.language || is_language(&run.language);
+        let language = run.language.is_empty() || *run.language == *self.document.language || is_language(&run.language);
         self.need(language, "a run's language is not a tag");
         let sound = run.glyphs.iter().all(|glyph| {
             let measures = [glyph.advance, glyph.offset.x, glyph.offset.y];

@@ -23,6 +23,7 @@ mod file;
 mod fonts;
 mod images;
 mod input;
+mod marking;
 mod metadata;
 mod navigation;
 mod places;

@@ -10,13 +10,12 @@
 //! in two pieces; one `ActualText` around both parts spans two lines, and poppler takes the box around both for the
 //! word's place, which moves it away from its sentence.
 
-use lopdf::Object;
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Point as Place, Pt};
 
 use crate::display::{Color, GlyphRun};
 use crate::geom::{Length, Point};
 
-use super::canvas::{Canvas, Speech, decimal, thousandths};
+use super::canvas::{Canvas, decimal, thousandths};
 use super::fonts::Font;
 use super::unicode;
 
@@ -25,39 +24,25 @@ const NATURAL: i32 = 10_000;
 
 impl Canvas<'_> {
     /// Sets a run of glyphs with its first glyph at `origin`.
-    pub(super) fn text(&mut self, origin: Point, run: &GlyphRun, color: Color, speech: Speech<'_>) {
+    pub(super) fn text(&mut self, origin: Point, run: &GlyphRun, color: Color) {
         let fonts = self.fonts;
         let Some(font) = fonts.get(run.face) else { return };
         if run.glyphs.is_empty() {
             return;
         }
-        if self.line.is_none() {
-            self.ops.push(Op::StartTextSection);
-            self.line = Some((0, 0));
-        }
-        let span = spoken(run, speech);
-        if !span.is_empty() {
-            self.begin("Span", &span);
-        }
+        self.begin_text();
         self.fill_color(color);
         self.type_style(run, font);
         self.move_to(origin);
         let mut line = Line::new(run, font);
-        if run.actual.is_some() {
+        if let Some(actual) = &run.actual {
+            self.mark(Some(actual), Some(&run.language));
             self.show(&mut line, 0..run.glyphs.len());
         } else {
             for cluster in unicode::clusters(run, |glyph| font.text(glyph)) {
-                if let Some(text) = cluster.text {
-                    self.begin("Span", &[("ActualText", text_item(text))]);
-                }
+                self.mark(cluster.text, Some(&run.language));
                 self.show(&mut line, cluster.glyphs);
-                if cluster.text.is_some() {
-                    self.end();
-                }
             }
-        }
-        if !span.is_empty() {
-            self.end();
         }
     }
 
@@ -165,28 +150,5 @@ impl<'a> Line<'a> {
             [DictItem::String { .. }] => Some(Op::Unknown { key: "Tj".into(), value: parts }),
             _ => Some(Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }),
         }
-    }
-}
-
-/// What must be said of a whole run: its words where glyphs hide them, its language where it differs.
-fn spoken<'a>(run: &GlyphRun, speech: Speech<'_>) -> Vec<(&'a str, DictItem)> {
-    let mut span = Vec::new();
-    if let Some(actual) = &run.actual {
-        span.push(("ActualText", text_item(actual)));
-    }
-    if let Speech::In(language) = speech
-        && !run.language.is_empty()
-        && *run.language != *language
-    {
-        span.push(("Lang", text_item(&run.language)));
-    }
-    span
-}
-
-/// A text string (ISO 32000-1, 7.9.2.2) as an operand.
-fn text_item(text: &str) -> DictItem {
-    match lopdf::text_string(text) {
-        Object::String(data, _) => DictItem::String { data, literal: true },
-        other => DictItem::from_lopdf(&other),
     }
 }

@@ -10,17 +10,9 @@ use lopdf::{Dictionary, Document as Objects, Object, ObjectId, dictionary, text_
 
 use crate::display::{Document, Role, Tag, TagId};
 
+use super::marking::Marked;
 use super::navigation::Leaf;
 use super::places::Places;
-
-/// A sequence of marked content: consecutive items of one tag on one page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Marked {
-    /// Whose content it is.
-    pub(super) tag: TagId,
-    /// Index of its first item among the page's items.
-    pub(super) item: usize,
-}
 
 /// An annotation that belongs to a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,13 @@
 //! Which text does each glyph stand for?
 //!
-//! A font's Unicode map has one text a glyph. Where a glyph stands for several (a space and a no-break space, small
+//! A font's Unicode map has one text a glyph. Where a glyph stands for several (a hyphen and a no-break hyphen, small
 //! capitals of two cases), the commonest goes into the map and the others are said with `ActualText` where they stand;
-//! so are glyphs that stand for nothing by themselves, such as an accent that is painted apart from its letter.
+//! so are glyphs that stand for nothing by themselves, such as an accent that is painted apart from its letter. A
+//! no-break space is read as a space: what it forbids is past, and searching for a telephone number finds it.
 
 use std::ops::Range;
 
-use crate::display::{Document, GlyphRun, Paint};
+use crate::display::{Document, Glyph, GlyphRun, Paint};
 
 /// The texts that one glyph stands for, with how often: in runs that are read glyph by glyph, and in others.
 type Texts<'a> = Vec<(&'a str, [u32; 2])>;
@@ -21,7 +22,7 @@ pub(super) struct Usage<'a> {
 impl<'a> Usage<'a> {
     /// The glyphs used, ascending.
     pub(super) fn used(&self) -> impl Iterator<Item = u16> {
-        (0_u16..).zip(&self.glyphs).filter(|(_, texts)| texts.is_some()).map(|(glyph, _)| glyph)
+        (0..=u16::MAX).zip(&self.glyphs).filter(|(_, texts)| texts.is_some()).map(|(glyph, _)| glyph)
     }
 
     /// The text that a glyph stands for in the font's Unicode map; `None` when it never stands for anything.
@@ -40,7 +41,7 @@ impl<'a> Usage<'a> {
                 self.glyphs.resize(index + 1, None);
             }
             let texts = self.glyphs[index].get_or_insert_default();
-            let text = run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default();
+            let text = text(run, glyph);
             if text.is_empty() {
                 continue;
             }
@@ -79,6 +80,14 @@ fn visit<'a>(paint: &'a Paint, each: &mut impl FnMut(&'a GlyphRun)) {
     }
 }
 
+/// What a glyph stands for.
+fn text<'a>(run: &'a GlyphRun, glyph: &Glyph) -> &'a str {
+    match run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default() {
+        "\u{a0}" | "\u{202f}" => " ",
+        text => text,
+    }
+}
+
 /// Glyphs of a run that are read together.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Cluster<'a> {
@@ -95,7 +104,7 @@ pub(super) fn clusters<'a>(run: &'a GlyphRun, mapped: impl Fn(u16) -> Option<&'a
     while let Some(first) = run.glyphs.get(start) {
         let rest = run.glyphs.iter().skip(start + 1);
         let end = start + 1 + rest.take_while(|glyph| glyph.start >= glyph.end).count();
-        let text = run.text.get(first.start as usize..first.end as usize).unwrap_or_default();
+        let text = text(run, first);
         let plain = end == start + 1 && !text.is_empty() && mapped(first.id) == Some(text);
         match clusters.last_mut() {
             Some(last) if plain && last.text.is_none() => last.glyphs.end = end,
@@ -109,7 +118,6 @@ pub(super) fn clusters<'a>(run: &'a GlyphRun, mapped: impl Fn(u16) -> Option<&'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::display::Glyph;
     use crate::font::FaceId;
     use crate::geom::{Length, Point};
 
@@ -137,10 +145,10 @@ mod tests {
 
     #[test]
     fn the_commonest_text_goes_into_the_map() {
-        let runs = [run("\u{a0} ", &[(3, 0, 2), (3, 2, 3)]), run(" ", &[(3, 0, 1)])];
+        let runs = [run("\u{2011}-", &[(3, 0, 3), (3, 3, 4)]), run("-", &[(3, 0, 1)])];
         let mut usage = Usage::default();
         runs.iter().for_each(|run| usage.add(run));
-        assert_eq!(usage.text(3), Some(" "));
+        assert_eq!(usage.text(3), Some("-"));
     }
 
     #[test]
@@ -179,7 +187,13 @@ mod tests {
 
     #[test]
     fn a_glyph_that_stands_for_something_else_is_said() {
+        let run = run("\u{2011}", &[(1, 0, 3)]);
+        assert_eq!(clusters(&run, |_| Some("-")), [Cluster { glyphs: 0..1, text: Some("\u{2011}") }]);
+    }
+
+    #[test]
+    fn a_no_break_space_is_a_space() {
         let run = run("\u{a0}", &[(1, 0, 2)]);
-        assert_eq!(clusters(&run, |_| Some(" ")), [Cluster { glyphs: 0..1, text: Some("\u{a0}") }]);
+        assert_eq!(clusters(&run, |_| Some(" ")), [Cluster { glyphs: 0..1, text: None }]);
     }
 }

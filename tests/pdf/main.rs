@@ -1,8 +1,12 @@
 //! Does the accessible edition keep its promises?
 
 mod desk;
+mod judged;
+mod reader;
+mod reading;
+mod refused;
 mod sample;
-
+mod structure;
 #[test]
 fn dump() {
     std::fs::create_dir_all("/tmp/pdfout").unwrap();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use trykksak::display::{Bookmark, Document, Image, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
+use trykksak::display::{Bookmark, Image, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
 use trykksak::geom::{Length, Path, Point};
 
 use crate::desk::{Desk, INK, SANS, SERIF, TINT, faces, rect};
@@ -168,9 +168,4 @@ fn footer(desk: &mut Desk, number: &str) {
 
 fn point(x: f64, y: f64) -> Point {
     Point::new(Length::from_pt(x), Length::from_pt(y))
-}
-
-/// The document of [`everything`].
-pub fn document() -> Document {
-    everything().document
 }
