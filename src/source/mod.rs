@@ -4,6 +4,8 @@ pub mod brochure;
 pub mod house;
 pub mod picture;
 mod placed;
+mod raster;
+mod svg;
 pub mod template;
 
 pub use placed::{Measure, Placed};
