@@ -9,7 +9,7 @@ use std::path::{Component, Path as FilePath, PathBuf};
 use std::sync::Arc;
 
 use super::{raster, svg};
-use crate::diag::{Code, Finding, Place};
+use crate::diag::{Code, Finding, Place, closest, listed};
 use crate::geom::{Length, Path, Size};
 
 /// The largest picture file, in bytes.
@@ -186,15 +186,14 @@ fn locate(folder: &FilePath, relative: &str) -> Result<PathBuf, Finding> {
 fn missing(folder: &FilePath, relative: &str) -> Finding {
     let finding = Finding::error(Code::FileUnreadable, format!("there is no picture `{relative}`"));
     let there = pictures_in(folder);
-    let near = |name: &String| strsim::normalized_damerau_levenshtein(relative, name);
-    let best = there.iter().max_by(|a, b| near(a).total_cmp(&near(b)));
-    match best {
-        Some(name) if near(name) >= 0.5 => finding.hint(format!("did you mean `{name}`?")),
-        Some(_) => {
-            let names: Vec<_> = there.iter().take(8).map(|name| format!("`{name}`")).collect();
-            finding.hint(format!("pictures in the brochure's folder: {}", names.join(", ")))
-        }
-        None => finding.hint("put the picture into the brochure's folder; there is none yet"),
+    let names = || there.iter().map(String::as_str);
+    // A name with another ending or in another folder is as likely as a slip of the pen.
+    let stem = |path: &str| FilePath::new(path).file_stem().map(|stem| stem.to_ascii_lowercase());
+    let same = || names().find(|name| stem(name) == stem(relative));
+    match closest(relative, names()).or_else(same) {
+        Some(name) => finding.hint(format!("did you mean `{name}`?")),
+        None if there.is_empty() => finding.hint("put the picture into the brochure's folder; there is none yet"),
+        None => finding.hint(format!("pictures in the brochure's folder: {}", listed(names()))),
     }
 }
 
