@@ -115,10 +115,10 @@ impl Sample for u16 {
 /// the white below it.
 fn on_white<const N: usize, S: Sample>(samples: &[S]) -> Vec<u8> {
     let full = S::FULL;
-    let colors = if N % 2 == 0 { N - 1 } else { N };
+    let colors = if N.is_multiple_of(2) { N - 1 } else { N };
     let mut pixels = Vec::with_capacity(samples.len() / N * colors);
     for pixel in samples.as_chunks::<N>().0 {
-        let cover: u64 = if N % 2 == 0 { pixel[N - 1].into() } else { full };
+        let cover: u64 = if N.is_multiple_of(2) { pixel[N - 1].into() } else { full };
         pixels.extend(pixel[..colors].iter().map(|&color| {
             let shown = color.into() * cover + full * (full - cover);
             ((shown * 255 + full * full / 2) / (full * full)) as u8
