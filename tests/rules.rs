@@ -33,7 +33,7 @@ const ROOMS: [&str; 15] = [
 const LONGEST: usize = 800;
 
 /// Names that say nothing about what is inside.
-const EMPTY_NAMES: [&str; 5] = ["util", "common", "helpers", "manager", "misc"];
+const EMPTY_NAMES: [&str; 5] = ["util", "common", "helper", "manager", "misc"];
 
 /// A file of the project.
 struct File {
@@ -262,7 +262,7 @@ fn names(file: &File) -> Vec<String> {
         .map(|pair| pair[1].text.clone());
     let empty = folders
         .chain(modules)
-        .find(|name| EMPTY_NAMES.contains(&name.trim_end_matches('s')) || EMPTY_NAMES.contains(&name.as_str()));
+        .find(|name| EMPTY_NAMES.contains(&name.trim_end_matches('s')));
     empty
         .map(|name| format!("{}: `{name}` says nothing about what is inside", file.path))
         .into_iter()
