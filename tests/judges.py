@@ -177,10 +177,10 @@ def files_of(report, folder, program, project):
     """The files of a report, each with the words of its messages."""
     files = []
     for made in report["made"]:
-        dump = run(program, "dump", made["brochure"], "--language", made["language"], "--project", project)
-        if dump.returncode:
-            sys.exit(f"judges: `trykksak dump` ended with status {dump.returncode}\n{dump.stdout}{dump.stderr}")
-        files.append({"path": folder / made["file"], "text": plain(dump.stdout)})
+        text = run(program, "text", made["brochure"], "--language", made["language"], "--project", project)
+        if text.returncode:
+            sys.exit(f"judges: `trykksak text` ended with status {text.returncode}\n{text.stdout}{text.stderr}")
+        files.append({"path": folder / made["file"], "text": plain(text.stdout)})
     return files
 
 

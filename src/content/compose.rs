@@ -9,7 +9,7 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Date, Footer, Palette, Part, StyleBook};
+use super::{Brochure, Color, Footer, Palette, Part, StyleBook};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -103,7 +103,7 @@ impl Composer<'_> {
             title,
             subject,
             author,
-            date: parse_date(&written.date).unwrap_or_default(),
+            date: written.date.value,
             draft: self.sources.locale.is_draft(),
             format: self.format,
             pages: written.pages.as_ref().map(|p| (p.value, place(p.line, p.column))),
@@ -443,16 +443,4 @@ impl Composer<'_> {
 
 fn measure(m: &Option<Placed<Measure>>) -> Option<Length> {
     m.as_ref().map(|m| m.value.0)
-}
-
-/// `2026-11-01` as a day; `None` when it is not written so (whether the day exists is checked with the file).
-pub fn parse_date(text: &str) -> Option<Date> {
-    let mut numbers = text.split('-');
-    let mut next = || numbers.next();
-    let date = Date {
-        year: next()?.parse().ok()?,
-        month: next()?.parse().ok()?,
-        day: next()?.parse().ok()?,
-    };
-    next().is_none().then_some(date)
 }

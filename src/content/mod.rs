@@ -22,18 +22,8 @@ use std::sync::Arc;
 
 use crate::diag::Place;
 use crate::geom::{Length, Sides};
+pub use crate::source::Date;
 use crate::source::brochure::{PageStart, Vertical};
-
-/// A calendar day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    /// Year, as in 2026.
-    pub year: u16,
-    /// Month, 1 to 12.
-    pub month: u8,
-    /// Day, 1 to 31.
-    pub day: u8,
-}
 
 /// A brochure in one language.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Color, Palette};
 use crate::geom::Length;
 use crate::source::house::{Align, Case, House, Style, Theme};
+use crate::source::{Measure, Placed};
 
 /// A paragraph style without gaps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,8 +59,17 @@ pub struct StyleBook {
 
 impl StyleBook {
     /// Adds up the layers; later ones win. Names have been checked where the files were read.
-    pub fn new(house: &House, theme: &Theme, changes: [&BTreeMap<String, Style>; 2], palette: &Palette) -> Self {
-        let mut merged = house.styles.clone();
+    pub fn new(
+        house: &House,
+        theme: &Theme,
+        changes: [&BTreeMap<String, Placed<Style>>; 2],
+        palette: &Palette,
+    ) -> Self {
+        let mut merged: BTreeMap<String, Style> = house
+            .styles
+            .iter()
+            .map(|(name, style)| (name.clone(), style.value.clone()))
+            .collect();
         for layer in [&theme.styles, changes[0], changes[1]] {
             for (name, style) in layer {
                 let base = merged.remove(name).unwrap_or_default();
@@ -103,8 +113,8 @@ impl StyleBook {
 
     /// Fills what no layer says with plain values: 10 pt on 13 pt, ragged, no hyphenation.
     fn resolve(&self, name: &str, s: &Style, context: Option<Color>) -> TextStyle {
-        let length = |m: &Option<crate::source::Placed<crate::source::Measure>>| m.as_ref().map(|m| m.value.0);
-        let named = |c: &Option<crate::source::Placed<String>>| c.as_ref().and_then(|c| self.palette.get(c));
+        let length = |m: &Option<Placed<Measure>>| m.as_ref().map(|m| m.value.0);
+        let named = |c: &Option<Placed<String>>| c.as_ref().and_then(|c| self.palette.get(c));
         let color = match context {
             Some(color) => named(&s.color_on_dark).unwrap_or(color),
             None => named(&s.color)

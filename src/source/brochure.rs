@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::house::{Columns, Style};
-use super::{Measure, Placed};
+use super::{Date, Measure, Placed};
 
 /// The name of a message in `locales/<language>/<brochure>.ftl` or `house.ftl`.
 pub type MessageRef = Placed<String>;
@@ -32,14 +32,14 @@ pub struct Brochure {
     /// Which edition this is, from 1; `$edition`.
     pub edition: Placed<u16>,
     /// The date of this edition, `YYYY-MM-DD`; `$date`. It dates the files, too: no clock is read.
-    pub date: Placed<String>,
+    pub date: Placed<Date>,
     /// For booklets: how many pages it must have; a multiple of four.
     pub pages: Option<Placed<u16>>,
     /// What stands at the foot of the pages; no footer when not given.
     pub footer: Option<Footer>,
-    /// Changes to paragraph styles for this brochure alone.
+    /// Changes to paragraph styles for this brochure alone; a new name needs `based-on`.
     #[serde(default)]
-    pub styles: BTreeMap<String, Style>,
+    pub styles: BTreeMap<String, Placed<Style>>,
     /// The parts in reading order.
     pub parts: Vec<Placed<Part>>,
 }

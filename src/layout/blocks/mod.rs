@@ -42,6 +42,14 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
             }
         }
     }
+    if space > Length::ZERO {
+        all.push(Row {
+            height: space,
+            depth: space,
+            start: Start::Together,
+            ..Row::default()
+        });
+    }
     all
 }
 
