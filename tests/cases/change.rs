@@ -11,12 +11,11 @@
 //! bytes HEX PATH                       bytes that are no text, at the end of a file
 //! grow BYTES PATH                      so many bytes of comment at the end of a file
 //! png WIDTH HEIGHT PATH                a picture of so many white pixels
-//! nest LEVELS PATH                     a YAML list in a list in a list …
-//! aliases COUNT PATH                   YAML that refers so often to the same value
-//! laughs LEVELS PATH                   YAML in which each level holds the one before ten times
+//! nest LEVELS PATH                     at the end of a brochure: a box in a box in a box …
+//! aliases COUNT PATH                   `languages` that refer so often to the same value
+//! laughs LEVELS PATH                   at the end of a brochure: boxes that each hold ten times the one before
 //! link TARGET PATH                     a symbolic link
-//! fonts forbidden                      no font may be embedded
-//! fonts damaged                        every font ends in the middle
+//! forbid PATH                          a font whose licence bits forbid embedding
 //! ```
 
 use std::fs;
@@ -53,11 +52,11 @@ pub fn apply(project: &Project, script: &str) -> Result<(), String> {
             ["aliases", count, path] => append(project, path, &aliases(number(count)?)),
             ["laughs", levels, path] => append(project, path, &laughs(number(levels)?)),
             ["link", target, path] => link(target, &project.root.join(path))?,
-            ["fonts", "forbidden"] => fonts(project, |font| forbid(font))?,
-            ["fonts", "damaged"] => fonts(project, |font| {
-                font.truncate(font.len() / 2);
-                Ok(())
-            })?,
+            ["forbid", path] => {
+                let mut font = project.read(path);
+                forbid(&mut font)?;
+                project.write(path, &font);
+            }
             _ => return Err(format!("`change` has an order that nobody knows: {line}")),
         }
     }
@@ -107,19 +106,22 @@ fn comment(bytes: usize) -> Vec<u8> {
     line.repeat(bytes.div_ceil(line.len())).into_bytes()
 }
 
+/// Boxes in boxes, as further blocks of the last part of a brochure.
 fn nested(levels: usize) -> Vec<u8> {
-    format!("deep: {}{}\n", "[".repeat(levels), "]".repeat(levels)).into_bytes()
+    let (open, close) = ("{ aside: { blocks: [".repeat(levels), "] } }".repeat(levels));
+    format!("      - {open}{close}\n").into_bytes()
 }
 
 fn aliases(count: usize) -> Vec<u8> {
-    format!("first: &a [x]\nmany: [{}*a]\n", "*a,".repeat(count.saturating_sub(1))).into_bytes()
+    format!("languages: [&a nb, {}]\n", vec!["*a"; count].join(",")).into_bytes()
 }
 
+/// Boxes that each hold ten times the one before, as further blocks of the last part of a brochure.
 fn laughs(levels: usize) -> Vec<u8> {
-    let mut text = String::from("l0: &l0 ha\n");
+    let mut text = String::from("      - aside: &a0 { blocks: [{ paragraph: text }] }\n");
     for level in 1..=levels {
-        let before = vec![format!("*l{}", level - 1); 10].join(", ");
-        text.push_str(&format!("l{level}: &l{level} [{before}]\n"));
+        let before = vec![format!("{{ aside: *a{} }}", level - 1); 10].join(", ");
+        text.push_str(&format!("      - aside: &a{level} {{ blocks: [{before}] }}\n"));
     }
     text.into_bytes()
 }
@@ -146,22 +148,6 @@ fn link(target: &str, path: &std::path::Path) -> Result<(), String> {
 #[cfg(not(unix))]
 fn link(target: &str, path: &std::path::Path) -> Result<(), String> {
     fs::write(path, target).map_err(|error| error.to_string())
-}
-
-fn fonts(project: &Project, change: impl Fn(&mut Vec<u8>) -> Result<(), String>) -> Result<(), String> {
-    let files = project
-        .files("fonts")
-        .into_iter()
-        .filter(|file| file.ends_with(".ttf") || file.ends_with(".otf"));
-    let mut any = false;
-    for file in files {
-        let path = format!("fonts/{file}");
-        let mut font = project.read(&path);
-        change(&mut font)?;
-        project.write(&path, &font);
-        any = true;
-    }
-    if any { Ok(()) } else { Err("there are no fonts".into()) }
 }
 
 /// Sets `fsType` of the table `OS/2` to "restricted licence embedding" (OpenType, OS/2).
@@ -216,6 +202,6 @@ pub fn trials() -> Vec<Trial> {
         trial("an-unknown-order-fails", "turn f\n", "f", None),
         trial("bytes-are-hexadecimal", "bytes 4142 g\n", "g", Some("AB")),
         trial("a-file-is-cut", "cut 3 f\n", "f", Some("a\nb")),
-        trial("fonts-that-are-missing-fail", "fonts damaged\n", "f", None),
+        trial("what-is-no-font-cannot-be-forbidden", "forbid f\n", "f", None),
     ]
 }
