@@ -107,8 +107,8 @@ Examples:
   trykksak build kort-om --language nb,nn    one brochure, bokmål and nynorsk
   trykksak build --output ~/Desktop/proofs   somewhere else
 
-A brochure with an error is not made in the languages that have it; all others are. An error comes with the file
-and the line to look at, and with what you can do. `trykksak explain CODE` says more.")]
+A brochure with an error is not made in the languages that have it; all others are. Each error names the
+file and the line to look at, and says what you can do.")]
     Build(Build),
     /// Find what is wrong without making anything
     #[command(after_help = "\
@@ -119,6 +119,14 @@ Examples:
 
 `check` finds everything that `build` finds, and writes no file.")]
     Check(Check),
+    /// Print the words of a brochure as a reader gets them, one paragraph a line
+    #[command(after_help = "\
+Examples:
+  trykksak text kort-om --language se             for reading aloud, or for comparing with a PDF
+  trykksak text kort-om --language se --places    with the place of every piece on its page
+
+The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
+    Text(Text),
     /// Start a new brochure: a folder with a brochure that can be built at once
     #[command(after_help = "\
 Example:
@@ -210,6 +218,20 @@ pub struct Check {
     /// Which brochures, languages and editions.
     #[command(flatten)]
     pub selection: Selection,
+}
+
+/// `trykksak text`.
+#[derive(Args, Debug)]
+pub struct Text {
+    /// Name of the brochure: its folder in brochures/
+    #[arg(value_name = "BROCHURE")]
+    pub brochure: String,
+    /// Its language by its tag, such as nb, nn, se or en
+    #[arg(long, short, value_name = "LANGUAGE")]
+    pub language: String,
+    /// Every piece with its place, role and size
+    #[arg(long)]
+    pub places: bool,
 }
 
 /// The YAML files that have a schema.

@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use clap::CommandFactory;
 
-use super::args::{Arguments, Build, Command, Format, Global, Selection, Source};
+use super::args::{Arguments, Build, Command, Format, Global, Selection, Source, Text};
 use super::progress::Watch;
 use super::report::{Tally, count, github, human, json, table};
 use super::stream::Streams;
 use super::{Exit, meant};
-use crate::diag::{Code, Finding, Findings, Severity};
+use crate::diag::{Code, Finding, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
+use crate::source::{brochure_schema, house_schema};
 
 /// Does what was asked for.
 pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
@@ -19,9 +20,10 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
     match &arguments.command {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
+        Command::Text(text) => words(global, text, streams),
         Command::New { id } => new(global, id, streams),
         Command::Explain { code } => explain(code.as_deref(), streams),
-        Command::Schema { source } => schema(*source, streams),
+        Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "trykksak", &mut script);
@@ -178,6 +180,24 @@ fn stops_all(finding: &Finding) -> bool {
     }
 }
 
+fn words(global: &Global, text: &Text, streams: &mut Streams) -> Exit {
+    let site = match Site::find(global) {
+        Ok(site) => site,
+        Err(finding) => return refuse(global, finding, streams),
+    };
+    let print = if text.places { pipeline::dump } else { pipeline::words };
+    match print(&site.root, &meant::brochure(&text.brochure), &text.language) {
+        Ok(words) => {
+            streams.result(words);
+            Exit::Done
+        }
+        Err(findings) => {
+            tell(global, &findings, streams, |findings| json::outcome(&[], findings));
+            exit(&findings)
+        }
+    }
+}
+
 fn new(global: &Global, id: &str, streams: &mut Streams) -> Exit {
     let site = match Site::find(global) {
         Ok(site) => site,
@@ -187,7 +207,7 @@ fn new(global: &Global, id: &str, streams: &mut Streams) -> Exit {
         Ok(files) => (files, Findings::new()),
         Err(findings) => (Vec::new(), findings),
     };
-    let files: Vec<_> = files.iter().map(|file| site.shown(file)).collect();
+    let files: Vec<_> = files.iter().map(|file| site.shown(&site.root.join(file))).collect();
     tell(global, &findings, streams, |findings| json::created(&files, findings));
     if global.format != Format::Json && !global.quiet && !findings.has_errors() {
         for file in &files {
@@ -221,7 +241,7 @@ fn explain(name: Option<&str>, streams: &mut Streams) -> Exit {
         }
         None => {
             streams.tell(format_args!("error: no finding has the code `{name}`\n"));
-            match nearest(name, Code::ALL.iter().map(|code| code.name())) {
+            match closest(name, Code::ALL.iter().map(|code| code.name())) {
                 Some(near) => streams.tell(format_args!("   = hint: did you mean `{near}`?\n")),
                 None => streams.tell("   = hint: `trykksak explain` lists them all\n"),
             }
@@ -230,22 +250,11 @@ fn explain(name: Option<&str>, streams: &mut Streams) -> Exit {
     }
 }
 
-/// The name that somebody may have meant.
-fn nearest<'a>(typed: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    names
-        .map(|name| (strsim::damerau_levenshtein(typed, name), name))
-        .min()
-        .filter(|&(distance, name)| distance <= name.len() / 3)
-        .map(|(_, name)| name)
-}
-
-fn schema(source: Source, streams: &mut Streams) -> Exit {
-    use crate::source::{brochure::Brochure, house::House};
-    let schema = match source {
-        Source::Brochure => schemars::schema_for!(Brochure),
-        Source::House => schemars::schema_for!(House),
-    };
-    streams.result(format_args!("{:#}\n", schema.as_value()));
+fn print_schema(source: Source, streams: &mut Streams) -> Exit {
+    streams.result(match source {
+        Source::Brochure => brochure_schema(),
+        Source::House => house_schema(),
+    });
     Exit::Done
 }
 
@@ -298,13 +307,6 @@ mod tests {
             Finding::error(Code::FtlSyntax, "m"),
         ];
         assert_eq!(exit(&both.into_iter().collect()), Exit::CouldNotRun);
-    }
-
-    #[test]
-    fn a_misspelt_code_finds_its_neighbour() {
-        let names = || Code::ALL.iter().map(|code| code.name());
-        assert_eq!(nearest("overset-fram", names()), Some("overset-frame"));
-        assert_eq!(nearest("zzz", names()), None);
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub(super) fn request(selection: &Selection, output: Option<&Path>, root: PathBu
 }
 
 /// `brochures/kort-om/`, as a shell completes it, means `kort-om`.
-fn brochure(typed: &str) -> String {
+pub(super) fn brochure(typed: &str) -> String {
     let bare = typed.trim_end_matches(['/', '\\']);
     let bare = bare.strip_prefix("./").unwrap_or(bare);
     bare.strip_prefix("brochures/").unwrap_or(bare).to_owned()
