@@ -4,8 +4,10 @@
 //! `cli` turns findings into text, JSON or annotations.
 
 mod code;
+mod suggest;
 
 pub use code::Code;
+pub use suggest::{closest, listed};
 
 use std::sync::Arc;
 
