@@ -81,7 +81,11 @@ pub(super) fn find(
         let count = soft.partition_point(|at| *at < token.end);
         let (own, rest) = soft.split_at(count);
         soft = rest;
-        let own: Vec<usize> = own.iter().copied().filter(|at| *at > token.start).collect();
+        let own: Vec<usize> = own
+            .iter()
+            .copied()
+            .filter(|at| *at > token.start && parts(text, *at))
+            .collect();
         let Some(word) = text.get(token.clone()) else { continue };
         if is_address(word) {
             address_breaks(word, token.start, &mut divisions);
@@ -92,7 +96,8 @@ pub(super) fn find(
             divider.divide(word, token.start, &mut divisions);
         }
     }
-    breaks.retain(|b| b.kind == Kind::Must || !within(&addresses, b.at) && is_custom(text, b.at));
+    let allowed = |at: usize| !within(&addresses, at) && parts(text, at) && is_custom(text, at);
+    breaks.retain(|b| b.kind == Kind::Must || allowed(b.at));
     price(text, &mut breaks);
     merge(breaks, divisions, wording)
 }
@@ -149,6 +154,18 @@ fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
         at = start + word.find(char::is_whitespace).unwrap_or(word.len());
         Some(start..at)
     })
+}
+
+/// Whether a place parts two letters, and not a letter from its accent or joiner.
+fn parts(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .and_then(|rest| rest.chars().next())
+        .is_none_or(parts_before)
+}
+
+/// Whether a word can be parted before a character: not before accents, joiners and variation selectors.
+pub(super) fn parts_before(c: char) -> bool {
+    !matches!(c, '\u{200c}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Whether a place is inside one of the ascending ranges (not at their ends).
@@ -420,6 +437,11 @@ mod tests {
     #[test]
     fn a_soft_hyphen_at_the_edge_of_a_word_is_idle() {
         assert_eq!(whole("\u{ad}en\u{ad} \u{ad}to\u{ad}"), "en |to!");
+    }
+
+    #[test]
+    fn a_soft_hyphen_before_an_accent_is_idle() {
+        assert_eq!(whole("ne\u{ad}\u{301}d"), "ne\u{301}d!");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::breaks::{Break, Kind};
+use super::breaks::{self, Break, Kind};
 use super::lines::SHRINK;
 use super::shape::{Cast, Shaped, Word, WordGlyph};
 use super::wording::Wording;
@@ -159,9 +159,7 @@ impl Composer<'_> {
             .iter()
             .map(|cast| &cast.item)
             .find(|item| item.shown.contains(&within))?;
-        let is_letter = |c: char| {
-            c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) || matches!(c, '\u{200c}' | '\u{200d}')
-        };
+        let is_letter = |c: char| c.is_alphanumeric() || !breaks::parts_before(c);
         let before = self.wording.shown.get(item.shown.start..place)?;
         let after = self.wording.shown.get(place..item.shown.end)?;
         let start = place
@@ -194,7 +192,20 @@ impl Composer<'_> {
             .take_while(|b| b.at < end)
             .find(plain)
             .map_or(end, |b| b.at);
-        Some(first..last)
+        let whole = |edge: usize| self.cluster_within(edge).unwrap_or(edge..edge);
+        Some(whole(first).start..whole(last).end)
+    }
+
+    /// The cluster that a place is within, not at an end of it: signs that are no letters can share one with a letter.
+    fn cluster_within(&self, place: usize) -> Option<Range<usize>> {
+        let pieces = &self.shaped.pieces;
+        let piece = pieces.get(pieces.partition_point(|piece| piece.shown.end <= place))?;
+        let offset = place.checked_sub(piece.shown.start)?;
+        let glyph = piece
+            .word
+            .iter()
+            .find(|g| (g.start as usize) < offset && offset < g.end as usize)?;
+        Some(piece.shown.start + glyph.start as usize..piece.shown.start + glyph.end as usize)
     }
 
     /// Adds the glyphs of a part to the line.
@@ -235,11 +246,13 @@ impl Composer<'_> {
         run.shown.end = run.shown.end.max(to);
         let local = |at: usize| u32::try_from(at.saturating_sub(run.shown.start)).unwrap_or(u32::MAX);
         let advance = cast.advance(glyph);
+        // What the shaper dropped before this glyph (a joiner with nothing to join) goes to it.
+        let covered = run.glyphs.last().map_or(0, |before| before.end).min(local(from));
         run.glyphs.push(Glyph {
             id: glyph.id,
             advance,
             offset: Point::new(cast.length(glyph.shift.0), -cast.length(glyph.shift.1)),
-            start: local(from),
+            start: if from < to { covered } else { local(from) },
             end: local(to),
         });
         draft.count += 1;

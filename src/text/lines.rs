@@ -13,8 +13,9 @@ use crate::font::FontBook;
 const HYPHEN_AFTER_HYPHEN: i64 = 20_000;
 /// A last line that holds nothing but the end of a divided word.
 const LONELY_END: i64 = 60_000;
-/// A last line shorter than an eighth of its measure.
-const SHORT_END: i64 = 15_000;
+/// A last line shorter than a sixth of its measure: one word alone, or more.
+const LONELY_WORD: i64 = 40_000;
+const SHORT_END: i64 = 10_000;
 /// In balanced lines: a break where the sentence does not pause, and a division.
 const NO_PAUSE: i64 = 3_000;
 const BALANCED_HYPHEN: i64 = 200_000;
@@ -225,8 +226,9 @@ impl Chooser<'_> {
         if end == last {
             return match () {
                 () if self.is_hyphen(start) => LONELY_END,
-                () if start > first && width < space / 8 => SHORT_END,
-                () => 0,
+                () if start == first || width >= space / 6 => 0,
+                () if self.gaps(start, end) == 0 => LONELY_WORD,
+                () => SHORT_END,
             };
         }
         let again = if self.is_hyphen(start) && self.is_hyphen(end) {
@@ -430,6 +432,12 @@ mod tests {
             ),
             lines(&widths, aim(11))
         );
+    }
+
+    #[test]
+    fn a_short_word_gets_company_on_the_last_line() {
+        assert_eq!(lines(&[2, 2, 2, 2, 2, 2, 2, 1], aim(20)), [17, 4]);
+        assert_eq!(lines(&[2, 2, 2, 2, 2, 2, 2, 6], aim(20)), [20, 6]);
     }
 
     #[test]

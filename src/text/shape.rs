@@ -116,14 +116,24 @@ pub(super) fn shape(
         };
         let text = wording.shown.get(cast.item.shown.clone()).unwrap_or_default();
         let mut at = cast.item.shown.start;
-        for word in words(text) {
-            let glyphs = cast.voice.word(word, fonts, &mut buffer);
-            shaped.pieces.push(Piece {
-                cast: shaped.casts.len(),
-                shown: at..at + word.len(),
-                word: glyphs,
-            });
-            at += word.len();
+        // Where the author put an invisible control between letters, no ligature joins them.
+        let mut seams = wording.seams(cast.item.shown.clone()).peekable();
+        for mut word in words(text) {
+            while !word.is_empty() {
+                while seams.next_if(|seam| *seam <= at).is_some() {}
+                let seam = seams.next_if(|seam| *seam < at + word.len());
+                let (part, rest) = word
+                    .split_at_checked(seam.map_or(word.len(), |seam| seam - at))
+                    .unwrap_or((word, ""));
+                let glyphs = cast.voice.word(part, fonts, &mut buffer);
+                shaped.pieces.push(Piece {
+                    cast: shaped.casts.len(),
+                    shown: at..at + part.len(),
+                    word: glyphs,
+                });
+                at += part.len();
+                word = rest;
+            }
         }
         shaped.casts.push(cast);
     }

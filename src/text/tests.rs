@@ -128,7 +128,10 @@ fn check(paragraph: &Paragraph, points: i64) -> Vec<Line> {
     let expected = written
         .replace(['\u{ad}', '\u{200b}', '\u{2060}'], "")
         .replace(['\u{2028}', '\n', '\t'], " ");
-    assert_eq!(lines.iter().map(read).collect::<String>(), expected);
+    // A joiner or selector with nothing to act on has no glyph, and readers miss nothing without it.
+    let without_joiners = |text: &str| text.replace(['\u{200c}', '\u{200d}', '\u{fe0f}'], "");
+    let read: String = lines.iter().map(read).collect();
+    assert_eq!(without_joiners(&read), without_joiners(&expected));
     for line in &lines {
         for run in &line.runs {
             let mut at = 0;
@@ -142,7 +145,7 @@ fn check(paragraph: &Paragraph, points: i64) -> Vec<Line> {
                     at = glyph.end;
                 }
             }
-            assert_eq!(at as usize, run.text.len(), "{run:?}");
+            assert_eq!(without_joiners(&run.text[at as usize..]), "", "{run:?}");
         }
         for pair in line.runs.windows(2) {
             let width: Length = pair[0].glyphs.iter().map(|glyph| glyph.advance).sum();
@@ -561,4 +564,43 @@ fn a_hundred_thousand_words_are_no_trouble() {
 fn a_word_without_spaces_and_without_end_is_no_trouble() {
     let set = typesetter().set(&paragraph(vec![run(&"x".repeat(100_000), "nb")]), Length::pt(100));
     assert_eq!(codes(&set.findings), [(Code::WordTooLong, Severity::Error)]);
+}
+
+#[test]
+fn any_mix_of_characters_is_read_as_written() {
+    let alphabet: Vec<char> = "affiitselvhjelp ŊßﬁéŉİTh\u{301}\u{200d}\u{200c}\u{ad}\u{2028}\u{a0}  -–/.@(»1\u{200b}\u{2060}\u{2011}☐😀بक\u{fe0f}"
+        .chars()
+        .collect();
+    // A fixed sequence of numbers that look like chance (Knuth's MMIX generator).
+    let mut seed = 2_026_u64;
+    let mut next = |below: usize| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let cases = [Case::AsWritten, Case::Upper, Case::SmallCaps];
+    let aligns = [Align::Start, Align::Justify, Align::Center, Align::End];
+    for _ in 0..1_500 {
+        let mut runs = Vec::new();
+        for _ in 0..=next(4) {
+            let text: String = (0..next(25)).map(|_| alphabet[next(alphabet.len())]).collect();
+            let (case, family) = (cases[next(3)], ["Literata", "Source Sans 3"][next(2)]);
+            let mut run = styled(&text, |s| {
+                (s.case, s.families, s.tracking) = (case, [family.into()].into(), next(3) as i16 * 20)
+            });
+            run.mark = next(2) as u32;
+            runs.push(run);
+        }
+        let first_line = Length::pt(next(20) as i64);
+        check(
+            &Paragraph {
+                align: aligns[next(4)],
+                first_line,
+                balance: next(2) == 0,
+                ..paragraph(runs)
+            },
+            next(120) as i64,
+        );
+    }
 }

@@ -119,12 +119,17 @@ impl Wording {
         text.replace(LINE_SEPARATOR, " ")
     }
 
+    /// The place in `written` of a place in `shown`; of one within the capitals of one letter, a place beside the letter.
     fn to_written(&self, shown: usize) -> usize {
         let count = self.shifts.partition_point(|shift| shift.1 <= shown);
-        match count.checked_sub(1).and_then(|last| self.shifts.get(last)) {
+        let mut written = match count.checked_sub(1).and_then(|last| self.shifts.get(last)) {
             Some(&(w, s)) => w + (shown - s),
             None => shown,
+        };
+        while written > 0 && written < self.written.len() && !self.written.is_char_boundary(written) {
+            written -= 1;
         }
+        written
     }
 
     /// The text with its invisible controls (but no soft hyphens), and for each control the place after it there
@@ -142,6 +147,13 @@ impl Wording {
         }
         text.push_str(self.written.get(from..).unwrap_or_default());
         (text, cuts)
+    }
+
+    /// Places within a part of `shown` where invisible controls were left out, ascending.
+    pub(super) fn seams(&self, shown: Range<usize>) -> impl Iterator<Item = usize> {
+        let first = self.dropped.partition_point(|(at, _)| self.to_shown(*at) < shown.start);
+        let places = self.dropped.iter().skip(first).map(|(at, _)| self.to_shown(*at));
+        places.take_while(move |at| *at < shown.end)
     }
 
     /// Whether invisible controls were left out.
