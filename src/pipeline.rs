@@ -178,7 +178,8 @@ fn chosen(project: &Project, request: &Request, findings: &mut Findings) -> Vec<
     };
     let read: Vec<_> = ids.par_iter().map(|id| project.brochure(id)).collect();
     let mut brochures = Vec::new();
-    for brochure in read.into_iter().filter_map(|read| findings.take(read)) {
+    for read in read {
+        let Some(brochure) = findings.take(read) else { continue };
         findings.extend(brochure.warnings.clone());
         brochures.push(Brochure {
             source: brochure,

@@ -58,15 +58,15 @@ what-p4 = I rettleia sjølvhjelp følgjer ein fagperson deg gjennom eit opplegg,
 hurt-title = Når noko gjer vondt
 hurt-lead = Det første du gjer, er å seie det til deg sjølv: Dette er eit problem, og det er mitt.
 hurt-p1 = Det høyrest enkelt ut. Ofte er det ikkje det. Vi er gode til å vente. Vi tenkjer at det går over, at andre har det verre, at vi burde klare oss. Vi jobbar meir, trekkjer oss unna og ler når vi eigentleg er leie oss. Og så har det gått ein vinter til.
-hurt-p2 = Å erkjenne eit problem er ikkje å gi opp. Det er å slutte å gøyme det. Det tek krefter å halde noko skjult, og dei kreftene får du bruk for. Du veit dessutan mykje: når det er verst, kva som hjelper litt, og kva du har prøvd utan at det nytta. Det er dette du arbeider med i ei gruppe.
+hurt-p2 = Å erkjenne eit problem er ikkje å gi opp. Det er å slutte å bruke krefter på å gøyme det. Du veit dessutan mykje: når det er verst, kva som hjelper litt, og kva du har prøvd utan at det nytta. Det er dette du arbeider med i ei gruppe.
 hurt-questions-title = Fire spørsmål til ei roleg stund
 hurt-question-1 = Kva gjer vondt, eller hindrar meg i å leve slik eg vil?
 hurt-question-2 = Kvar merkar eg det: i kroppen, i søvnen, saman med andre?
 hurt-question-3 = Kva gjer eg for å sleppe å kjenne det?
 hurt-question-4 = Kva ville vore annleis på ein vanleg tysdag om det vart litt betre?
-hurt-p3 = Svar på dei du vil. Ingen skal rette svara. Finn du ikkje ord, så begynn med ei halv setning: «Eg har det ikkje bra med …»
+hurt-p3 = Svar på dei du vil. Finn du ikkje ord, så begynn med ei halv setning: «Eg har det ikkje bra med …»
 hurt-aside-title = Les du dette for ein annan?
-hurt-aside = Du kan ikkje erkjenne eit problem på vegner av nokon. Men du kan gi heftet vidare. Og du kan spørje deg sjølv kva det gjer med deg å stå så nær. Det kan vere grunn nok til å gå i ei gruppe sjølv.
+hurt-aside = Du kan ikkje erkjenne eit problem på vegner av nokon, men du kan gi heftet vidare. Spør deg òg kva det gjer med deg å stå så nær. Det kan vere grunn nok til å gå i ei gruppe sjølv.
 
 ## Together with others: the group
 
@@ -75,8 +75,8 @@ group-title = Saman med andre
 group-figure-alt = Sju ulike stolar står i ring. Framme er ringen open.
 group-lead = Du kan tenkje lenge åleine. Noko anna skjer når du høyrer deg sjølv seie det høgt, og nokon lyttar.
 group-p1 = I gruppa møter du folk som kjenner noko igjen. Dei har ikkje opplevd akkurat det same som deg, men dei veit korleis det er å stå fast. Du slepp å forklare kvifor det er vanskeleg. Du slepp å trøyste den du fortel det til.
-group-p2 = Det går begge vegar. Når du høyrer på ein annan, får du auge på noko i ditt eige. Når du fortel, får dei andre noko å tenkje på. Det éin har erfart, kan fleire bruke. Ingen berre gir, og ingen berre tek imot.
-group-p3 = Alle i gruppa tel likt. Det har ingenting å seie kva du jobbar med, kor gammal du er, eller kor lenge du har hatt det slik. Du avgjer sjølv kor mykje du vil fortelje. Nokon seier mykje den første kvelden. Andre må ha fleire møte på seg før dei seier noko om seg sjølve. Begge delar er greitt.
+group-p2 = Det går begge vegar. Når du høyrer på ein annan, får du auge på noko i ditt eige. Når du fortel, får dei andre noko å tenkje på. Ingen berre gir, og ingen berre tek imot.
+group-p3 = Alle i gruppa tel likt. Det har ingenting å seie kva du jobbar med, eller kor gammal du er. Du avgjer sjølv kor mykje du vil fortelje. Nokon seier mykje den første kvelden. Andre må ha fleire møte på seg før dei seier noko om seg sjølve. Begge delar er greitt.
 group-p4 = Ei gruppe er ikkje ein vennegjeng, sjølv om nokon kan bli vener. Ho er ein stad der du arbeider med noko som er ditt. Resten av veka er det du som prøver det ut: seier nei éin gong, ringjer ein du har unngått, legg deg ein time før.
 
 ## Two kinds of groups (with a table)
@@ -92,15 +92,11 @@ kinds-row-common = Kva har vi felles?
 kinds-shared-common = Eit problem eller ein diagnose, til dømes angst, sorg eller rus.
 kinds-mixed-common = Ønsket om at noko skal bli annleis. Problema er ulike.
 kinds-row-good = Kva er fint med det?
-kinds-shared-good = Dei andre kjenner det frå innsida. Du treng ikkje begynne med begynninga.
-kinds-mixed-good = Du får sjå ditt eige med andre sine auge. Ingen ser på døra kva du strevar med.
-kinds-row-care = Kva må vi passe på?
-kinds-shared-care = At praten handlar om oss, ikkje berre om sjukdom.
-kinds-mixed-care = At alle får like mykje tid.
+kinds-shared-good = Dei andre kjenner det frå innsida.
+kinds-mixed-good = Ingen ser på døra kva du strevar med.
 kinds-row-small = Og på ein liten stad?
 kinds-shared-small = Det kan ta tid å finne nok folk.
 kinds-mixed-small = Lettare å få i gang. Det held at folk vil noko med sitt.
-kinds-choose-title = Kva skal du velje?
 kinds-p1 = Det eine er ikkje betre enn det andre. Spør deg sjølv: Treng eg å møte nokon som har det som meg? Eller vil eg vere ein av fleire, utan at problemet er det første dei får vite? Du kan prøve det eine og byte sidan.
 kinds-aside-title = På telefon
 kinds-aside = Nokre grupper møtest på telefonen. Det kan passe om du bur langt unna, ikkje kjem deg ut, eller helst vil sitje i din eigen stol når du snakkar.
@@ -108,7 +104,7 @@ kinds-aside = Nokre grupper møtest på telefonen. Det kan passe om du bur langt
 ## What we hold on to: the principles (a list)
 
 principles-title = Det vi held fast ved
-principles-lead = Grupper blir ulike, for folk er det. Men nokre få ting gjeld i alle. Dei gjer gruppa trygg, og dei gjer henne til dykkar eiga.
+principles-lead = Grupper blir ulike, for folk er det. Men nokre få ting gjeld i alle, og dei gjer gruppa trygg.
 # Each item: a short sentence in strong, then one or two that explain it.
 principles-1 = **Du bruker det du har.** Gruppa bygger på kreftene og erfaringane til kvar og ein.
 principles-2 = **Du begynner med eit problem du har erkjent.** Det du veit om det, er det du har å arbeide med.
@@ -121,41 +117,41 @@ principles-8 = **Du er så open du sjølv vil.** Ingen pressar deg til å seie m
 principles-9 = **Det som blir sagt i gruppa, blir i gruppa.** Ingen fortel vidare kven som er med, eller kva dei seier.
 principles-10 = **Du seier frå når du ikkje kan kome.** Elles sit dei andre og lurer.
 principles-11 = **Det veks innanfrå.** Ingen kjem utanfrå for å hjelpe eller undervise.
-principles-p1 = Les dei høgt på det første møtet, og snakk om kva dei har å seie for dykk. Når noko skurrar i gruppa, er det ofte éi av desse linjene som er gløymd.
+principles-p1 = Les dei høgt på det første møtet. Når noko skurrar seinare, er det ofte éi av dei som er gløymd.
 
 ## How a meeting goes (steps)
 
 meeting-title = Slik kan eit møte gå
 meeting-lead = Kvar gruppe finn sin eigen måte. Slik kan ein kveld sjå ut når gruppa har møtst nokre gonger.
 meeting-step-1 = De kjem
-meeting-step-1-text = Nokon har låst opp og sett stolane i ring. Det står kanskje kaffi på bordet. De begynner når de har avtalt å begynne.
+meeting-step-1-text = Nokon har låst opp og sett stolane i ring. De begynner når de har avtalt å begynne.
 meeting-step-2 = Éin runde
 meeting-step-2-text = Alle seier kort korleis det står til, og om det er noko dei vil bruke tid på. Du kan seie: «Eg står over.»
 meeting-step-3 = Éin snakkar
-meeting-step-3-text = Dei andre lyttar. Dei avbryt ikkje, gir ikkje råd og seier ikkje at det sikkert ordnar seg.
+meeting-step-3-text = Dei andre lyttar. Dei avbryt ikkje, og dei gir ikkje råd.
 meeting-step-4 = De svarer frå eige liv
 meeting-step-4-text = Dei som vil, fortel kva dei kjende igjen: «Eg blir også redd når …» Ikkje: «Du burde …»
 meeting-step-5 = Det kan bli stilt
 meeting-step-5-text = Nokre gonger er det ein som græt. Vent litt. Ingenting må reparerast.
 meeting-step-6 = Ein siste runde
-meeting-step-6-text = Alle seier éin ting dei tek med seg, eller noko lite dei vil prøve. De avtaler kven som har nøkkelen neste gong, ryddar og går.
+meeting-step-6-text = Alle seier éin ting dei tek med seg, eller noko lite dei vil prøve. De avtaler neste møte, ryddar og går.
 meeting-first-title = Den første gongen
-meeting-p1 = Det er vanleg å grue seg, også når du har bestemt deg for lenge sidan. Det er ingenting å førebu. Sei fornamnet ditt, og sei gjerne at du helst vil høyre på. Gå heim og kjenn etter før du avgjer om du vil kome igjen.
+meeting-p1 = Det er vanleg å grue seg, også når du har bestemt deg for lenge sidan. Sei fornamnet ditt, og sei gjerne at du helst vil høyre på. Gå heim og kjenn etter før du avgjer om du vil kome igjen.
 
 ## Finding or starting a group (steps)
 
-start-title = Finne ei gruppe eller starte ei
+start-title = Finne eller starte ei gruppe
 start-lead = Kanskje finst det ei gruppe nær deg. Om ikkje, kan du vere den som begynner. Det krev inga utdanning.
-start-p1 = Ring eller skriv til { -publisher }, eller spør på eit lokalt kontaktpunkt, til dømes frivilligsentralen eller frisklivssentralen. Dei veit kva grupper som finst, og kvar nokon leitar etter fleire. Det er gratis å vere med.
+start-p1 = Ring eller skriv til { -publisher }, eller spør på eit lokalt kontaktpunkt, til dømes frivilligsentralen eller frisklivssentralen. Dei veit kva grupper som finst. Det er gratis å vere med.
 # What the drawing path.svg shows.
-start-figure-alt = Steinar i vatnet leier over til eit lite hus med lys i vindauget.
+start-figure-alt = Steinar i mørkt vatn leier over til eit lite hus med lys i vindauga.
 start-own-title = Om du må starte henne sjølv
 start-step-1 = Vel kva slags gruppe
 start-step-1-text = Same problem eller blanda? Skriv det i éi setning.
 start-step-2 = Sei det til nokon
 start-step-2-text = Spør eit kontaktpunkt, heng opp ein lapp, set ein liten annonse i avisa. Skriv kvar folk kan melde seg. Namnet ditt treng ikkje stå der.
 start-step-3 = Samle namn
-start-step-3-text = Lat det ta tid. De bør vere så mange at det går an å møtast når eit par er borte, og så få at alle får snakke.
+start-step-3-text = Lat det ta tid. Nokon vil vere borte iblant, og møtet bør tole det.
 start-step-4 = Finn eit rom
 start-step-4-text = Det held med stolar og ei dør som kan lukkast.
 start-step-5 = Hald det første møtet
@@ -165,16 +161,16 @@ start-step-5-text = Les prinsippa saman. Bli samde om når de møtest neste gong
 
 initiator-title = Igangsetjaren
 initiator-lead = Det kan vere vrient å begynne når alle er nye. Då kan ein igangsetjar vere med på dei første møta.
-initiator-p1 = Ein igangsetjar veit korleis sjølvhjelpsgrupper arbeider, og hjelper dykk med å finne forma. Igangsetjaren er ikkje leiar og ikkje behandlar. Når de har fått tak på det, etter nokre møte, trekkjer igangsetjaren seg ut. Slik er det meint.
+initiator-p1 = Ein igangsetjar veit korleis sjølvhjelpsgrupper arbeider, og hjelper dykk med å finne forma. Etter nokre møte trekkjer igangsetjaren seg ut. Slik er det meint.
 initiator-does-title = Ein igangsetjar kan
 initiator-does-1 = ønskje velkomen og fortelje kva sjølvhjelp er
 initiator-does-2 = gå gjennom prinsippa saman med dykk
 initiator-does-3 = passe på at alle får ordet
 initiator-not-title = Ein igangsetjar skal ikkje
-initiator-not-1 = gi deg råd om livet ditt
-initiator-not-2 = avgjere kva de snakkar om
-initiator-not-3 = bli verande i gruppa
-initiator-p2 = Gruppa er dykkar frå første stund. Lat ein av dykk låse opp og ein annan halde auge med klokka. Ta opp det som gneg medan det enno er lite: ein som snakkar for lenge, ein avtale som glepp. Då øver de på å seie frå, og det får de bruk for andre stader også.
+initiator-not-1 = leie gruppa eller behandle nokon
+initiator-not-2 = gi deg råd om livet ditt
+initiator-not-3 = avgjere kva de snakkar om
+initiator-p2 = Gruppa er dykkar frå første stund. Lat ein av dykk låse opp og ein annan halde auge med klokka. Ta opp det som gneg medan det enno er lite: ein som snakkar for lenge, ein avtale som glepp. Det er god øving i å seie frå.
 initiator-aside-title = Har du lyst til å bli igangsetjar?
 initiator-aside = { -publisher } held kurs. Ring { $phone }, så får du vite kva det går ut på, og når det neste er.
 
@@ -187,16 +183,14 @@ urgent-label-113 = Når liv er i fare
 urgent-value-113 = 113
 urgent-label-doctor = Legevakt, når det hastar
 urgent-value-doctor = 116&nbsp;117
-urgent-label-talk = Mental Helse, når du må snakke med nokon
+urgent-label-talk = Mental Helse, når du må snakke
 urgent-value-talk = 116&nbsp;123
-urgent-p1 = Ring eitt av numra om du tenkjer på å ta livet ditt, eller er redd for kva du kan kome til å gjere. Er du i tvil om kva for eit, så ring 113. Du er ikkje til bry. Det må ikkje bli verre først.
-# Pulled out of urgent-p1; translate it the same way there.
-urgent-quote = Du er ikkje til bry.
-urgent-p2 = Snakk med fastlegen når det ikkje hastar slik, men heller ikkje går over: når du ikkje søv, ikkje får i deg mat, drikk meir enn du vil, eller ikkje orkar å stå opp.
+urgent-p1 = Ring eitt av numra om du tenkjer på å ta livet ditt, eller er redd for kva du kan kome til å gjere. Er du i tvil om kva for eit, så ring 113. **Du er ikkje til bry.** Det må ikkje bli verre først.
+urgent-p2 = Snakk med fastlegen når det ikkje hastar slik, men heller ikkje går over: når du ikkje søv, ikkje et, drikk meir enn du vil, eller ikkje orkar å stå opp.
 urgent-both-title = Du kan ha begge delar
 urgent-p3 = Ei gruppe kjem ikkje i staden for behandling, og behandling kjem ikkje i staden for ei gruppe. Slutt aldri med medisinar fordi det går bra i gruppa. Snakk med legen først.
 urgent-other-title = Om ein i gruppa har det svært vondt
-urgent-p4 = Sei kva du ser, og spør rett ut. Ikkje ber det åleine, og ikkje lat gruppa gjere det. Bli hos den det gjeld, og ring saman. Lovnaden om å teie gjeld ikkje når liv er i fare.
+urgent-p4 = Sei kva du ser, og spør rett ut. Ikkje ber det åleine. Bli hos den det gjeld, og ring saman. Lovnaden om å teie gjeld ikkje når liv er i fare.
 
 ## Questions and answers
 
@@ -229,7 +223,7 @@ notes-prompt-4 = Det første vesle eg vil gjere, og når
 
 contact-title = Her finn du ei gruppe
 contact-lead = Du kan ringje utan å ha bestemt deg og utan å seie kva du heiter.
-contact-p1 = Vi veit kva grupper og kontaktpunkt som finst der du bur. Er det inga gruppe enno, kan vi snakke om korleis du får i gang ei.
+contact-p1 = Vi veit kva grupper som finst der du bur. Er det inga enno, kan vi snakke om korleis du får i gang ei.
 contact-phone = { $phone }
 contact-email = { $email }
 contact-web = { $web }

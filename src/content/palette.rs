@@ -29,6 +29,11 @@ impl Color {
         cmyk: [0, 0, 0, 100],
         srgb: [0; 3],
     };
+
+    /// Whether text of this colour wants a dark background.
+    pub fn is_light(self) -> bool {
+        self.srgb.iter().map(|&channel| u32::from(channel)).sum::<u32>() > 3 * 127
+    }
 }
 
 /// The colours of a theme by name.

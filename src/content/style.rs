@@ -43,6 +43,8 @@ pub struct TextStyle {
     pub features: Arc<[([u8; 4], u32)]>,
     /// Whether words may be divided.
     pub hyphenate: bool,
+    /// Whether its lines are of nearly the same length.
+    pub balance: bool,
     /// Whether the paragraph stays with the one that follows.
     pub keep_with_next: bool,
     /// Whether its lines stand on the baseline grid.
@@ -92,8 +94,9 @@ impl StyleBook {
         self.merged.contains_key(name)
     }
 
-    /// The style of this name. On a coloured background (`context` is the colour of text there) the style's
-    /// `color-on-dark` counts, else the context's colour; elsewhere the style's `color`, else `ink`.
+    /// The style of this name. On a coloured background (`context` is the colour of text there) text has the context's
+    /// colour, and where that is light, the style's `color-on-dark` if it has one; elsewhere the style's `color`, else
+    /// `ink`.
     pub fn get(&self, name: &str, context: Option<Color>) -> TextStyle {
         let mut written = Style::default();
         let mut next = Some(name.to_string());
@@ -116,7 +119,8 @@ impl StyleBook {
         let length = |m: &Option<Placed<Measure>>| m.as_ref().map(|m| m.value.0);
         let named = |c: &Option<Placed<String>>| c.as_ref().and_then(|c| self.palette.get(c));
         let color = match context {
-            Some(color) => named(&s.color_on_dark).unwrap_or(color),
+            Some(color) if color.is_light() => named(&s.color_on_dark).unwrap_or(color),
+            Some(color) => color,
             None => named(&s.color)
                 .or_else(|| self.palette.get("ink"))
                 .unwrap_or(Color::BLACK),
@@ -140,6 +144,7 @@ impl StyleBook {
             color,
             features: s.features.iter().flatten().filter_map(|f| parse_feature(f)).collect(),
             hyphenate: s.hyphenate.unwrap_or(false),
+            balance: s.balance.unwrap_or(false),
             keep_with_next: s.keep_with_next.unwrap_or(false),
             on_grid: s.on_grid.unwrap_or(false),
         }
@@ -174,6 +179,7 @@ fn over(top: &Style, base: &Style) -> Style {
         color_on_dark: t.color_on_dark.or(b.color_on_dark),
         features: t.features.or(b.features),
         hyphenate: t.hyphenate.or(b.hyphenate),
+        balance: t.balance.or(b.balance),
         keep_with_next: t.keep_with_next.or(b.keep_with_next),
         on_grid: t.on_grid.or(b.on_grid),
     }

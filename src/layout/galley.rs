@@ -183,6 +183,7 @@ impl<'a> Galley<'a> {
             runs,
             align: para.style.align,
             hyphenate: para.style.hyphenate,
+            balance: para.style.balance,
             first_line: para.style.first_line,
             origin: para.words.origin.clone(),
         };
@@ -225,6 +226,7 @@ impl<'a> Galley<'a> {
             runs: vec![run],
             align: Align::Start,
             hyphenate: false,
+            balance: false,
             first_line: Length::ZERO,
             origin: origin.clone(),
         };

@@ -312,6 +312,8 @@ pub struct Style {
     pub features: Option<Vec<Placed<String>>>,
     /// Whether words may be divided at line ends.
     pub hyphenate: Option<bool>,
+    /// Whether its lines are of nearly the same length, as suits headings.
+    pub balance: Option<bool>,
     /// Whether the paragraph stays on the page of the one that follows.
     pub keep_with_next: Option<bool>,
     /// Whether its lines stand on the baseline grid.

@@ -7,9 +7,11 @@ pub mod house;
 pub mod picture;
 mod placed;
 pub mod project;
+mod raster;
 #[cfg(test)]
 mod sample;
 mod schema;
+mod svg;
 pub mod template;
 mod text;
 mod walk;
