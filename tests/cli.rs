@@ -272,7 +272,7 @@ fn text_prints_the_words_in_reading_order() {
         "Et avsnitt med vekt",
         "Resten",
         "mandag",
-        "23 33 19 00",
+        "23\u{a0}33\u{a0}19\u{a0}00",
     ]
     .map(|words| text.find(words));
     assert!(
