@@ -51,12 +51,17 @@ impl Canvas<'_> {
         if self.state.font != Some((run.face, run.size)) {
             self.state.font = Some((run.face, run.size));
             let font = PdfFontHandle::External(FontId(font.resource.clone()));
-            self.ops.push(Op::SetFont { font, size: Pt(run.size.to_pt() as f32) });
+            self.ops.push(Op::SetFont {
+                font,
+                size: Pt(run.size.to_pt() as f32),
+            });
         }
         let expansion = i32::from(run.expansion) - NATURAL;
         if self.state.expansion != expansion {
             self.state.expansion = expansion;
-            self.ops.push(Op::SetHorizontalScaling { percent: f32::from(run.expansion) / 100.0 });
+            self.ops.push(Op::SetHorizontalScaling {
+                percent: f32::from(run.expansion) / 100.0,
+            });
         }
     }
 
@@ -64,7 +69,12 @@ impl Canvas<'_> {
     fn move_to(&mut self, origin: Point) {
         let (x, y) = self.frame.place(origin);
         let (from_x, from_y) = self.line.replace((x, y)).unwrap_or_default();
-        self.ops.push(Op::SetTextCursor { pos: Place { x: Pt(decimal(x - from_x)), y: Pt(decimal(y - from_y)) } });
+        self.ops.push(Op::SetTextCursor {
+            pos: Place {
+                x: Pt(decimal(x - from_x)),
+                y: Pt(decimal(y - from_y)),
+            },
+        });
     }
 
     /// Shows some of a run's glyphs.
@@ -73,7 +83,9 @@ impl Canvas<'_> {
             let rise = -thousandths(glyph.offset.y);
             if rise != self.state.rise {
                 self.ops.extend(line.take());
-                self.ops.push(Op::SetLineOffset { multiplier: decimal(rise) });
+                self.ops.push(Op::SetLineOffset {
+                    multiplier: decimal(rise),
+                });
                 self.state.rise = rise;
             }
             line.adjust(glyph.offset.x);
@@ -107,7 +119,16 @@ impl<'a> Line<'a> {
             ..=200_000.0 => 10.0,
             _ => 100.0,
         };
-        Self { run, font, unit, steps, exact: 0.0, reader: 0.0, codes: Vec::new(), parts: Vec::new() }
+        Self {
+            run,
+            font,
+            unit,
+            steps,
+            exact: 0.0,
+            reader: 0.0,
+            codes: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     /// Brings the reader to where the next glyph stands, shifted by `offset`, unless it is there already.
@@ -137,7 +158,10 @@ impl<'a> Line<'a> {
     /// Ends the current string.
     fn close(&mut self) {
         if !self.codes.is_empty() {
-            self.parts.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+            self.parts.push(DictItem::String {
+                data: std::mem::take(&mut self.codes),
+                literal: true,
+            });
         }
     }
 
@@ -147,8 +171,14 @@ impl<'a> Line<'a> {
         let parts = std::mem::take(&mut self.parts);
         match parts.as_slice() {
             [] => None,
-            [DictItem::String { .. }] => Some(Op::Unknown { key: "Tj".into(), value: parts }),
-            _ => Some(Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }),
+            [DictItem::String { .. }] => Some(Op::Unknown {
+                key: "Tj".into(),
+                value: parts,
+            }),
+            _ => Some(Op::Unknown {
+                key: "TJ".into(),
+                value: vec![DictItem::Array(parts)],
+            }),
         }
     }
 }
