@@ -14,10 +14,10 @@ use super::{Paragraph, TextRun};
 use crate::source::house::Hyphenation;
 
 /// Costs of dividing a word where its author or the patterns allow it.
-const SOFT: i64 = 5_000;
-const SEAM: i64 = 7_000;
-const SYLLABLE: i64 = 15_000;
-const SHORT: i64 = 28_000;
+const SOFT: i64 = 6_000;
+const SEAM: i64 = 9_000;
+const SYLLABLE: i64 = 20_000;
+const SHORT: i64 = 40_000;
 /// More when the word is a name, or has a hyphen of its own.
 const NAME: i64 = 8_000;
 const HYPHENATED: i64 = 12_000;

@@ -106,12 +106,17 @@ fn clusters<'t>(wording: &'t Wording, span: &Span) -> Box<dyn Iterator<Item = (R
     let start = span.shown.start;
     let text = wording.shown.get(span.shown.clone()).unwrap_or_default();
     let place = move |from: usize, to: usize| (start + from..start + to, text.get(from..to).unwrap_or_default());
-    // Below U+0300 every character is a cluster of its own, but for line ends, which no wording has.
-    if text.chars().all(|c| c < '\u{300}') {
+    if text.chars().all(stands_alone) {
         return Box::new(text.char_indices().map(move |(at, c)| place(at, at + c.len_utf8())));
     }
     let ends: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
     Box::new((1..ends.len()).map(move |i| place(ends[i - 1], ends[i])))
+}
+
+/// Whether a character is a cluster of its own next to others that are: letters below the accents, and punctuation,
+/// signs, arrows and boxes without joiners. (Line ends would be an exception, but no wording has any.)
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\0'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{2190}'..='\u{25ff}')
 }
 
 /// Whether a face can show all characters of a cluster, each by itself or put together.
@@ -160,7 +165,11 @@ fn decomposed(fonts: &FontBook, face: FaceId, code: u32, depth: u8) -> bool {
 
 /// The script that a cluster belongs to; `None` for signs that many scripts use.
 fn script_of(cluster: &str) -> Option<Script> {
-    let script = script(u32::from(cluster.chars().next()?));
+    let first = cluster.chars().next()?;
+    if first.is_ascii() {
+        return first.is_ascii_alphabetic().then_some(Script::LATIN);
+    }
+    let script = script(u32::from(first));
     (![Script::COMMON, Script::INHERITED, Script::UNKNOWN].contains(&script)).then_some(script)
 }
 

@@ -149,6 +149,9 @@ impl Cast {
 
     /// A length in font units at this size, rounded to the nearest micropoint.
     pub(super) fn length(&self, units: i32) -> Length {
+        if units == 0 {
+            return Length::ZERO;
+        }
         let product = i64::from(units).saturating_mul(self.size.to_micropoints());
         let half = self.units / 2 * product.signum();
         Length::micropoints(product.saturating_add(half) / self.units)
