@@ -14,13 +14,13 @@ pub struct House {
     /// Who publishes, and how to get in touch; available to every message as variables.
     pub publisher: Publisher,
     /// The languages that brochures can be made in, by their tag (`nb`, `nn`, `se`, `en`).
-    pub languages: BTreeMap<String, LanguageSettings>,
+    pub languages: BTreeMap<String, Placed<LanguageSettings>>,
     /// Paper formats and folds, by name.
-    pub formats: BTreeMap<String, Format>,
+    pub formats: BTreeMap<String, Placed<Format>>,
     /// Paragraph styles, by name; themes and brochures may change single values of them.
-    pub styles: BTreeMap<String, Style>,
+    pub styles: BTreeMap<String, Placed<Style>>,
     /// Colours and fonts, by the theme's name.
-    pub themes: BTreeMap<String, Theme>,
+    pub themes: BTreeMap<String, Placed<Theme>>,
 }
 
 /// Who publishes. Every value but the name is a fact that is the same in all languages.
@@ -81,6 +81,8 @@ pub enum Hyphenation {
     Nn,
     /// British English.
     EnGb,
+    /// Northern Sami, by the rules of its orthography.
+    Se,
 }
 
 /// A paper format: its size, its faces, its type area.
@@ -106,6 +108,9 @@ pub struct Format {
     /// For leaflets: the panels in reading order. For flyers and sheets: the sides.
     #[serde(default)]
     pub panels: Vec<Panel>,
+    /// Changes to the paragraph styles for this format, such as smaller type on narrow panels.
+    #[serde(default)]
+    pub styles: BTreeMap<String, Placed<Style>>,
 }
 
 fn three_millimetres() -> Measure {
@@ -179,7 +184,10 @@ fn five_millimetres() -> Measure {
 
 impl Default for Columns {
     fn default() -> Self {
-        Self { count: Placed::nowhere(1), gutter: five_millimetres() }
+        Self {
+            count: Placed::nowhere(1),
+            gutter: five_millimetres(),
+        }
     }
 }
 
@@ -232,7 +240,7 @@ pub struct Theme {
     pub fonts: BTreeMap<String, FontRole>,
     /// Changes to the shared paragraph styles.
     #[serde(default)]
-    pub styles: BTreeMap<String, Style>,
+    pub styles: BTreeMap<String, Placed<Style>>,
 }
 
 /// A colour as the press prints it and as a screen shows it.
@@ -243,6 +251,18 @@ pub struct ThemeColor {
     pub cmyk: Placed<[u8; 4]>,
     /// The colour on a screen, as in `"#1b5e63"`; computed from `cmyk` when not given.
     pub srgb: Option<Placed<String>>,
+}
+
+impl ThemeColor {
+    /// Red, green and blue as written in `srgb`; `None` when it is not given or not `#rrggbb`.
+    pub fn screen(&self) -> Option<[u8; 3]> {
+        let digits = self.srgb.as_ref()?.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |start: usize| u8::from_str_radix(&digits[start..start + 2], 16).ok();
+        Some([part(0)?, part(2)?, part(4)?])
+    }
 }
 
 /// Which font family serves a role, and what stands in for letters it lacks.
@@ -286,12 +306,16 @@ pub struct Style {
     pub case: Option<Case>,
     /// Space between letters in thousandths of the size; negative is tighter.
     pub tracking: Option<Placed<i16>>,
-    /// A colour of the theme.
+    /// A colour of the theme; `ink` when not given. On a part, box or band that names a text colour, that one counts.
     pub color: Option<Placed<String>>,
+    /// A colour of the theme to use instead where a part, box or band names a text colour.
+    pub color_on_dark: Option<Placed<String>>,
     /// OpenType features by their four letters, such as `onum`; a minus in front turns one off.
     pub features: Option<Vec<Placed<String>>>,
     /// Whether words may be divided at line ends.
     pub hyphenate: Option<bool>,
+    /// Whether its lines are of nearly the same length, as suits headings.
+    pub balance: Option<bool>,
     /// Whether the paragraph stays on the page of the one that follows.
     pub keep_with_next: Option<bool>,
     /// Whether its lines stand on the baseline grid.
