@@ -311,15 +311,28 @@ impl Composer<'_> {
             caption: self.optional(&table.caption, "table-caption", context),
             header: self.paras(&table.header, "table-head", context),
             row_headers: table.row_headers,
-            rows: table.rows.iter().map(|row| self.table_row(row, table.row_headers, context)).collect(),
+            rows: table
+                .rows
+                .iter()
+                .map(|row| self.table_row(row, table.row_headers, context))
+                .collect(),
             shares,
             rule: self.accent(context),
         }))
     }
 
     fn table_row(&self, row: &[written::MessageRef], headed: bool, context: Context) -> Vec<Para> {
-        let style = |index| if headed && index == 0 { "table-row-head" } else { "table-cell" };
-        row.iter().enumerate().filter_map(|(index, cell)| self.para(cell, style(index), context)).collect()
+        let style = |index| {
+            if headed && index == 0 {
+                "table-row-head"
+            } else {
+                "table-cell"
+            }
+        };
+        row.iter()
+            .enumerate()
+            .filter_map(|(index, cell)| self.para(cell, style(index), context))
+            .collect()
     }
 
     fn contact(&self, contact: &written::Contact, context: Context) -> Option<BlockKind> {

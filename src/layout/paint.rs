@@ -232,9 +232,23 @@ fn leaders(number: &PageNumber, left: Length) -> Option<Draw> {
         return None;
     }
     let end = number.to - (number.to - left + gap).round_up_to(step);
-    let line = Path::line(Point::new(end, number.from.y), Point::new(end - step * (dots - 1), number.from.y));
-    let pen = Pen { width: number.style.size / 11, round: true, dash: vec![Length::ZERO, step] };
-    Some(Draw::Paint(Mark::Decoration, Paint::Stroke { path: line, color: number.style.color, pen }))
+    let line = Path::line(
+        Point::new(end, number.from.y),
+        Point::new(end - step * (dots - 1), number.from.y),
+    );
+    let pen = Pen {
+        width: number.style.size / 11,
+        round: true,
+        dash: vec![Length::ZERO, step],
+    };
+    Some(Draw::Paint(
+        Mark::Decoration,
+        Paint::Stroke {
+            path: line,
+            color: number.style.color,
+            pen,
+        },
+    ))
 }
 
 fn item(draw: Draw) -> Option<Item> {

@@ -63,7 +63,10 @@ pub fn divide(word: &str) -> Vec<Division> {
     let mut found = Vec::new();
     let mut start = 0;
     for piece in word.split('-') {
-        let letters: Vec<(usize, char)> = piece.char_indices().map(|(at, c)| (start + at, lower_letter(c))).collect();
+        let letters: Vec<(usize, char)> = piece
+            .char_indices()
+            .map(|(at, c)| (start + at, lower_letter(c)))
+            .collect();
         divide_piece(&letters, &mut found);
         start += piece.len() + 1;
     }
@@ -74,11 +77,16 @@ pub fn divide(word: &str) -> Vec<Division> {
 /// each part.
 fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
     let text: String = letters.iter().map(|(_, c)| c).collect();
-    let seam = FIRST_PARTS.iter().find(|part| text.strip_prefix(*part).is_some_and(|rest| rest.chars().count() >= 4));
+    let seam = FIRST_PARTS
+        .iter()
+        .find(|part| text.strip_prefix(*part).is_some_and(|rest| rest.chars().count() >= 4));
     let (first, second) = letters.split_at(seam.map_or(letters.len(), |part| part.chars().count()));
     let mut simple = |part: &[(usize, char)]| {
         let word: Vec<char> = part.iter().map(|(_, c)| *c).collect();
-        found.extend(simple_breaks(&word).into_iter().map(|i| Division { at: part[i].0, seam: false }));
+        found.extend(simple_breaks(&word).into_iter().map(|i| Division {
+            at: part[i].0,
+            seam: false,
+        }));
     };
     simple(first);
     simple(second);

@@ -87,7 +87,13 @@ fn northern_sami(word: &str) -> Arc<[Division]> {
         (false, true) => Quality::Short,
         (false, false) => Quality::Syllable,
     };
-    sami::divide(word).into_iter().map(|d| Division { at: d.at, quality: quality(d.seam, d.at) }).collect()
+    sami::divide(word)
+        .into_iter()
+        .map(|d| Division {
+            at: d.at,
+            quality: quality(d.seam, d.at),
+        })
+        .collect()
 }
 
 /// The Norwegian dictionary, which holds the exceptions of bokmål, with others put over them.

@@ -219,8 +219,18 @@ pub fn qr_rows(galley: &Galley<'_>, qr: &Qr, width: Length, parent: TagId) -> Ve
 /// A row moved down so that it stands in the middle of `height`.
 fn middle(row: Row, height: Length) -> Row {
     let down = ((height - row.height) / 2).max(Length::ZERO);
-    let draws = row.draws.into_iter().map(|draw| draw.shifted(Length::ZERO, down)).collect();
-    Row { draws, baseline: None, height: row.height + down, depth: row.depth + down, ..row }
+    let draws = row
+        .draws
+        .into_iter()
+        .map(|draw| draw.shifted(Length::ZERO, down))
+        .collect();
+    Row {
+        draws,
+        baseline: None,
+        height: row.height + down,
+        depth: row.depth + down,
+        ..row
+    }
 }
 
 /// The dark modules as one outline on white, with the quiet zone of four modules that readers need (ISO/IEC 18004).

@@ -15,7 +15,10 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
             numbered: list.kind == ListKind::Numbers,
         },
     );
-    let labels: Vec<Option<Line>> = (1..).zip(&list.items).map(|(number, item)| label(galley, list.kind, number, item)).collect();
+    let labels: Vec<Option<Line>> = (1..)
+        .zip(&list.items)
+        .map(|(number, item)| label(galley, list.kind, number, item))
+        .collect();
     let widest = labels.iter().flatten().map(|line| line.width).max().unwrap_or_default();
     let mut rows = Vec::new();
     for (item, label) in list.items.iter().zip(labels) {
@@ -24,7 +27,13 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
         let label_draws: Vec<Draw> = match label {
             Some(line) => {
                 let mark = Mark::Tag(galley.tag(item_tag, Role::Label));
-                line_items(&line, Point::new(Length::ZERO, item.style.leading.scale(3, 4)), mark, list.accent).collect()
+                line_items(
+                    &line,
+                    Point::new(Length::ZERO, item.style.leading.scale(3, 4)),
+                    mark,
+                    list.accent,
+                )
+                .collect()
             }
             None => vec![tick_box(item, list.accent)],
         };
@@ -45,7 +54,10 @@ fn label(galley: &Galley<'_>, kind: ListKind, number: usize, item: &Para) -> Opt
         ListKind::Numbers => format!("{number}."),
         ListKind::Checklist => return None,
     };
-    let style = TextStyle { weight: item.style.weight.max(600), ..(*item.style).clone() };
+    let style = TextStyle {
+        weight: item.style.weight.max(600),
+        ..(*item.style).clone()
+    };
     galley.label(&text, &style, &item.words.origin)
 }
 
