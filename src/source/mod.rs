@@ -4,17 +4,24 @@ pub mod brochure;
 mod check;
 mod date;
 pub mod house;
+mod picture;
 mod placed;
 pub mod project;
+mod raster;
 #[cfg(test)]
 mod sample;
 mod schema;
+mod svg;
+mod svg_safety;
 mod text;
 mod walk;
 pub mod yaml;
 
 pub use date::{Date, ParseDateError};
+pub use picture::Picture;
 pub use placed::{Measure, Placed};
 pub use project::{BrochureSource, Project};
+pub use raster::{Image, PixelKind};
 pub use schema::{brochure_schema, house_schema};
+pub use svg::{Drawing, Shape};
 pub use text::{SourceText, TEXT_LIMIT};
