@@ -1,5 +1,15 @@
 //! How does one language say it: messages, numbers, dates, quotes?
 
+pub mod conventions;
+mod ftl;
+mod markdown;
+mod messages;
+mod references;
+mod variables;
+
+pub use messages::Locale;
+pub use variables::{Variable, Variables};
+
 use std::sync::Arc;
 
 use crate::diag::Origin;
