@@ -26,7 +26,11 @@ pub struct NumberForm {
 impl Default for NumberForm {
     /// No decimals that are not there, three at most, thousands set apart.
     fn default() -> Self {
-        Self { least_decimals: 0, most_decimals: 3, grouped: true }
+        Self {
+            least_decimals: 0,
+            most_decimals: 3,
+            grouped: true,
+        }
     }
 }
 
@@ -76,7 +80,12 @@ pub fn per_cent(conventions: Conventions, value: f64, form: NumberForm) -> Strin
 /// A day: `5. juni 2014`, `geassemánu 5. b. 2014`, `5 June 2014`. Day and month stay together on a line.
 pub fn date(conventions: Conventions, date: Date) -> String {
     let Date { year, month, day } = date;
-    let name = |months: &[&'static str; 12]| usize::from(month).checked_sub(1).and_then(|m| months.get(m).copied()).unwrap_or_default();
+    let name = |months: &[&'static str; 12]| {
+        usize::from(month)
+            .checked_sub(1)
+            .and_then(|m| months.get(m).copied())
+            .unwrap_or_default()
+    };
     match conventions {
         Conventions::Norwegian => format!("{day}.{NBSP}{} {year}", name(&NORWEGIAN_MONTHS)),
         Conventions::Sami => format!("{}mánu {day}.{NBSP}b. {year}", name(&SAMI_MONTHS)),
@@ -86,16 +95,49 @@ pub fn date(conventions: Conventions, date: Date) -> String {
 
 /// Bokmål and nynorsk name the months alike.
 const NORWEGIAN_MONTHS: [&str; 12] = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
 ];
 
 /// The first parts; with `-mánnu` in the nominative and `-mánu` in the genitive, which dates take.
 const SAMI_MONTHS: [&str; 12] = [
-    "ođđajage", "guovva", "njukča", "cuoŋo", "miesse", "geasse", "suoidne", "borge", "čakča", "golggot", "skábma", "juovla",
+    "ođđajage",
+    "guovva",
+    "njukča",
+    "cuoŋo",
+    "miesse",
+    "geasse",
+    "suoidne",
+    "borge",
+    "čakča",
+    "golggot",
+    "skábma",
+    "juovla",
 ];
 
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A Norwegian telephone number, the same in all languages: `22 22 22 22`; `800 22 222` for numbers that start with 4,
@@ -184,19 +226,29 @@ mod tests {
 
     #[test]
     fn decimals_can_be_demanded() {
-        let form = NumberForm { least_decimals: 2, ..NumberForm::default() };
+        let form = NumberForm {
+            least_decimals: 2,
+            ..NumberForm::default()
+        };
         assert_eq!(number(Norwegian, 3.5, form), "3,50");
     }
 
     #[test]
     fn grouping_can_be_switched_off() {
-        let form = NumberForm { grouped: false, ..NumberForm::default() };
+        let form = NumberForm {
+            grouped: false,
+            ..NumberForm::default()
+        };
         assert_eq!(number(Norwegian, 2026.0, form), "2026");
     }
 
     #[test]
     fn endless_decimals_are_cut() {
-        let form = NumberForm { least_decimals: usize::MAX, most_decimals: usize::MAX, grouped: true };
+        let form = NumberForm {
+            least_decimals: usize::MAX,
+            most_decimals: usize::MAX,
+            grouped: true,
+        };
         assert_eq!(number(British, 1.0, form), "1.0000000000");
     }
 
@@ -232,7 +284,17 @@ mod tests {
 
     #[test]
     fn a_day_of_no_month_does_not_stop_anything() {
-        assert_eq!(date(British, Date { year: 2026, month: 13, day: 1 }), "1\u{a0} 2026");
+        assert_eq!(
+            date(
+                British,
+                Date {
+                    year: 2026,
+                    month: 13,
+                    day: 1
+                }
+            ),
+            "1\u{a0} 2026"
+        );
     }
 
     #[test]

@@ -25,10 +25,13 @@ pub(super) enum State {
 /// `ftl-syntax`, every place.
 pub(super) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
     if let Some(at) = too_deep(&source.text) {
-        return Err(Finding::error(Code::FtlSyntax, format!("braces are nested more than {DEPTH} levels deep"))
-            .at(source.place(at))
-            .hint("close each `{` with a `}`; for a brace as such write `{\"{\"}`")
-            .into());
+        return Err(Finding::error(
+            Code::FtlSyntax,
+            format!("braces are nested more than {DEPTH} levels deep"),
+        )
+        .at(source.place(at))
+        .hint("close each `{` with a `}`; for a brace as such write `{\"{\"}`")
+        .into());
     }
     parser::parse(&*source.text).map_err(|(_, errors)| errors.iter().map(|error| explain(error, source)).collect())
 }
@@ -37,7 +40,11 @@ pub(super) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
 pub(super) fn place_of(source: &SourceText, part: &str) -> Place {
     let offset = (part.as_ptr() as usize).wrapping_sub(source.text.as_ptr() as usize);
     let length = u32::try_from(part.chars().count()).unwrap_or(0);
-    if offset <= source.text.len() { source.place(offset).spanning(length) } else { Place::file(source.path.clone()) }
+    if offset <= source.text.len() {
+        source.place(offset).spanning(length)
+    } else {
+        Place::file(source.path.clone())
+    }
 }
 
 /// What the file says about itself in a comment `### State: draft` or `### State: reviewed`; a draft when it says
@@ -51,7 +58,9 @@ pub(super) fn state(tree: &Tree<'_>, source: &SourceText) -> Result<State, Findi
         _ => None,
     });
     for line in comments.flatten() {
-        let Some((key, value)) = line.split_once(':') else { continue };
+        let Some((key, value)) = line.split_once(':') else {
+            continue;
+        };
         if !key.trim().eq_ignore_ascii_case("state") {
             continue;
         }
@@ -98,11 +107,22 @@ fn too_deep(text: &str) -> Option<usize> {
 /// A syntax error in plain words.
 fn explain(error: &ParserError, source: &SourceText) -> Finding {
     let at = error.pos.start.min(source.text.len());
-    let start = source.text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let line = source.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let start = source
+        .text
+        .get(..at)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |newline| newline + 1);
+    let line = source
+        .text
+        .get(start..)
+        .and_then(|rest| rest.lines().next())
+        .unwrap_or_default();
     let (message, hint) = words(&error.kind, line);
     let finding = Finding::error(Code::FtlSyntax, message).at(source.place(at)).hint(hint);
-    if matches!(error.kind, ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. }) {
+    if matches!(
+        error.kind,
+        ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. }
+    ) {
         return finding.hint("if this line continues the message above it, indent it with spaces");
     }
     finding
@@ -111,37 +131,95 @@ fn explain(error: &ParserError, source: &SourceText) -> Finding {
 fn words(kind: &ErrorKind, line: &str) -> (String, String) {
     let fixed = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
     match kind {
-        ErrorKind::ExpectedToken('=') => fixed("a `=` is missing after the name of the message", "a message is `name = words`, as in `intro-1 = Welcome`"),
-        ErrorKind::ExpectedToken('}') => fixed("a `}` is missing", "close the brace; for a brace as such write `{\"{\"}`"),
-        ErrorKind::ExpectedToken('[') => fixed("a choice is missing", "write each choice on a line of its own, as in `[one] one group`"),
-        ErrorKind::ExpectedToken(sign) => (format!("a `{sign}` is missing"), "compare the line with one that works".to_owned()),
-        ErrorKind::ExpectedCharRange { .. } if line.trim_start().starts_with('{') => {
-            fixed("a message starts without a name", "a message is `name = words`, as in `intro-1 = Welcome`")
-        }
-        ErrorKind::ExpectedCharRange { .. } => fixed("a name is missing or starts with a sign that is not a letter", "names start with a letter a to z and go on with letters, digits and hyphens"),
-        ErrorKind::ExpectedMessageField { entry_id } => {
-            (format!("the message `{entry_id}` has no words"), "write them after `=`, or on the next line, indented".to_owned())
-        }
-        ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("the term `-{entry_id}` has no words"), "write them after `=`, or on the next line, indented".to_owned())
-        }
-        ErrorKind::ForbiddenCallee => fixed("something that is not a function is called", "functions have capital letters, as in `NUMBER($edition)`"),
-        ErrorKind::MissingDefaultVariant => fixed("none of the choices is the default", "put a star before one of them, as in `*[other]`"),
+        ErrorKind::ExpectedToken('=') => fixed(
+            "a `=` is missing after the name of the message",
+            "a message is `name = words`, as in `intro-1 = Welcome`",
+        ),
+        ErrorKind::ExpectedToken('}') => fixed(
+            "a `}` is missing",
+            "close the brace; for a brace as such write `{\"{\"}`",
+        ),
+        ErrorKind::ExpectedToken('[') => fixed(
+            "a choice is missing",
+            "write each choice on a line of its own, as in `[one] one group`",
+        ),
+        ErrorKind::ExpectedToken(sign) => (
+            format!("a `{sign}` is missing"),
+            "compare the line with one that works".to_owned(),
+        ),
+        ErrorKind::ExpectedCharRange { .. } if line.trim_start().starts_with('{') => fixed(
+            "a message starts without a name",
+            "a message is `name = words`, as in `intro-1 = Welcome`",
+        ),
+        ErrorKind::ExpectedCharRange { .. } => fixed(
+            "a name is missing or starts with a sign that is not a letter",
+            "names start with a letter a to z and go on with letters, digits and hyphens",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } => (
+            format!("the message `{entry_id}` has no words"),
+            "write them after `=`, or on the next line, indented".to_owned(),
+        ),
+        ErrorKind::ExpectedTermField { entry_id } => (
+            format!("the term `-{entry_id}` has no words"),
+            "write them after `=`, or on the next line, indented".to_owned(),
+        ),
+        ErrorKind::ForbiddenCallee => fixed(
+            "something that is not a function is called",
+            "functions have capital letters, as in `NUMBER($edition)`",
+        ),
+        ErrorKind::MissingDefaultVariant => fixed(
+            "none of the choices is the default",
+            "put a star before one of them, as in `*[other]`",
+        ),
         ErrorKind::MultipleDefaultVariants => fixed("two of the choices are the default", "keep one star"),
         ErrorKind::MissingValue => fixed("words are missing here", "write them after the sign before this place"),
-        ErrorKind::MessageReferenceAsSelector => fixed("a message cannot decide a choice", "choose by a variable, as in `{ $edition -> …`"),
-        ErrorKind::TermReferenceAsSelector => fixed("a term cannot decide a choice", "choose by one of its attributes, as in `{ -name.gender -> …`"),
-        ErrorKind::MessageAttributeAsSelector => fixed("an attribute of a message cannot decide a choice", "choose by a variable or an attribute of a term"),
-        ErrorKind::TermAttributeAsPlaceable => fixed("an attribute of a term cannot be printed", "it can only decide a choice"),
+        ErrorKind::MessageReferenceAsSelector => fixed(
+            "a message cannot decide a choice",
+            "choose by a variable, as in `{ $edition -> …`",
+        ),
+        ErrorKind::TermReferenceAsSelector => fixed(
+            "a term cannot decide a choice",
+            "choose by one of its attributes, as in `{ -name.gender -> …`",
+        ),
+        ErrorKind::MessageAttributeAsSelector => fixed(
+            "an attribute of a message cannot decide a choice",
+            "choose by a variable or an attribute of a term",
+        ),
+        ErrorKind::TermAttributeAsPlaceable => fixed(
+            "an attribute of a term cannot be printed",
+            "it can only decide a choice",
+        ),
         ErrorKind::UnterminatedStringLiteral => fixed("a `\"` is missing", "close the quotation mark on the same line"),
-        ErrorKind::PositionalArgumentFollowsNamed => fixed("a plain argument follows a named one", "put plain arguments first"),
-        ErrorKind::DuplicatedNamedArgument(name) => (format!("the argument `{name}` stands twice"), "keep one of the two".to_owned()),
-        ErrorKind::UnknownEscapeSequence(found) => (format!("`\\{found}` means nothing here"), "write `\\\"`, `\\\\` or `\\u00A0`".to_owned()),
-        ErrorKind::InvalidUnicodeEscapeSequence(found) => (format!("`{found}` is not a character"), "write four hexadecimal digits, as in `\\u00A0`".to_owned()),
-        ErrorKind::UnbalancedClosingBrace => fixed("a `}` has no `{`", "take it out; for a brace as such write `{\"}\"}`"),
-        ErrorKind::ExpectedInlineExpression => fixed("the braces hold nothing that can be printed", "write a variable `{ $phone }`, a term `{ -publisher }` or a message `{ name }`; for a brace as such `{\"{\"}`"),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => fixed("this cannot decide a choice", "choose by a variable, as in `{ $edition -> …`"),
-        ErrorKind::ExpectedLiteral => fixed("an argument is neither a text in quotes nor a number", "write it as in `case: \"genitive\"`"),
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            fixed("a plain argument follows a named one", "put plain arguments first")
+        }
+        ErrorKind::DuplicatedNamedArgument(name) => (
+            format!("the argument `{name}` stands twice"),
+            "keep one of the two".to_owned(),
+        ),
+        ErrorKind::UnknownEscapeSequence(found) => (
+            format!("`\\{found}` means nothing here"),
+            "write `\\\"`, `\\\\` or `\\u00A0`".to_owned(),
+        ),
+        ErrorKind::InvalidUnicodeEscapeSequence(found) => (
+            format!("`{found}` is not a character"),
+            "write four hexadecimal digits, as in `\\u00A0`".to_owned(),
+        ),
+        ErrorKind::UnbalancedClosingBrace => {
+            fixed("a `}` has no `{`", "take it out; for a brace as such write `{\"}\"}`")
+        }
+        ErrorKind::ExpectedInlineExpression => fixed(
+            "the braces hold nothing that can be printed",
+            "write a variable `{ $phone }`, a term `{ -publisher }` or a message `{ name }`; for a brace as such `{\"{\"}`",
+        ),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => fixed(
+            "this cannot decide a choice",
+            "choose by a variable, as in `{ $edition -> …`",
+        ),
+        ErrorKind::ExpectedLiteral => fixed(
+            "an argument is neither a text in quotes nor a number",
+            "write it as in `case: \"genitive\"`",
+        ),
     }
 }
 
@@ -155,7 +233,11 @@ mod tests {
         let show = |finding: &Finding| {
             assert_eq!(finding.code, Code::FtlSyntax);
             let place = finding.place.clone().expect("place");
-            (place.line, place.column, format!("{} | {}", finding.message, finding.hints.join(" | ")))
+            (
+                place.line,
+                place.column,
+                format!("{} | {}", finding.message, finding.hints.join(" | ")),
+            )
         };
         findings.iter().map(show).collect()
     }
@@ -209,12 +291,20 @@ mod tests {
 
     #[test]
     fn a_thousand_braces_are_refused() {
-        assert!(errors(&format!("a = {}", "{".repeat(100_000)))[0].2.contains("40 levels"));
+        assert!(
+            errors(&format!("a = {}", "{".repeat(100_000)))[0]
+                .2
+                .contains("40 levels")
+        );
     }
 
     #[test]
     fn a_thousand_calls_are_refused() {
-        assert!(errors(&format!("a = {{ {}", "A(".repeat(100_000)))[0].2.contains("40 levels"));
+        assert!(
+            errors(&format!("a = {{ {}", "A(".repeat(100_000)))[0]
+                .2
+                .contains("40 levels")
+        );
     }
 
     #[test]
@@ -227,7 +317,9 @@ mod tests {
     fn names_know_their_place() {
         let source = SourceText::new("a.ftl", "# æøå\nfirst = ŋ { $name }\n");
         let tree = parse(&source).unwrap();
-        let ast::Entry::Message(message) = &tree.body[0] else { panic!("message") };
+        let ast::Entry::Message(message) = &tree.body[0] else {
+            panic!("message")
+        };
         assert_eq!(place_of(&source, message.id.name), Place::at("a.ftl", 2, 1).spanning(5));
     }
 
@@ -238,12 +330,18 @@ mod tests {
 
     #[test]
     fn a_file_can_say_that_it_is_reviewed() {
-        assert_eq!(state_of("### Kort om selvhjelp\n### State: reviewed\n\na = b\n"), Ok(State::Reviewed));
+        assert_eq!(
+            state_of("### Kort om selvhjelp\n### State: reviewed\n\na = b\n"),
+            Ok(State::Reviewed)
+        );
     }
 
     #[test]
     fn an_unknown_state_is_a_finding() {
         let finding = state_of("### State: finished\n").unwrap_err();
-        assert_eq!((finding.code, finding.place), (Code::FtlSyntax, Some(Place::at("a.ftl", 1, 12).spanning(8))));
+        assert_eq!(
+            (finding.code, finding.place),
+            (Code::FtlSyntax, Some(Place::at("a.ftl", 1, 12).spanning(8)))
+        );
     }
 }

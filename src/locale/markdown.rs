@@ -24,7 +24,9 @@ const SIGNS: &str = "\\`*_[]<>&#!~()|\"'";
 
 /// The text with all signs made plain.
 pub(super) fn shield(text: &str) -> String {
-    text.chars().map(|c| if SIGNS.contains(c) { shielded(c) } else { c }).collect()
+    text.chars()
+        .map(|c| if SIGNS.contains(c) { shielded(c) } else { c })
+        .collect()
 }
 
 fn shielded(sign: char) -> char {
@@ -58,13 +60,21 @@ pub(super) fn runs(text: &str) -> Result<Vec<Inline>, Finding> {
     let words: String = runs.iter().filter(|run| !run.code).map(|run| &*run.text).collect();
     if words.contains("**") {
         let hint = "strong words stand between two pairs, without spaces inside: `**so**`";
-        return Err(unsupported("`**` has no partner").hint(hint).hint("for the signs themselves write `\\*\\*`"));
+        return Err(unsupported("`**` has no partner")
+            .hint(hint)
+            .hint("for the signs themselves write `\\*\\*`"));
     }
     if words.split_once("](").is_some_and(|(before, _)| before.contains('[')) {
         let hint = "a link is `[words](https://…)`, without spaces in the address and without a link inside";
-        return Err(unsupported("a link is not complete").hint(hint).hint("for the bracket itself write `\\[`"));
+        return Err(unsupported("a link is not complete")
+            .hint(hint)
+            .hint("for the bracket itself write `\\[`"));
     }
-    let plain = |run: Inline| Inline { text: unshield(&run.text).into(), link: run.link.map(|link| unshield(&link).into()), ..run };
+    let plain = |run: Inline| Inline {
+        text: unshield(&run.text).into(),
+        link: run.link.map(|link| unshield(&link).into()),
+        ..run
+    };
     Ok(runs.into_iter().map(plain).collect())
 }
 
@@ -112,7 +122,10 @@ fn escapes(line: &str) -> String {
 }
 
 fn block(what: &str) -> Finding {
-    Finding::error(Code::MarkdownBlock, format!("the message holds {what}, but messages are single paragraphs"))
+    Finding::error(
+        Code::MarkdownBlock,
+        format!("the message holds {what}, but messages are single paragraphs"),
+    )
 }
 
 fn unsupported(what: &str) -> Finding {
@@ -149,7 +162,9 @@ impl Reader {
             Event::Start(tag) => self.start(tag)?,
             Event::End(tag) => self.end(tag),
             Event::Rule => {
-                return Err(block("a line of dashes or stars").hint("take it out; the brochure's YAML divides the text"));
+                return Err(
+                    block("a line of dashes or stars").hint("take it out; the brochure's YAML divides the text")
+                );
             }
             Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {
                 return Err(unsupported("the message uses markup that print cannot show"));
@@ -201,22 +216,32 @@ impl Reader {
             }
             Tag::Emphasis => self.emphasis += 1,
             Tag::Strong => self.strong += 1,
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link {
+                link_type, dest_url, ..
+            } => {
                 let target = target(link_type, &dest_url)?;
                 self.links.push(target);
             }
             Tag::Image { .. } => {
-                return Err(unsupported("the message holds a picture").hint("use a `figure` block in the brochure's YAML"));
+                return Err(
+                    unsupported("the message holds a picture").hint("use a `figure` block in the brochure's YAML")
+                );
             }
             Tag::HtmlBlock => {}
             Tag::Heading { .. } => {
-                return Err(block("a heading").hint("use a `heading` block in the brochure's YAML").hint(escape));
+                return Err(block("a heading")
+                    .hint("use a `heading` block in the brochure's YAML")
+                    .hint(escape));
             }
             Tag::BlockQuote(_) => {
-                return Err(block("a block quote").hint("use a `quote` block in the brochure's YAML").hint(escape));
+                return Err(block("a block quote")
+                    .hint("use a `quote` block in the brochure's YAML")
+                    .hint(escape));
             }
             Tag::List(_) | Tag::Item => {
-                return Err(block("a list").hint("make a message of each item, and a `list` block in the brochure's YAML").hint(escape));
+                return Err(block("a list")
+                    .hint("make a message of each item, and a `list` block in the brochure's YAML")
+                    .hint(escape));
             }
             Tag::CodeBlock(_) => return Err(block("a code block").hint(escape)),
             _ => return Err(unsupported("the message uses markup that print cannot show")),
@@ -243,12 +268,15 @@ fn target(kind: LinkType, destination: &str) -> Result<Target, Finding> {
         if tag.parse::<unic_langid::LanguageIdentifier>().is_ok() {
             return Ok(Target::Language(tag.into()));
         }
-        return Err(unsupported(&format!("`{tag}` is not a language tag")).hint("write `nb`, `nn`, `se`, `en` or another tag, as in `[words](lang:en)`"));
+        return Err(unsupported(&format!("`{tag}` is not a language tag"))
+            .hint("write `nb`, `nn`, `se`, `en` or another tag, as in `[words](lang:en)`"));
     }
     if kind == LinkType::Email {
         return address(&format!("mailto:{destination}"));
     }
-    let known = ["https://", "mailto:", "tel:"].iter().any(|scheme| destination.len() > scheme.len() && destination.starts_with(scheme));
+    let known = ["https://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| destination.len() > scheme.len() && destination.starts_with(scheme));
     if known && !destination.contains(char::is_whitespace) {
         return address(destination);
     }
@@ -257,7 +285,9 @@ fn target(kind: LinkType, destination: &str) -> Result<Target, Finding> {
     if destination.starts_with("http://") {
         return Err(finding.hint("write `https://`"));
     }
-    Err(finding.hint("an address starts with `https://`, `mailto:` or `tel:`; words in another language are `[words](lang:en)`"))
+    Err(finding.hint(
+        "an address starts with `https://`, `mailto:` or `tel:`; words in another language are `[words](lang:en)`",
+    ))
 }
 
 /// Equal neighbours joined, single spaces, none at the ends or beside a line break.
@@ -280,7 +310,10 @@ fn tidy(runs: Vec<Inline>) -> Vec<Inline> {
         match tidied.last_mut() {
             Some(before) if same_markup(before, &run) => before.text = format!("{}{text}", before.text).into(),
             _ if text.is_empty() => {}
-            _ => tidied.push(Inline { text: text.into(), ..run }),
+            _ => tidied.push(Inline {
+                text: text.into(),
+                ..run
+            }),
         }
     }
     if last == ' ' {
@@ -328,7 +361,11 @@ mod tests {
             marks += &run.link.map(|link| format!("l({link})")).unwrap_or_default();
             marks += &run.language.map(|tag| format!("x({tag})")).unwrap_or_default();
             let text = run.text.replace(LINE_BREAK, "/");
-            shown += &if marks.is_empty() { text } else { format!("{marks}{{{text}}}") };
+            shown += &if marks.is_empty() {
+                text
+            } else {
+                format!("{marks}{{{text}}}")
+            };
         }
         shown
     }
@@ -349,17 +386,26 @@ mod tests {
 
     #[test]
     fn a_link_keeps_its_address() {
-        assert_eq!(shown("se [nettsiden](https://selvhjelp.no/a_b)"), "se l(https://selvhjelp.no/a_b){nettsiden}");
+        assert_eq!(
+            shown("se [nettsiden](https://selvhjelp.no/a_b)"),
+            "se l(https://selvhjelp.no/a_b){nettsiden}"
+        );
     }
 
     #[test]
     fn mail_and_telephone_links() {
-        assert_eq!(shown("[a](mailto:a@b.no) [b](tel:+4722222222)"), "l(mailto:a@b.no){a} l(tel:+4722222222){b}");
+        assert_eq!(
+            shown("[a](mailto:a@b.no) [b](tel:+4722222222)"),
+            "l(mailto:a@b.no){a} l(tel:+4722222222){b}"
+        );
     }
 
     #[test]
     fn addresses_in_angle_brackets_are_links() {
-        assert_eq!(shown("<https://selvhjelp.no> <a@b.no>"), "l(https://selvhjelp.no){https://selvhjelp.no} l(mailto:a@b.no){a@b.no}");
+        assert_eq!(
+            shown("<https://selvhjelp.no> <a@b.no>"),
+            "l(https://selvhjelp.no){https://selvhjelp.no} l(mailto:a@b.no){a@b.no}"
+        );
     }
 
     #[test]
@@ -394,7 +440,10 @@ mod tests {
 
     #[test]
     fn soft_hyphens_and_no_break_spaces_by_name() {
-        assert_eq!(shown("iešveahkke&shy;joavku 5&nbsp;km"), "iešveahkke\u{ad}joavku 5\u{a0}km");
+        assert_eq!(
+            shown("iešveahkke&shy;joavku 5&nbsp;km"),
+            "iešveahkke\u{ad}joavku 5\u{a0}km"
+        );
     }
 
     #[test]
@@ -439,12 +488,18 @@ mod tests {
 
     #[test]
     fn shielded_facts_are_never_markup() {
-        assert_eq!(shown(&format!("skriv til *{}*", shield("_a*b_@c.no"))), "skriv til e{_a*b_@c.no}");
+        assert_eq!(
+            shown(&format!("skriv til *{}*", shield("_a*b_@c.no"))),
+            "skriv til e{_a*b_@c.no}"
+        );
     }
 
     #[test]
     fn shielded_facts_work_in_addresses() {
-        assert_eq!(shown(&format!("[a](mailto:{})", shield("a_b@c.no"))), "l(mailto:a_b@c.no){a}");
+        assert_eq!(
+            shown(&format!("[a](mailto:{})", shield("a_b@c.no"))),
+            "l(mailto:a_b@c.no){a}"
+        );
     }
 
     #[test]

@@ -29,7 +29,10 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// The entries of these files.
     pub(super) fn of(trees: &[&'a Tree<'a>]) -> Self {
-        let mut names = Self { messages: BTreeMap::new(), terms: BTreeMap::new() };
+        let mut names = Self {
+            messages: BTreeMap::new(),
+            terms: BTreeMap::new(),
+        };
         for entry in trees.iter().flat_map(|tree| &tree.body) {
             match entry {
                 ast::Entry::Message(message) => {
@@ -55,21 +58,48 @@ pub(super) struct Outcome {
 }
 
 /// Looks at a message of `source`.
-pub(super) fn check(message: &ast::Message<&str>, source: &SourceText, names: &Names<'_>, variables: &Variables) -> Outcome {
-    let mut check = Check { source, names, variables, outcome: Outcome::default() };
+pub(super) fn check(
+    message: &ast::Message<&str>,
+    source: &SourceText,
+    names: &Names<'_>,
+    variables: &Variables,
+) -> Outcome {
+    let mut check = Check {
+        source,
+        names,
+        variables,
+        outcome: Outcome::default(),
+    };
     if let Some(value) = &message.value {
         check.pattern(value, Inside::Message);
     }
     if check.circle(message.id.name) {
-        let finding = Finding::error(Code::MessageError, format!("the message `{}` prints itself", message.id.name));
-        check.outcome.problems.push(finding.at(place_of(source, message.id.name)).hint("take one of the references out"));
+        let finding = Finding::error(
+            Code::MessageError,
+            format!("the message `{}` prints itself", message.id.name),
+        );
+        check.outcome.problems.push(
+            finding
+                .at(place_of(source, message.id.name))
+                .hint("take one of the references out"),
+        );
     }
     check.outcome
 }
 
 /// Looks at a term of `source`: everything but its own arguments.
-pub(super) fn check_term(term: &ast::Term<&str>, source: &SourceText, names: &Names<'_>, variables: &Variables) -> Vec<Finding> {
-    let mut check = Check { source, names, variables, outcome: Outcome::default() };
+pub(super) fn check_term(
+    term: &ast::Term<&str>,
+    source: &SourceText,
+    names: &Names<'_>,
+    variables: &Variables,
+) -> Vec<Finding> {
+    let mut check = Check {
+        source,
+        names,
+        variables,
+        outcome: Outcome::default(),
+    };
     check.pattern(&term.value, Inside::Term);
     check.outcome.problems
 }
@@ -120,8 +150,14 @@ impl Check<'_> {
             ast::InlineExpression::NumberLiteral { value } => self.number(value),
             ast::InlineExpression::VariableReference { id } => self.variable(id.name, inside),
             ast::InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments, inside),
-            ast::InlineExpression::MessageReference { id, attribute } => self.message(id.name, attribute.as_ref().map(|a| a.name)),
-            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                self.message(id.name, attribute.as_ref().map(|a| a.name))
+            }
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
                 self.term(id.name, attribute.as_ref().map(|a| a.name), arguments.as_ref());
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression, inside),
@@ -175,7 +211,11 @@ impl Check<'_> {
         };
         if !is_number {
             let hints = vec!["write a number or a variable that is a number, as in `NUMBER($edition)`".to_owned()];
-            self.problem(name, "`NUMBER` is given something that is not a number".to_owned(), hints);
+            self.problem(
+                name,
+                "`NUMBER` is given something that is not a number".to_owned(),
+                hints,
+            );
         }
         for argument in &arguments.named {
             self.option(argument.name.name, &argument.value);
@@ -185,8 +225,18 @@ impl Check<'_> {
     fn option(&mut self, name: &str, value: &Inline<'_>) {
         match (name, value) {
             ("type", ast::InlineExpression::StringLiteral { value: "cardinal" })
-            | ("style", ast::InlineExpression::StringLiteral { value: "decimal" | "percent" })
-            | ("useGrouping", ast::InlineExpression::StringLiteral { value: "true" | "false" }) => {}
+            | (
+                "style",
+                ast::InlineExpression::StringLiteral {
+                    value: "decimal" | "percent",
+                },
+            )
+            | (
+                "useGrouping",
+                ast::InlineExpression::StringLiteral {
+                    value: "true" | "false",
+                },
+            ) => {}
             ("type", _) => {
                 let hints = vec!["choose by the number itself, as in `[1] first *[other] later`".to_owned()];
                 self.problem(name, "ordinal numbers do not exist in all languages".to_owned(), hints);
@@ -195,7 +245,11 @@ impl Check<'_> {
                 if value.parse::<u8>().is_ok_and(|digits| digits <= 10) => {}
             _ => {
                 let hints = vec!["options are `minimumFractionDigits` and `maximumFractionDigits` (0 to 10), `style: \"percent\"` and `useGrouping: \"false\"`".to_owned()];
-                self.problem(name, format!("the option `{name}` of `NUMBER` is not known or has a wrong value"), hints);
+                self.problem(
+                    name,
+                    format!("the option `{name}` of `NUMBER` is not known or has a wrong value"),
+                    hints,
+                );
             }
         }
     }
@@ -212,7 +266,11 @@ impl Check<'_> {
                 self.unknown(attribute, "attribute", ".", known.into_iter());
             }
         } else if message.value.is_none() {
-            self.problem(name, format!("the message `{name}` has no words of its own"), vec!["give it words after `=`".to_owned()]);
+            self.problem(
+                name,
+                format!("the message `{name}` has no words of its own"),
+                vec!["give it words after `=`".to_owned()],
+            );
         }
     }
 
@@ -228,13 +286,21 @@ impl Check<'_> {
             }
             return;
         }
-        let given: Vec<&str> = arguments.iter().flat_map(|all| &all.named).map(|argument| argument.name.name).collect();
+        let given: Vec<&str> = arguments
+            .iter()
+            .flat_map(|all| &all.named)
+            .map(|argument| argument.name.name)
+            .collect();
         let mut printed = Vec::new();
         printed_variables(&term.value, &mut printed);
         for wanted in printed {
             if !given.contains(&wanted) {
                 let hints = vec![format!("write `{{ -{name}({wanted}: \"…\") }}`")];
-                self.problem(name, format!("the term `-{name}` prints `${wanted}`, which is not given to it"), hints);
+                self.problem(
+                    name,
+                    format!("the term `-{name}` prints `${wanted}`, which is not given to it"),
+                    hints,
+                );
             }
         }
     }
@@ -244,7 +310,9 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         let mut open = vec![start];
         while let Some(name) = open.pop() {
-            let Some(value) = self.names.messages.get(name).and_then(|message| message.value.as_ref()) else { continue };
+            let Some(value) = self.names.messages.get(name).and_then(|message| message.value.as_ref()) else {
+                continue;
+            };
             let mut next = Vec::new();
             printed_messages(value, &mut next);
             for other in next {
@@ -271,7 +339,9 @@ fn printed<'a>(pattern: &Pattern<'a>, found: &mut dyn FnMut(&Inline<'a>)) {
 
 fn printed_expression<'a>(expression: &ast::Expression<&'a str>, found: &mut dyn FnMut(&Inline<'a>)) {
     match expression {
-        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => printed_expression(expression, found),
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
+            printed_expression(expression, found)
+        }
         ast::Expression::Inline(inline) => found(inline),
         ast::Expression::Select { variants, .. } => variants.iter().for_each(|variant| printed(&variant.value, found)),
     }

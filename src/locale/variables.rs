@@ -38,8 +38,14 @@ impl Variables {
             .with("email", text(&publisher.email))
             .with("web", text(&publisher.web))
             .with("street", text(&publisher.street))
-            .with("place", Variable::Text(conventions::place(&publisher.postcode, &publisher.town)))
-            .with("orgno", Variable::Text(conventions::organisation_number(&publisher.organisation_number)))
+            .with(
+                "place",
+                Variable::Text(conventions::place(&publisher.postcode, &publisher.town)),
+            )
+            .with(
+                "orgno",
+                Variable::Text(conventions::organisation_number(&publisher.organisation_number)),
+            )
             .with("code", text(&brochure.code))
             .with("year", Variable::Text(brochure.year.to_string()))
             .with("edition", Variable::Number(f64::from(*brochure.edition)))

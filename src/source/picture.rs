@@ -77,29 +77,46 @@ fn load(root: &Path, folder: &str, name: &str) -> Result<Picture, Finding> {
 /// The file that a name means, when it lies in the folder, links followed.
 fn inside(root: &Path, folder: &str, name: &str) -> Result<std::path::PathBuf, Finding> {
     let outside = || {
-        Finding::error(Code::PathOutside, format!("`{}` does not lie in the brochure's folder", shortened(name)))
-            .hint("copy the picture into the folder of the brochure and write its name alone, as in `group.svg`")
+        Finding::error(
+            Code::PathOutside,
+            format!("`{}` does not lie in the brochure's folder", shortened(name)),
+        )
+        .hint("copy the picture into the folder of the brochure and write its name alone, as in `group.svg`")
     };
     let within = !name.is_empty()
         && !name.contains(['\\', ':', '\0'])
-        && Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+        && Path::new(name)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
     if !within {
         return Err(outside());
     }
     let missing = || missing(&root.join(folder), folder, name);
     let base = root.join(folder).canonicalize().map_err(|_| missing())?;
     let path = base.join(name).canonicalize().map_err(|_| missing())?;
-    if path.starts_with(&base) { Ok(path) } else { Err(outside()) }
+    if path.starts_with(&base) {
+        Ok(path)
+    } else {
+        Err(outside())
+    }
 }
 
 /// The finding that there is no such file, with the name of one that is there.
 fn missing(base: &Path, folder: &str, name: &str) -> Finding {
     let mut files: Vec<String> = std::fs::read_dir(base)
-        .map(|entries| entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+        .map(|entries| {
+            entries
+                .flatten()
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .collect()
+        })
         .unwrap_or_default();
     files.sort();
     let name = shortened(name);
-    let finding = Finding::error(Code::FileUnreadable, format!("there is no picture `{name}` in {folder}"));
+    let finding = Finding::error(
+        Code::FileUnreadable,
+        format!("there is no picture `{name}` in {folder}"),
+    );
     match closest(&name, files.iter().map(String::as_str)) {
         Some(near) => finding.hint(format!("did you mean `{near}`?")),
         None => finding.hint("put the picture into that folder, or correct the name"),
@@ -160,7 +177,10 @@ mod tests {
 
     #[test]
     fn a_picture_in_the_folder_is_read() {
-        assert!(matches!(load(folder().path(), "brochures/b", "group.svg"), Ok(Picture::Drawing(_))));
+        assert!(matches!(
+            load(folder().path(), "brochures/b", "group.svg"),
+            Ok(Picture::Drawing(_))
+        ));
     }
 
     #[test]
@@ -198,13 +218,19 @@ mod tests {
     fn a_link_that_leads_out_is_refused() {
         let folder = folder();
         std::os::unix::fs::symlink("../secret.svg", folder.path().join("brochures/b/link.svg")).unwrap();
-        assert_eq!(load(folder.path(), "brochures/b", "link.svg").unwrap_err().code, Code::PathOutside);
+        assert_eq!(
+            load(folder.path(), "brochures/b", "link.svg").unwrap_err().code,
+            Code::PathOutside
+        );
     }
 
     #[test]
     fn a_missing_picture_is_answered_with_the_nearest() {
         let finding = load(folder().path(), "brochures/b", "gruop.svg").unwrap_err();
-        assert_eq!((finding.code, &*finding.hints[0]), (Code::FileUnreadable, "did you mean `group.svg`?"));
+        assert_eq!(
+            (finding.code, &*finding.hints[0]),
+            (Code::FileUnreadable, "did you mean `group.svg`?")
+        );
     }
 
     #[test]
@@ -217,7 +243,10 @@ mod tests {
         let folder = folder();
         std::fs::write(folder.path().join("brochures/b/a.png"), b"GIF89a").unwrap();
         let finding = load(folder.path(), "brochures/b", "a.png").unwrap_err();
-        assert_eq!((finding.code, &*finding.message), (Code::ImageUnreadable, "the picture is a GIF"));
+        assert_eq!(
+            (finding.code, &*finding.message),
+            (Code::ImageUnreadable, "the picture is a GIF")
+        );
     }
 
     #[test]
@@ -225,13 +254,24 @@ mod tests {
         let folder = folder();
         let text = SVG.replace("M0 0", &"M0 0".repeat(3 << 19));
         std::fs::write(folder.path().join("brochures/b/a.svg"), text).unwrap();
-        assert_eq!(load(folder.path(), "brochures/b", "a.svg").unwrap_err().code, Code::FileTooLarge);
+        assert_eq!(
+            load(folder.path(), "brochures/b", "a.svg").unwrap_err().code,
+            Code::FileTooLarge
+        );
     }
 
     #[test]
     fn a_finding_points_at_the_name_in_the_brochure() {
-        let name = Placed { value: "../a.svg".to_owned(), line: 7, column: 3 };
-        let finding = placed(load(folder().path(), "brochures/b", &name).unwrap_err(), &name, &"b.yaml".into());
+        let name = Placed {
+            value: "../a.svg".to_owned(),
+            line: 7,
+            column: 3,
+        };
+        let finding = placed(
+            load(folder().path(), "brochures/b", &name).unwrap_err(),
+            &name,
+            &"b.yaml".into(),
+        );
         assert_eq!(finding.place, Some(Place::at("b.yaml", 7, 3)));
     }
 }

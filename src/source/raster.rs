@@ -80,7 +80,10 @@ fn check_size(width: u32, height: u32, shown: &str) -> Result<(), Finding> {
     if pixels <= PIXELS {
         return Ok(());
     }
-    let message = format!("the picture has {width} by {height} pixels, {} million", pixels / 1_000_000);
+    let message = format!(
+        "the picture has {width} by {height} pixels, {} million",
+        pixels / 1_000_000
+    );
     Err(Finding::error(Code::ImageTooLarge, message)
         .at(Place::file(shown))
         .hint("scale it down to at most 50 million; 300 dots an inch at the printed size are enough"))
@@ -91,9 +94,11 @@ fn decode(mut decoder: impl ImageDecoder, shown: &str) -> Result<(DynamicImage, 
     let (width, height) = decoder.dimensions();
     check_size(width, height, shown)?;
     if decoder.total_bytes() > BYTES {
-        return Err(Finding::error(Code::ImageTooLarge, "the picture takes more than 256 MB of memory")
-            .at(Place::file(shown))
-            .hint("save it with 8 bits a channel, or scale it down"));
+        return Err(
+            Finding::error(Code::ImageTooLarge, "the picture takes more than 256 MB of memory")
+                .at(Place::file(shown))
+                .hint("save it with 8 bits a channel, or scale it down"),
+        );
     }
     decoder.set_limits(limits()).map_err(|e| unreadable(&e, shown))?;
     if let Ok(Some(profile)) = decoder.icc_profile() {
@@ -110,15 +115,18 @@ fn check_profile(profile: &[u8], shown: &str) -> Result<(), Finding> {
     let has = |name: &str| {
         // Profiles name themselves in ASCII (version 2) or UTF-16 (version 4).
         let wide: Vec<u8> = name.bytes().flat_map(|b| [0, b]).collect();
-        profile.windows(name.len()).any(|part| part == name.as_bytes()) || profile.windows(wide.len()).any(|part| part == wide)
+        profile.windows(name.len()).any(|part| part == name.as_bytes())
+            || profile.windows(wide.len()).any(|part| part == wide)
     };
     let gray = profile.get(16..20) == Some(b"GRAY");
     if has("sRGB") || (gray && !has("Dot Gain")) {
         return Ok(());
     }
-    Err(Finding::error(Code::ImageColors, "the picture has a colour profile other than sRGB")
-        .at(Place::file(shown))
-        .hint("convert it to sRGB in the picture editor and export it again"))
+    Err(
+        Finding::error(Code::ImageColors, "the picture has a colour profile other than sRGB")
+            .at(Place::file(shown))
+            .hint("convert it to sRGB in the picture editor and export it again"),
+    )
 }
 
 /// Eight bits a channel, grey or colour, transparent parts on white.
@@ -132,14 +140,27 @@ fn on_white(pixels: DynamicImage, jpeg: Option<Arc<[u8]>>) -> Image {
     let pixels: Vec<u8> = match (gray, pixels.color().has_alpha()) {
         (true, false) => pixels.into_luma8().into_raw(),
         (false, false) => pixels.into_rgb8().into_raw(),
-        (true, true) => pixels.into_luma_alpha8().pixels().map(|p| over_white(p.0[0], p.0[1])).collect(),
+        (true, true) => pixels
+            .into_luma_alpha8()
+            .pixels()
+            .map(|p| over_white(p.0[0], p.0[1]))
+            .collect(),
         (false, true) => {
             let pixels = pixels.into_rgba8();
-            pixels.pixels().flat_map(|p| [0, 1, 2].map(|channel| over_white(p.0[channel], p.0[3]))).collect()
+            pixels
+                .pixels()
+                .flat_map(|p| [0, 1, 2].map(|channel| over_white(p.0[channel], p.0[3])))
+                .collect()
         }
     };
     let kind = if gray { PixelKind::Gray } else { PixelKind::Rgb };
-    Image { width, height, kind, pixels: pixels.into(), jpeg }
+    Image {
+        width,
+        height,
+        kind,
+        pixels: pixels.into(),
+        jpeg,
+    }
 }
 
 fn unreadable(error: &ImageError, shown: &str) -> Finding {
@@ -147,9 +168,12 @@ fn unreadable(error: &ImageError, shown: &str) -> Finding {
         ImageError::Limits(_) => Finding::error(Code::ImageTooLarge, "the picture takes too much memory")
             .at(Place::file(shown))
             .hint("scale it down, or save it with 8 bits a channel"),
-        ImageError::Unsupported(_) => Finding::error(Code::ImageUnreadable, "the picture is of a rare kind that cannot be read")
-            .at(Place::file(shown))
-            .hint("open it in a picture editor and export it anew"),
+        ImageError::Unsupported(_) => Finding::error(
+            Code::ImageUnreadable,
+            "the picture is of a rare kind that cannot be read",
+        )
+        .at(Place::file(shown))
+        .hint("open it in a picture editor and export it anew"),
         _ => Finding::error(Code::ImageUnreadable, "the picture is damaged or incomplete")
             .at(Place::file(shown))
             .hint("copy it again from its source, or open it in a picture editor and export it anew"),
@@ -182,7 +206,9 @@ impl JpegHeader {
             while bytes.get(at) == Some(&0xff) && bytes.get(at + 1) == Some(&0xff) {
                 at += 1;
             }
-            let (&0xff, &marker) = (bytes.get(at)?, bytes.get(at + 1)?) else { return None };
+            let (&0xff, &marker) = (bytes.get(at)?, bytes.get(at + 1)?) else {
+                return None;
+            };
             at += 2;
             match marker {
                 0xd9 => break,
@@ -206,18 +232,27 @@ impl JpegHeader {
     }
 
     fn frame(marker: u8, segment: &[u8]) -> Option<Self> {
-        let &[bits, h1, h2, w1, w2, components, ref ids @ ..] = segment else { return None };
+        let &[bits, h1, h2, w1, w2, components, ref ids @ ..] = segment else {
+            return None;
+        };
         // Component identifiers R, G, B say RGB without an Adobe marker.
         let rgb = ids.first() == Some(&b'R') && ids.get(3) == Some(&b'G');
         let plain = bits == 8 && matches!(marker, 0xc0..=0xc2) && !rgb;
-        Some(Self { width: u16::from_be_bytes([w1, w2]), height: u16::from_be_bytes([h1, h2]), components, plain })
+        Some(Self {
+            width: u16::from_be_bytes([w1, w2]),
+            height: u16::from_be_bytes([h1, h2]),
+            components,
+            plain,
+        })
     }
 }
 
 /// The next marker after compressed data: `ff` followed by anything but a stuffed zero or a restart.
 fn end_of_scan(bytes: &[u8], from: usize) -> Option<usize> {
     let data = bytes.get(from..)?;
-    let end = data.windows(2).position(|pair| pair[0] == 0xff && !matches!(pair[1], 0x00 | 0xd0..=0xd7 | 0xff))?;
+    let end = data
+        .windows(2)
+        .position(|pair| pair[0] == 0xff && !matches!(pair[1], 0x00 | 0xd0..=0xd7 | 0xff))?;
     Some(from + end)
 }
 
@@ -228,7 +263,9 @@ mod tests {
 
     fn png_of(pixels: &[u8], width: u32, height: u32, kind: ExtendedColorType) -> Vec<u8> {
         let mut bytes = Vec::new();
-        PngEncoder::new(&mut bytes).write_image(pixels, width, height, kind).unwrap();
+        PngEncoder::new(&mut bytes)
+            .write_image(pixels, width, height, kind)
+            .unwrap();
         bytes
     }
 
@@ -236,13 +273,42 @@ mod tests {
         let channels = if kind == ExtendedColorType::L8 { 1 } else { 3 };
         let pixels: Vec<u8> = (0..16 * 8 * channels).map(|i| (i % 251) as u8).collect();
         let mut bytes = Vec::new();
-        JpegEncoder::new_with_quality(&mut bytes, 90).write_image(&pixels, 16, 8, kind).unwrap();
+        JpegEncoder::new_with_quality(&mut bytes, 90)
+            .write_image(&pixels, 16, 8, kind)
+            .unwrap();
         bytes
     }
 
     /// The JPEG with an EXIF segment that says how to turn it.
     fn turned(jpeg: &[u8], orientation: u8) -> Vec<u8> {
-        let tiff = [b'M', b'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+        let tiff = [
+            b'M',
+            b'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
         let mut bytes = jpeg[..2].to_vec();
         bytes.extend([0xff, 0xe1, 0, (2 + 6 + tiff.len()) as u8]);
         bytes.extend(b"Exif\0\0");
@@ -254,7 +320,10 @@ mod tests {
     #[test]
     fn colour_pixels_come_out_as_they_are() {
         let image = png(&png_of(&[1, 2, 3, 4, 5, 6], 2, 1, ExtendedColorType::Rgb8), "a.png").unwrap();
-        assert_eq!((image.kind, &*image.pixels, image.jpeg), (PixelKind::Rgb, &[1, 2, 3, 4, 5, 6][..], None));
+        assert_eq!(
+            (image.kind, &*image.pixels, image.jpeg),
+            (PixelKind::Rgb, &[1, 2, 3, 4, 5, 6][..], None)
+        );
     }
 
     #[test]
@@ -265,13 +334,21 @@ mod tests {
 
     #[test]
     fn transparent_pixels_stand_on_white() {
-        let image = png(&png_of(&[0, 0, 0, 0, 0, 0, 0, 51], 2, 1, ExtendedColorType::Rgba8), "a.png").unwrap();
+        let image = png(
+            &png_of(&[0, 0, 0, 0, 0, 0, 0, 51], 2, 1, ExtendedColorType::Rgba8),
+            "a.png",
+        )
+        .unwrap();
         assert_eq!(&*image.pixels, [255, 255, 255, 204, 204, 204]);
     }
 
     #[test]
     fn sixteen_bits_become_eight() {
-        let image = png(&png_of(&[0x12, 0x80, 0xff, 0xff], 2, 1, ExtendedColorType::L16), "a.png").unwrap();
+        let image = png(
+            &png_of(&[0x12, 0x80, 0xff, 0xff], 2, 1, ExtendedColorType::L16),
+            "a.png",
+        )
+        .unwrap();
         assert_eq!(image.pixels.len(), 2);
         assert_eq!(image.pixels[1], 255);
     }
@@ -280,12 +357,18 @@ mod tests {
     fn a_truncated_png_is_unreadable() {
         let noise: Vec<u8> = (0..3 * 64 * 64_u32).map(|i| (i * i % 255) as u8).collect();
         let bytes = png_of(&noise, 64, 64, ExtendedColorType::Rgb8);
-        assert_eq!(png(&bytes[..bytes.len() / 2], "a.png").unwrap_err().code, Code::ImageUnreadable);
+        assert_eq!(
+            png(&bytes[..bytes.len() / 2], "a.png").unwrap_err().code,
+            Code::ImageUnreadable
+        );
     }
 
     #[test]
     fn a_png_that_ends_after_its_signature_is_unreadable() {
-        assert_eq!(png(b"\x89PNG\r\n\x1a\n", "a.png").unwrap_err().code, Code::ImageUnreadable);
+        assert_eq!(
+            png(b"\x89PNG\r\n\x1a\n", "a.png").unwrap_err().code,
+            Code::ImageUnreadable
+        );
     }
 
     #[test]
@@ -318,13 +401,21 @@ mod tests {
 
     #[test]
     fn an_upright_jpeg_with_exif_may_be_embedded() {
-        assert!(jpeg(&turned(&jpeg_of(ExtendedColorType::Rgb8), 1), "a.jpg").unwrap().jpeg.is_some());
+        assert!(
+            jpeg(&turned(&jpeg_of(ExtendedColorType::Rgb8), 1), "a.jpg")
+                .unwrap()
+                .jpeg
+                .is_some()
+        );
     }
 
     #[test]
     fn a_truncated_jpeg_is_unreadable() {
         let bytes = jpeg_of(ExtendedColorType::Rgb8);
-        assert_eq!(jpeg(&bytes[..bytes.len() - 20], "a.jpg").unwrap_err().code, Code::ImageUnreadable);
+        assert_eq!(
+            jpeg(&bytes[..bytes.len() - 20], "a.jpg").unwrap_err().code,
+            Code::ImageUnreadable
+        );
     }
 
     #[test]
@@ -355,7 +446,12 @@ mod tests {
 
     #[test]
     fn a_foreign_colour_profile_is_refused() {
-        assert_eq!(check_profile(b"0123456789abcdefRGB Display P3", "a.png").unwrap_err().code, Code::ImageColors);
+        assert_eq!(
+            check_profile(b"0123456789abcdefRGB Display P3", "a.png")
+                .unwrap_err()
+                .code,
+            Code::ImageColors
+        );
     }
 
     #[test]

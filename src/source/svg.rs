@@ -109,7 +109,11 @@ impl Converter<'_> {
             return Err(self.unsupported("a mask", "mask", "use a clipping path, or cut the shapes"));
         }
         if !group.filters().is_empty() {
-            return Err(self.unsupported("a filter, such as a blur or a shadow", "filter", "take the effect away, or use a PNG"));
+            return Err(self.unsupported(
+                "a filter, such as a blur or a shadow",
+                "filter",
+                "take the effect away, or use a PNG",
+            ));
         }
         let mut shapes = Vec::new();
         for node in group.children() {
@@ -117,7 +121,11 @@ impl Converter<'_> {
                 usvg::Node::Group(inner) => shapes.extend(self.group(inner)?),
                 usvg::Node::Path(path) => self.path(path, &mut shapes)?,
                 usvg::Node::Image(_) => {
-                    return Err(self.unsupported("a picture made of pixels", "<image", "use the pixels as a PNG or JPEG of their own"));
+                    return Err(self.unsupported(
+                        "a picture made of pixels",
+                        "<image",
+                        "use the pixels as a PNG or JPEG of their own",
+                    ));
                 }
                 usvg::Node::Text(_) => {
                     return Err(self.unsupported("text", "<text", "convert the text to paths (outlines)"));
@@ -143,7 +151,11 @@ impl Converter<'_> {
         if let Some(fill) = path.fill() {
             let rgb = self.color(fill.paint(), fill.opacity().get())?;
             let even_odd = fill.rule() == usvg::FillRule::EvenOdd;
-            shapes.push(Shape::Fill { path: outline.clone(), rgb, even_odd });
+            shapes.push(Shape::Fill {
+                path: outline.clone(),
+                rgb,
+                even_odd,
+            });
         }
         if let Some(stroke) = path.stroke() {
             let shape = self.stroke(outline, stroke, transform)?;
@@ -159,24 +171,49 @@ impl Converter<'_> {
     fn stroke(&self, path: Path, stroke: &usvg::Stroke, transform: Transform) -> Result<Option<Shape>, Finding> {
         let rgb = self.color(stroke.paint(), stroke.opacity().get())?;
         if stroke.dashoffset() != 0.0 && stroke.dasharray().is_some() {
-            return Err(self.unsupported("dashes that start inside the first dash", "stroke-dashoffset", "set the dash offset to 0"));
+            return Err(self.unsupported(
+                "dashes that start inside the first dash",
+                "stroke-dashoffset",
+                "set the dash offset to 0",
+            ));
         }
         if stroke.linecap() == usvg::LineCap::Square {
-            return Err(self.unsupported("square line ends", "stroke-linecap", "use butt or round ends, or convert the line to a path"));
+            return Err(self.unsupported(
+                "square line ends",
+                "stroke-linecap",
+                "use butt or round ends, or convert the line to a path",
+            ));
         }
         // A line stretched unevenly has no one thickness; the mean is what the area keeps.
         let (sx, kx, ky, sy) = (transform.sx, transform.kx, transform.ky, transform.sy);
-        let scale = (f64::from(sx) * f64::from(sy) - f64::from(kx) * f64::from(ky)).abs().sqrt();
+        let scale = (f64::from(sx) * f64::from(sy) - f64::from(kx) * f64::from(ky))
+            .abs()
+            .sqrt();
         let scaled = |pixels: f32| length(f64::from(pixels) * scale);
         let width = scaled(stroke.width().get());
         if width <= Length::ZERO {
             return Ok(None);
         }
         let round = stroke.linecap() == usvg::LineCap::Round || stroke.linejoin() == usvg::LineJoin::Round;
-        let dash: Vec<Length> = stroke.dasharray().unwrap_or_default().iter().map(|part| scaled(*part)).collect();
+        let dash: Vec<Length> = stroke
+            .dasharray()
+            .unwrap_or_default()
+            .iter()
+            .map(|part| scaled(*part))
+            .collect();
         // Dashes that all vanish would make a full line.
-        let dash = if dash.iter().all(|part| *part <= Length::ZERO) { Vec::new() } else { dash };
-        Ok(Some(Shape::Stroke { path, rgb, width, round, dash }))
+        let dash = if dash.iter().all(|part| *part <= Length::ZERO) {
+            Vec::new()
+        } else {
+            dash
+        };
+        Ok(Some(Shape::Stroke {
+            path,
+            rgb,
+            width,
+            round,
+            dash,
+        }))
     }
 
     fn color(&self, paint: &usvg::Paint, opacity: f32) -> Result<[u8; 3], Finding> {
@@ -185,8 +222,12 @@ impl Converter<'_> {
         }
         match paint {
             usvg::Paint::Color(color) => Ok([color.red, color.green, color.blue]),
-            usvg::Paint::LinearGradient(_) => Err(self.unsupported("a gradient", "<linearGradient", "use a flat colour")),
-            usvg::Paint::RadialGradient(_) => Err(self.unsupported("a gradient", "<radialGradient", "use a flat colour")),
+            usvg::Paint::LinearGradient(_) => {
+                Err(self.unsupported("a gradient", "<linearGradient", "use a flat colour"))
+            }
+            usvg::Paint::RadialGradient(_) => {
+                Err(self.unsupported("a gradient", "<radialGradient", "use a flat colour"))
+            }
             usvg::Paint::Pattern(_) => Err(self.unsupported("a pattern fill", "<pattern", "use a flat colour")),
         }
     }
@@ -199,33 +240,59 @@ impl Converter<'_> {
         };
         let mut outlines = Vec::new();
         self.clip_outlines(clip.root(), transform.pre_concat(clip.transform()), &mut outlines)?;
-        let Some(bounds) = outlines.iter().map(Path::bounds).collect::<Option<Vec<Rect>>>() else { return Ok(Vec::new()) };
+        let Some(bounds) = outlines.iter().map(Path::bounds).collect::<Option<Vec<Rect>>>() else {
+            return Ok(Vec::new());
+        };
         for (index, one) in bounds.iter().enumerate() {
             // Outlines that overlap could cancel each other out under the one rule that clips a PDF.
             if bounds[..index].iter().any(|other| overlap(*one, *other)) {
-                return Err(self.unsupported("a clipping path of shapes that overlap", "<clipPath", "join the shapes into one path"));
+                return Err(self.unsupported(
+                    "a clipping path of shapes that overlap",
+                    "<clipPath",
+                    "join the shapes into one path",
+                ));
             }
         }
         if outlines.is_empty() || shapes.is_empty() {
             return Ok(Vec::new());
         }
         let segments = outlines.into_iter().flat_map(|outline| outline.segments).collect();
-        Ok(vec![Shape::Clip { path: Path { segments }, shapes }])
+        Ok(vec![Shape::Clip {
+            path: Path { segments },
+            shapes,
+        }])
     }
 
-    fn clip_outlines(&mut self, group: &usvg::Group, transform: Transform, found: &mut Vec<Path>) -> Result<(), Finding> {
+    fn clip_outlines(
+        &mut self,
+        group: &usvg::Group,
+        transform: Transform,
+        found: &mut Vec<Path>,
+    ) -> Result<(), Finding> {
         if group.clip_path().is_some() {
-            return Err(self.unsupported("a clipping path inside another", "<clipPath", "join the two into one path"));
+            return Err(self.unsupported(
+                "a clipping path inside another",
+                "<clipPath",
+                "join the two into one path",
+            ));
         }
         for node in group.children() {
             match node {
                 usvg::Node::Group(inner) => self.clip_outlines(inner, transform, found)?,
                 usvg::Node::Path(path) if path.is_visible() => {
                     let outline = self.outline(path.data(), transform.pre_concat(path.abs_transform()))?;
-                    let parts = outline.segments.iter().filter(|segment| matches!(segment, Segment::Move(_))).count();
+                    let parts = outline
+                        .segments
+                        .iter()
+                        .filter(|segment| matches!(segment, Segment::Move(_)))
+                        .count();
                     let even_odd = path.fill().is_some_and(|fill| fill.rule() == usvg::FillRule::EvenOdd);
                     if even_odd && parts > 1 {
-                        return Err(self.unsupported("a clipping path with the even-odd rule", "clip-rule", "use the non-zero rule, or cut the shapes"));
+                        return Err(self.unsupported(
+                            "a clipping path with the even-odd rule",
+                            "clip-rule",
+                            "use the non-zero rule, or cut the shapes",
+                        ));
                     }
                     found.push(outline);
                 }
@@ -240,8 +307,16 @@ impl Converter<'_> {
         if self.segments > SEGMENTS {
             return Err(self.unsupported("too many points", "<path", "simplify its paths in the drawing program"));
         }
-        let (sx, kx, ky) = (f64::from(transform.sx), f64::from(transform.kx), f64::from(transform.ky));
-        let (sy, tx, ty) = (f64::from(transform.sy), f64::from(transform.tx), f64::from(transform.ty));
+        let (sx, kx, ky) = (
+            f64::from(transform.sx),
+            f64::from(transform.kx),
+            f64::from(transform.ky),
+        );
+        let (sy, tx, ty) = (
+            f64::from(transform.sy),
+            f64::from(transform.tx),
+            f64::from(transform.ty),
+        );
         let map = |x: f64, y: f64| Point::new(length(sx * x + kx * y + tx), length(ky * x + sy * y + ty));
         let point = |p: tiny_skia_path::Point| map(f64::from(p.x), f64::from(p.y));
         let mut segments = Vec::with_capacity(data.len());
@@ -258,7 +333,8 @@ impl Converter<'_> {
                 }
                 PathSegment::QuadTo(control, to) => {
                     // The same curve as a cubic one: controls two thirds of the way.
-                    let third = |end: f32, control: f32| f64::from(end) + (f64::from(control) - f64::from(end)) * 2.0 / 3.0;
+                    let third =
+                        |end: f32, control: f32| f64::from(end) + (f64::from(control) - f64::from(end)) * 2.0 / 3.0;
                     let first = map(third(from.x, control.x), third(from.y, control.y));
                     let second = map(third(to.x, control.x), third(to.y, control.y));
                     segments.push(Segment::Cubic(first, second, point(to)));
@@ -280,7 +356,9 @@ impl Converter<'_> {
             Some(at) => self.source.place(at),
             None => Place::at(self.source.path.clone(), 1, 1),
         };
-        Finding::error(Code::SvgUnsupported, format!("the drawing has {what}")).at(place).hint(hint)
+        Finding::error(Code::SvgUnsupported, format!("the drawing has {what}"))
+            .at(place)
+            .hint(hint)
     }
 
     fn unreadable(&self, what: &str) -> Finding {
@@ -299,7 +377,9 @@ mod tests {
     use super::*;
 
     fn read(body: &str) -> Result<Drawing, Finding> {
-        let text = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 48' width='96' height='48'>\n{body}\n</svg>");
+        let text = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 48' width='96' height='48'>\n{body}\n</svg>"
+        );
         drawing(&SourceText::new("a.svg", &text))
     }
 
@@ -309,7 +389,11 @@ mod tests {
 
     fn refused(body: &str) -> (Code, u32, String) {
         let finding = read(body).expect_err(body);
-        (finding.code, finding.place.map_or(0, |place| place.line), finding.message)
+        (
+            finding.code,
+            finding.place.map_or(0, |place| place.line),
+            finding.message,
+        )
     }
 
     fn p(x: i64, y: i64) -> Point {
@@ -318,34 +402,65 @@ mod tests {
 
     #[test]
     fn pixels_become_points() {
-        assert_eq!(read("<path d='M0 0H8V8Z'/>").unwrap().size, Size::new(Length::pt(72), Length::pt(36)));
+        assert_eq!(
+            read("<path d='M0 0H8V8Z'/>").unwrap().size,
+            Size::new(Length::pt(72), Length::pt(36))
+        );
     }
 
     #[test]
     fn a_filled_path_keeps_its_points_and_colour() {
         let found = shapes("<path d='M8 8H16V24Z' fill='#1b5e63'/>");
-        let segments = vec![Segment::Move(p(6, 6)), Segment::Line(p(12, 6)), Segment::Line(p(12, 18)), Segment::Close];
-        assert_eq!(found, [Shape::Fill { path: Path { segments }, rgb: [0x1b, 0x5e, 0x63], even_odd: false }]);
+        let segments = vec![
+            Segment::Move(p(6, 6)),
+            Segment::Line(p(12, 6)),
+            Segment::Line(p(12, 18)),
+            Segment::Close,
+        ];
+        assert_eq!(
+            found,
+            [Shape::Fill {
+                path: Path { segments },
+                rgb: [0x1b, 0x5e, 0x63],
+                even_odd: false
+            }]
+        );
     }
 
     #[test]
     fn transforms_are_applied_to_the_points() {
         let found = shapes("<g transform='translate(8 0)'><g transform='scale(2)'><path d='M4 4H8V8Z'/></g></g>");
-        let Shape::Fill { path, .. } = &found[0] else { panic!("fill") };
+        let Shape::Fill { path, .. } = &found[0] else {
+            panic!("fill")
+        };
         assert_eq!(path.segments[0], Segment::Move(p(12, 6)));
     }
 
     #[test]
     fn a_line_is_as_thick_as_its_scale_makes_it() {
-        let found = shapes("<path transform='scale(4 1)' d='M0 0H8' stroke='red' fill='none' stroke-width='4' stroke-linecap='round' stroke-dasharray='4 2'/>");
-        let Shape::Stroke { width, round, dash, rgb, .. } = &found[0] else { panic!("{found:?}") };
+        let found = shapes(
+            "<path transform='scale(4 1)' d='M0 0H8' stroke='red' fill='none' stroke-width='4' stroke-linecap='round' stroke-dasharray='4 2'/>",
+        );
+        let Shape::Stroke {
+            width,
+            round,
+            dash,
+            rgb,
+            ..
+        } = &found[0]
+        else {
+            panic!("{found:?}")
+        };
         assert_eq!((*width, *round, *rgb), (Length::pt(6), true, [255, 0, 0]));
         assert_eq!(*dash, [Length::pt(6), Length::pt(3)]);
     }
 
     #[test]
     fn a_line_of_no_thickness_is_dropped() {
-        assert_eq!(shapes("<path d='M0 0H8' stroke='red' stroke-width='0' fill='none'/>"), []);
+        assert_eq!(
+            shapes("<path d='M0 0H8' stroke='red' stroke-width='0' fill='none'/>"),
+            []
+        );
     }
 
     #[test]
@@ -362,19 +477,27 @@ mod tests {
 
     #[test]
     fn the_even_odd_rule_is_kept() {
-        assert!(matches!(shapes("<path d='M0 0H8V8Z' fill-rule='evenodd'/>")[0], Shape::Fill { even_odd: true, .. }));
+        assert!(matches!(
+            shapes("<path d='M0 0H8V8Z' fill-rule='evenodd'/>")[0],
+            Shape::Fill { even_odd: true, .. }
+        ));
     }
 
     #[test]
     fn a_quadratic_curve_becomes_cubic() {
         let found = shapes("<path d='M0 0Q12 0 12 12Z'/>");
-        let Shape::Fill { path, .. } = &found[0] else { panic!("fill") };
+        let Shape::Fill { path, .. } = &found[0] else {
+            panic!("fill")
+        };
         assert_eq!(path.segments[1], Segment::Cubic(p(6, 0), p(9, 3), p(9, 9)));
     }
 
     #[test]
     fn hidden_shapes_are_dropped() {
-        assert_eq!(shapes("<path d='M0 0H8V8Z' visibility='hidden'/><path d='M0 0H8V8Z' display='none'/>"), []);
+        assert_eq!(
+            shapes("<path d='M0 0H8V8Z' visibility='hidden'/><path d='M0 0H8V8Z' display='none'/>"),
+            []
+        );
     }
 
     #[test]
@@ -385,20 +508,33 @@ mod tests {
 
     #[test]
     fn copies_are_drawn() {
-        assert_eq!(shapes("<defs><path id='a' d='M0 0H8V8Z'/></defs><use href='#a'/><use href='#a' x='8'/>").len(), 2);
+        assert_eq!(
+            shapes("<defs><path id='a' d='M0 0H8V8Z'/></defs><use href='#a'/><use href='#a' x='8'/>").len(),
+            2
+        );
     }
 
     #[test]
     fn a_clipping_path_holds_its_shapes() {
-        let found = shapes("<clipPath id='c'><rect width='8' height='8'/></clipPath><g clip-path='url(#c)' transform='translate(8)'><path d='M0 0H80V80Z'/></g>");
-        let [Shape::Clip { path, shapes }] = &found[..] else { panic!("{found:?}") };
-        assert_eq!(path.bounds(), Some(Rect::new(Length::pt(6), Length::ZERO, Length::pt(6), Length::pt(6))));
+        let found = shapes(
+            "<clipPath id='c'><rect width='8' height='8'/></clipPath><g clip-path='url(#c)' transform='translate(8)'><path d='M0 0H80V80Z'/></g>",
+        );
+        let [Shape::Clip { path, shapes }] = &found[..] else {
+            panic!("{found:?}")
+        };
+        assert_eq!(
+            path.bounds(),
+            Some(Rect::new(Length::pt(6), Length::ZERO, Length::pt(6), Length::pt(6)))
+        );
         assert_eq!(shapes.len(), 1);
     }
 
     #[test]
     fn an_empty_clipping_path_hides_everything() {
-        assert_eq!(shapes("<clipPath id='c'/><path clip-path='url(#c)' d='M0 0H8V8Z'/>"), []);
+        assert_eq!(
+            shapes("<clipPath id='c'/><path clip-path='url(#c)' d='M0 0H8V8Z'/>"),
+            []
+        );
     }
 
     #[test]
@@ -410,23 +546,35 @@ mod tests {
     #[test]
     fn transparency_is_unsupported_and_points_at_its_line() {
         let (code, line, message) = refused("<g/>\n<path d='M0 0H8V8Z' fill-opacity='0.5'/>");
-        assert_eq!((code, line, &*message), (Code::SvgUnsupported, 3, "the drawing has transparency"));
+        assert_eq!(
+            (code, line, &*message),
+            (Code::SvgUnsupported, 3, "the drawing has transparency")
+        );
     }
 
     #[test]
     fn a_transparent_group_is_unsupported() {
-        assert_eq!(refused("<g opacity='0.5'><path d='M0 0H8V8Z'/><path d='M0 0H8V8Z'/></g>").0, Code::SvgUnsupported);
+        assert_eq!(
+            refused("<g opacity='0.5'><path d='M0 0H8V8Z'/><path d='M0 0H8V8Z'/></g>").0,
+            Code::SvgUnsupported
+        );
     }
 
     #[test]
     fn a_blend_mode_is_unsupported() {
-        assert_eq!(refused("<g style='mix-blend-mode: multiply'><path d='M0 0H8V8Z'/></g>").0, Code::SvgUnsupported);
+        assert_eq!(
+            refused("<g style='mix-blend-mode: multiply'><path d='M0 0H8V8Z'/></g>").0,
+            Code::SvgUnsupported
+        );
     }
 
     #[test]
     fn a_drawing_without_size_is_unreadable() {
         let text = "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>";
-        assert_eq!(drawing(&SourceText::new("a.svg", text)).unwrap_err().code, Code::ImageUnreadable);
+        assert_eq!(
+            drawing(&SourceText::new("a.svg", text)).unwrap_err().code,
+            Code::ImageUnreadable
+        );
     }
 
     #[test]

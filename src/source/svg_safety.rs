@@ -29,7 +29,10 @@ const SVG_NAMESPACE: &str = "http://www.w3.org/2000/svg";
 pub(crate) fn read(source: &SourceText) -> Result<Document<'_>, Finding> {
     no_doctype(source)?;
     no_depth_bomb(source)?;
-    let options = ParsingOptions { nodes_limit: NODES, ..ParsingOptions::default() };
+    let options = ParsingOptions {
+        nodes_limit: NODES,
+        ..ParsingOptions::default()
+    };
     let document = Document::parse_with_options(&source.text, options).map_err(|error| not_xml(&error, source))?;
     let root = document.root_element();
     if !(root.has_tag_name((SVG_NAMESPACE, "svg"))) {
@@ -49,9 +52,12 @@ fn no_doctype(source: &SourceText) -> Result<(), Finding> {
     let found = source.text.find("<!DOCTYPE").or_else(|| source.text.find("<!ENTITY"));
     match found {
         None => Ok(()),
-        Some(at) => Err(Finding::error(Code::SvgUnsafe, "the SVG has a document type, which can pull in other files")
-            .at(source.place(at))
-            .hint("take the line `<!DOCTYPE …>` out, or export as \"plain SVG\"")),
+        Some(at) => Err(Finding::error(
+            Code::SvgUnsafe,
+            "the SVG has a document type, which can pull in other files",
+        )
+        .at(source.place(at))
+        .hint("take the line `<!DOCTYPE …>` out, or export as \"plain SVG\"")),
     }
 }
 
@@ -90,11 +96,16 @@ fn not_xml(error: &usvg::roxmltree::Error, source: &SourceText) -> Finding {
             too_complex(&format!("it has more than {NODES} elements")).at(Place::file(source.path.clone()))
         }
         Error::DtdDetected | Error::UnknownEntityReference(..) | Error::EntityReferenceLoop(_) => {
-            Finding::error(Code::SvgUnsafe, "the SVG uses entities").at(place).hint("export it as \"plain SVG\"")
+            Finding::error(Code::SvgUnsafe, "the SVG uses entities")
+                .at(place)
+                .hint("export it as \"plain SVG\"")
         }
-        _ => Finding::error(Code::ImageUnreadable, "the drawing is damaged or incomplete: its XML has an error here")
-            .at(place)
-            .hint("export it anew from the drawing program"),
+        _ => Finding::error(
+            Code::ImageUnreadable,
+            "the drawing is damaged or incomplete: its XML has an error here",
+        )
+        .at(place)
+        .hint("export it anew from the drawing program"),
     }
 }
 
@@ -112,15 +123,23 @@ impl<'a> Check<'a> {
                 ids.entry(id).or_insert(node);
             }
         }
-        Self { source, root: document.root_element(), ids }
+        Self {
+            source,
+            root: document.root_element(),
+            ids,
+        }
     }
 
     fn unsafe_at(&self, node: Node<'_, '_>, what: &str, hint: &str) -> Finding {
-        Finding::error(Code::SvgUnsafe, what.to_owned()).at(self.place(node)).hint(hint)
+        Finding::error(Code::SvgUnsafe, what.to_owned())
+            .at(self.place(node))
+            .hint(hint)
     }
 
     fn unsupported_at(&self, node: Node<'_, '_>, what: &str, hint: &str) -> Finding {
-        Finding::error(Code::SvgUnsupported, what.to_owned()).at(self.place(node)).hint(hint)
+        Finding::error(Code::SvgUnsupported, what.to_owned())
+            .at(self.place(node))
+            .hint(hint)
     }
 
     fn place(&self, node: Node<'_, '_>) -> Place {
@@ -130,7 +149,11 @@ impl<'a> Check<'a> {
 
     fn node(&self, node: Node<'a, 'a>) -> Result<(), Finding> {
         if node.pi().is_some_and(|pi| pi.target == "xml-stylesheet") {
-            return Err(self.unsafe_at(node, "the SVG loads a style sheet", "embed the styles, or export as \"plain SVG\""));
+            return Err(self.unsafe_at(
+                node,
+                "the SVG loads a style sheet",
+                "embed the styles, or export as \"plain SVG\"",
+            ));
         }
         if !node.is_element() {
             return Ok(());
@@ -166,17 +189,31 @@ impl<'a> Check<'a> {
             return Ok(());
         }
         match name {
-            "text" => Err(self.unsupported_at(node, "the drawing has text", "convert the text to paths (outlines), or set it in the brochure as a caption")),
-            "image" | "feImage" => {
-                Err(self.unsupported_at(node, "the drawing holds a picture made of pixels", "use the pixels as a PNG or JPEG of their own, or trace them"))
-            }
+            "text" => Err(self.unsupported_at(
+                node,
+                "the drawing has text",
+                "convert the text to paths (outlines), or set it in the brochure as a caption",
+            )),
+            "image" | "feImage" => Err(self.unsupported_at(
+                node,
+                "the drawing holds a picture made of pixels",
+                "use the pixels as a PNG or JPEG of their own, or trace them",
+            )),
             "style" => {
                 let css = node.descendants().filter_map(|part| part.text()).collect::<String>();
                 if css.len() > STYLES {
-                    return Err(self.unsupported_at(node, "the drawing has a very long style sheet", "export it with \"presentation attributes\""));
+                    return Err(self.unsupported_at(
+                        node,
+                        "the drawing has a very long style sheet",
+                        "export it with \"presentation attributes\"",
+                    ));
                 }
                 if css.contains("@import") {
-                    return Err(self.unsafe_at(node, "the SVG loads a style sheet", "embed the styles, or export as \"plain SVG\""));
+                    return Err(self.unsafe_at(
+                        node,
+                        "the SVG loads a style sheet",
+                        "embed the styles, or export as \"plain SVG\"",
+                    ));
                 }
                 self.urls(node, &css)
             }
@@ -201,14 +238,19 @@ impl<'a> Check<'a> {
     /// Every `url(…)` of an attribute or style sheet: only clipping paths of the same file.
     fn urls(&self, node: Node<'_, '_>, value: &str) -> Result<(), Finding> {
         for id in urls(value) {
-            let Some(id) = id.strip_prefix('#') else { return self.reference(node, id) };
+            let Some(id) = id.strip_prefix('#') else {
+                return self.reference(node, id);
+            };
             let Some(target) = self.ids.get(id) else { continue };
             let (what, hint) = match target.tag_name().name() {
                 "clipPath" => continue,
                 "linearGradient" | "radialGradient" => ("a gradient", "use a flat colour"),
                 "pattern" => ("a pattern fill", "use a flat colour, or expand the pattern to paths"),
                 "mask" => ("a mask", "use a clipping path, or cut the shapes"),
-                "filter" => ("a filter, such as a blur or a shadow", "take the effect away, or use a PNG"),
+                "filter" => (
+                    "a filter, such as a blur or a shadow",
+                    "take the effect away, or use a PNG",
+                ),
                 "marker" => ("markers, such as arrow heads", "convert them to paths"),
                 _ => continue,
             };
@@ -233,14 +275,18 @@ impl<'a> Check<'a> {
         let elements = self.root.descendants().count() as u64;
         let characters = whole.characters.saturating_add(styled.saturating_mul(elements));
         if characters > EXPANDED || whole.levels > DEPTH {
-            return Err(too_complex("it copies its parts too often, or nests them too deep").at(Place::file(self.source.path.clone())));
+            return Err(too_complex("it copies its parts too often, or nests them too deep")
+                .at(Place::file(self.source.path.clone())));
         }
         Ok(())
     }
 
     /// How large an element is with everything that it copies. Something that copies itself is without end.
     fn extent(&self, node: Node<'a, 'a>, depth: usize, known: &mut BTreeMap<u32, Extent>) -> Extent {
-        const ENDLESS: Extent = Extent { characters: EXPANDED + 1, levels: DEPTH + 1 };
+        const ENDLESS: Extent = Extent {
+            characters: EXPANDED + 1,
+            levels: DEPTH + 1,
+        };
         if depth > DEPTH {
             return ENDLESS;
         }
@@ -248,11 +294,18 @@ impl<'a> Check<'a> {
             return *extent;
         }
         known.insert(node.id().get(), ENDLESS);
-        let mut extent = Extent { characters: 16, levels: 0 };
+        let mut extent = Extent {
+            characters: 16,
+            levels: 0,
+        };
         let mut parts: Vec<Node<'a, 'a>> = node.children().filter(Node::is_element).collect();
         for attribute in node.attributes() {
             extent.characters += attribute.value().len() as u64;
-            let copied = if attribute.name() == "href" { vec![attribute.value().trim()] } else { urls(attribute.value()) };
+            let copied = if attribute.name() == "href" {
+                vec![attribute.value().trim()]
+            } else {
+                urls(attribute.value())
+            };
             parts.extend(copied.into_iter().filter_map(|id| self.ids.get(id.strip_prefix('#')?)));
         }
         for part in parts {
@@ -293,10 +346,16 @@ mod tests {
     use super::*;
 
     fn refused(body: &str) -> (Code, u32, String) {
-        let text = format!("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>\n{body}\n</svg>");
+        let text = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>\n{body}\n</svg>"
+        );
         let source = SourceText::new("a.svg", &text);
         let finding = read(&source).map(|_| ()).expect_err(body);
-        (finding.code, finding.place.map_or(0, |place| place.line), finding.message)
+        (
+            finding.code,
+            finding.place.map_or(0, |place| place.line),
+            finding.message,
+        )
     }
 
     fn code(body: &str) -> (Code, u32) {
@@ -311,7 +370,10 @@ mod tests {
 
     #[test]
     fn a_script_of_another_namespace_is_refused() {
-        assert_eq!(code("<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>"), (Code::SvgUnsafe, 2));
+        assert_eq!(
+            code("<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>"),
+            (Code::SvgUnsafe, 2)
+        );
     }
 
     #[test]
@@ -363,7 +425,10 @@ mod tests {
     fn a_document_type_is_refused() {
         let text = "<?xml version='1.0'?>\n<!DOCTYPE svg [<!ENTITY a 'b'>]>\n<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>";
         let finding = read(&SourceText::new("a.svg", text)).map(|_| ()).unwrap_err();
-        assert_eq!((finding.code, finding.place.map(|p| p.line)), (Code::SvgUnsafe, Some(2)));
+        assert_eq!(
+            (finding.code, finding.place.map(|p| p.line)),
+            (Code::SvgUnsafe, Some(2))
+        );
     }
 
     #[test]
@@ -373,7 +438,10 @@ mod tests {
 
     #[test]
     fn pixels_are_unsupported() {
-        assert_eq!(code("<image href='data:image/png;base64,AAAA'/>"), (Code::SvgUnsupported, 2));
+        assert_eq!(
+            code("<image href='data:image/png;base64,AAAA'/>"),
+            (Code::SvgUnsupported, 2)
+        );
     }
 
     #[test]
@@ -385,12 +453,18 @@ mod tests {
 
     #[test]
     fn a_mask_is_unsupported() {
-        assert_eq!(code("<mask id='m'/>\n<path style='mask: url(#m)'/>"), (Code::SvgUnsupported, 3));
+        assert_eq!(
+            code("<mask id='m'/>\n<path style='mask: url(#m)'/>"),
+            (Code::SvgUnsupported, 3)
+        );
     }
 
     #[test]
     fn a_filter_of_a_style_sheet_is_unsupported() {
-        assert_eq!(code("<filter id='f'/>\n<style>.a { filter: url('#f') }</style>"), (Code::SvgUnsupported, 3));
+        assert_eq!(
+            code("<filter id='f'/>\n<style>.a { filter: url('#f') }</style>"),
+            (Code::SvgUnsupported, 3)
+        );
     }
 
     #[test]
@@ -427,13 +501,17 @@ mod tests {
 
     #[test]
     fn a_long_chain_of_copies_is_refused() {
-        let body: String = (1..5000).map(|n| format!("<g id='a{n}'><use href='#a{}'/></g>", n - 1)).collect();
+        let body: String = (1..5000)
+            .map(|n| format!("<g id='a{n}'><use href='#a{}'/></g>", n - 1))
+            .collect();
         assert_eq!(refused(&body).0, Code::SvgUnsupported);
     }
 
     #[test]
     fn a_long_chain_of_copies_told_from_its_end_is_refused() {
-        let body: String = (1..5000).map(|n| format!("<g id='a{n}'><use href='#a{}'/></g>", n + 1)).collect();
+        let body: String = (1..5000)
+            .map(|n| format!("<g id='a{n}'><use href='#a{}'/></g>", n + 1))
+            .collect();
         assert_eq!(refused(&body).0, Code::SvgUnsupported);
     }
 
@@ -444,7 +522,12 @@ mod tests {
 
     #[test]
     fn half_a_file_is_unreadable() {
-        let finding = read(&SourceText::new("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0")).map(|_| ()).unwrap_err();
+        let finding = read(&SourceText::new(
+            "a.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0",
+        ))
+        .map(|_| ())
+        .unwrap_err();
         assert_eq!(finding.code, Code::ImageUnreadable);
     }
 
