@@ -14,6 +14,7 @@
 //! - [`display`]: finished pages: painted items at fixed places, each with its role and language; a text dump
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
+//! - [`preflight`]: judges finished pages and finished files; one file per check
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
 
@@ -35,6 +36,8 @@ pub mod display;
 pub mod layout;
 
 pub mod pdf;
+
+pub mod preflight;
 
 pub mod pipeline;
 

@@ -50,7 +50,6 @@ codes! {
     // Pictures.
     ImageUnreadable "image-unreadable" "A picture is damaged or of an unknown kind.",
     ImageTooLarge "image-too-large" "A picture has more pixels than the limit.",
-    ImageColors "image-colors" "A picture's colours are not sRGB or grey.",
     SvgUnsafe "svg-unsafe" "An SVG holds scripts or refers to something outside itself.",
     SvgUnsupported "svg-unsupported" "An SVG uses something that cannot be drawn as plain shapes.",
     // Messages.
@@ -85,6 +84,10 @@ mod tests {
     fn names_are_kebab_case_and_unique() {
         let names: std::collections::BTreeSet<_> = Code::ALL.iter().map(|c| c.name()).collect();
         assert_eq!(names.len(), Code::ALL.len());
-        assert!(names.iter().all(|n| n.chars().all(|c| c.is_ascii_lowercase() || c == '-')));
+        assert!(
+            names
+                .iter()
+                .all(|n| n.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        );
     }
 }

@@ -36,12 +36,22 @@ pub struct Place {
 impl Place {
     /// The whole of a file.
     pub fn file(file: impl Into<Arc<str>>) -> Self {
-        Self { file: file.into(), line: 0, column: 0, length: 0 }
+        Self {
+            file: file.into(),
+            line: 0,
+            column: 0,
+            length: 0,
+        }
     }
 
     /// A line and column of a file, both from 1.
     pub fn at(file: impl Into<Arc<str>>, line: u32, column: u32) -> Self {
-        Self { file: file.into(), line, column, length: 0 }
+        Self {
+            file: file.into(),
+            line,
+            column,
+            length: 0,
+        }
     }
 
     /// The same place, covering `length` characters.
@@ -83,7 +93,10 @@ impl Finding {
 
     /// A warning with this code and message.
     pub fn warning(code: Code, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, message)
+        }
     }
 
     /// The same finding, at a place.
@@ -158,7 +171,9 @@ impl Findings {
 
     /// Sorts by file, line and column, and drops exact repeats, so that reports do not depend on running order.
     pub fn sort(&mut self) {
-        self.0.sort_by(|a, b| (&a.place, a.code.name(), &a.message, &a.notes).cmp(&(&b.place, b.code.name(), &b.message, &b.notes)));
+        self.0.sort_by(|a, b| {
+            (&a.place, a.code.name(), &a.message, &a.notes).cmp(&(&b.place, b.code.name(), &b.message, &b.notes))
+        });
         self.0.dedup();
     }
 }

@@ -4,8 +4,12 @@
 //! corner of a page's trim box. The tree of tags says what the painted items mean; the order of tags is the reading
 //! order, whatever the order of panels on the sheet.
 
+mod dump;
+
 use std::sync::Arc;
 
+pub use crate::content::{Color, Date};
+use crate::diag::Origin;
 use crate::geom::{Length, Path, Point, Rect, Size};
 pub use crate::text::{Glyph, GlyphRun};
 
@@ -20,7 +24,7 @@ pub struct Document {
     pub subject: String,
     /// Who publishes it.
     pub author: String,
-    /// Tag of its language, as PDF wants it (`nb`, `nn`, `se`, `en-GB`).
+    /// Tag of its language.
     pub language: String,
     /// Date of the edition; dates the file.
     pub date: Date,
@@ -32,17 +36,6 @@ pub struct Document {
     pub outline: Vec<Bookmark>,
     /// Pictures that items refer to.
     pub images: Vec<Arc<Image>>,
-}
-
-/// A calendar day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    /// Year, as in 2026.
-    pub year: u16,
-    /// Month, 1 to 12.
-    pub month: u8,
-    /// Day, 1 to 31.
-    pub day: u8,
 }
 
 /// A page, a panel of a folded sheet or a side of a flyer.
@@ -81,7 +74,7 @@ pub enum Mark {
 }
 
 /// Index into [`Document::tags`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TagId(pub u32);
 
 /// Paint on paper.
@@ -141,15 +134,6 @@ pub struct Pen {
     pub dash: Vec<Length>,
 }
 
-/// A colour, as ink and as light.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Color {
-    /// Cyan, magenta, yellow, black, per cent.
-    pub cmyk: [u8; 4],
-    /// Red, green, blue.
-    pub srgb: [u8; 3],
-}
-
 /// A picture made of pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
@@ -187,6 +171,8 @@ pub struct Tag {
     pub alt: Option<String>,
     /// For parts: their name.
     pub title: Option<String>,
+    /// The message that its words come from, for findings.
+    pub origin: Option<Arc<Origin>>,
 }
 
 /// What a tag is.

@@ -1,5 +1,10 @@
 //! Which font files are there, what can they show, and how large are their letters?
 
+mod book;
+mod file;
+
+pub use book::FontBook;
+
 use std::sync::Arc;
 
 /// A face of the font book: an index that is stable for one set of files.

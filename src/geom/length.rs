@@ -25,8 +25,14 @@ pub enum ParseLengthError {
 impl fmt::Display for ParseLengthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotANumber(text) => write!(f, "`{text}` is not a measure; write a number and a unit, as in `9.5pt` or `3mm`"),
-            Self::Unit(text) => write!(f, "`{text}` has no unit that is known here; use `pt` or `mm`, as in `9.5pt` or `3mm`"),
+            Self::NotANumber(text) => write!(
+                f,
+                "`{text}` is not a measure; write a number and a unit, as in `9.5pt` or `3mm`"
+            ),
+            Self::Unit(text) => write!(
+                f,
+                "`{text}` has no unit that is known here; use `pt` or `mm`, as in `9.5pt` or `3mm`"
+            ),
             Self::TooLarge(text) => write!(f, "`{text}` is more than 100 metres"),
         }
     }
@@ -106,7 +112,9 @@ impl FromStr for Length {
     /// Reads `9.5pt`, `3mm`, `-2 mm`: a decimal number, then `pt` or `mm`; at most six decimals count.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let trimmed = text.trim();
-        let end = trimmed.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+'))).unwrap_or(trimmed.len());
+        let end = trimmed
+            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
+            .unwrap_or(trimmed.len());
         let (number, unit) = (&trimmed[..end], trimmed[end..].trim());
         let millionths = parse_millionths(number).ok_or_else(|| ParseLengthError::NotANumber(text.into()))?;
         if millionths.abs() > 300_000_000_000 {
@@ -221,8 +229,14 @@ mod tests {
         assert!(matches!("9.5px".parse::<Length>(), Err(ParseLengthError::Unit(_))));
         assert!(matches!("12".parse::<Length>(), Err(ParseLengthError::Unit(_))));
         assert!(matches!("wide".parse::<Length>(), Err(ParseLengthError::NotANumber(_))));
-        assert!(matches!("1.2.3mm".parse::<Length>(), Err(ParseLengthError::NotANumber(_))));
-        assert!(matches!("999999999mm".parse::<Length>(), Err(ParseLengthError::TooLarge(_))));
+        assert!(matches!(
+            "1.2.3mm".parse::<Length>(),
+            Err(ParseLengthError::NotANumber(_))
+        ));
+        assert!(matches!(
+            "999999999mm".parse::<Length>(),
+            Err(ParseLengthError::TooLarge(_))
+        ));
     }
 
     #[test]

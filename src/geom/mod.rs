@@ -80,7 +80,12 @@ impl Rect {
     pub fn union(self, other: Self) -> Self {
         let x = self.x.min(other.x);
         let y = self.y.min(other.y);
-        Self::new(x, y, self.right().max(other.right()) - x, self.bottom().max(other.bottom()) - y)
+        Self::new(
+            x,
+            y,
+            self.right().max(other.right()) - x,
+            self.bottom().max(other.bottom()) - y,
+        )
     }
 
     /// The rectangle moved in by `sides` on each edge; negative sides move the edge out.
@@ -110,6 +115,11 @@ pub struct Sides {
 impl Sides {
     /// The same length on all four edges.
     pub const fn all(length: Length) -> Self {
-        Self { top: length, right: length, bottom: length, left: length }
+        Self {
+            top: length,
+            right: length,
+            bottom: length,
+            left: length,
+        }
     }
 }

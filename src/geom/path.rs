@@ -67,7 +67,9 @@ impl Path {
 
     /// A straight line between two points.
     pub fn line(from: Point, to: Point) -> Self {
-        Self { segments: vec![Segment::Move(from), Segment::Line(to)] }
+        Self {
+            segments: vec![Segment::Move(from), Segment::Line(to)],
+        }
     }
 
     /// The box around all points and control points; `None` for an empty path.
@@ -77,7 +79,9 @@ impl Path {
             Segment::Cubic(a, b, c) => vec![a, b, c],
             Segment::Close => vec![],
         });
-        points.map(|p| Rect::new(p.x, p.y, Length::ZERO, Length::ZERO)).reduce(Rect::union)
+        points
+            .map(|p| Rect::new(p.x, p.y, Length::ZERO, Length::ZERO))
+            .reduce(Rect::union)
     }
 
     /// The path moved right by `x` and down by `y`.
@@ -89,6 +93,8 @@ impl Path {
             Segment::Cubic(a, b, c) => Segment::Cubic(m(a), m(b), m(c)),
             Segment::Close => Segment::Close,
         });
-        Self { segments: segments.collect() }
+        Self {
+            segments: segments.collect(),
+        }
     }
 }

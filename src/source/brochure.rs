@@ -70,6 +70,8 @@ pub struct Part {
     /// For leaflets and flyers: the panels that the part flows through, in this order.
     #[serde(default)]
     pub panels: Vec<Placed<String>>,
+    /// How many pages it has. More text is overset, less leaves the rest empty; as many as it needs when not given.
+    pub pages: Option<Placed<u16>>,
     /// For booklets: whether it starts on a left or right page; the next page when not given.
     pub start: Option<PageStart>,
     /// Whether the pages of this part show the footer; yes when not given.
@@ -82,7 +84,7 @@ pub struct Part {
     /// Where the text stands when it does not fill the last frame.
     #[serde(default)]
     pub vertical: Vertical,
-    /// The colour of all its text that does not name one, for pages with a dark background.
+    /// The colour of its text, for pages with a dark background; styles may answer with their `color-on-dark`.
     pub color: Option<Placed<String>>,
     /// Colours and pictures behind the text, the first at the back. They are decoration: a screen reader skips them.
     #[serde(default)]

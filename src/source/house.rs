@@ -106,6 +106,9 @@ pub struct Format {
     /// For leaflets: the panels in reading order. For flyers and sheets: the sides.
     #[serde(default)]
     pub panels: Vec<Panel>,
+    /// Changes to the paragraph styles for this format, such as smaller type on narrow panels.
+    #[serde(default)]
+    pub styles: BTreeMap<String, Placed<Style>>,
 }
 
 fn three_millimetres() -> Measure {
@@ -301,12 +304,16 @@ pub struct Style {
     pub case: Option<Case>,
     /// Space between letters in thousandths of the size; negative is tighter.
     pub tracking: Option<Placed<i16>>,
-    /// A colour of the theme.
+    /// A colour of the theme; `ink` when not given. On a part, box or band that names a text colour, that one counts.
     pub color: Option<Placed<String>>,
+    /// A colour of the theme to use instead where a part, box or band names a text colour.
+    pub color_on_dark: Option<Placed<String>>,
     /// OpenType features by their four letters, such as `onum`; a minus in front turns one off.
     pub features: Option<Vec<Placed<String>>>,
     /// Whether words may be divided at line ends.
     pub hyphenate: Option<bool>,
+    /// Whether its lines are of nearly the same length, as suits headings.
+    pub balance: Option<bool>,
     /// Whether the paragraph stays on the page of the one that follows.
     pub keep_with_next: Option<bool>,
     /// Whether its lines stand on the baseline grid.

@@ -26,17 +26,12 @@ impl SourceText {
     /// `file-unreadable`, `file-too-large` (over [`TEXT_LIMIT`]) or `file-encoding` (not UTF-8).
     pub fn read(root: &Path, path: &str) -> Result<Self, Finding> {
         let bytes = read_bytes(&root.join(path), path, TEXT_LIMIT)?;
-        Self::from_bytes(&bytes, path)
-    }
-
-    /// The text of a file that is already read.
-    ///
-    /// # Errors
-    /// `file-encoding` (not UTF-8).
-    pub(crate) fn from_bytes(bytes: &[u8], path: &str) -> Result<Self, Finding> {
         let path: Arc<str> = path.into();
-        let text = decode(bytes, &path)?.into();
-        Ok(Self { path, text })
+        let text = decode(&bytes, &path)?;
+        Ok(Self {
+            path,
+            text: text.into(),
+        })
     }
 
     /// A text that stands in no file, for tests and for sources from elsewhere.

@@ -2,6 +2,26 @@
 //!
 //! Four stages, each in its own file and each replaceable: itemize (runs of one face and language), shape (glyphs
 //! and advances), find breaks (where a line may end), choose lines. This room knows sentences, not brochures.
+//!
+//! - `wording`: what is written, and what is shown
+//! - `itemize`: runs of one face and language
+//! - `shape`: glyphs and advances
+//! - `hyphens`, `breaks`: where words may be divided and lines may end
+//! - `ruler`, `lines`: how wide the text is up to each of these places, and which of them are taken
+//! - `compose`: where each glyph of a line stands
+//! - `typeset`: all of this in order
+
+mod breaks;
+mod compose;
+mod hyphens;
+mod itemize;
+mod lines;
+mod ruler;
+mod shape;
+mod typeset;
+mod wording;
+
+pub use typeset::{Set, Typesetter, Widths};
 
 use std::sync::Arc;
 
@@ -49,8 +69,10 @@ pub struct Paragraph {
     pub runs: Vec<TextRun>,
     /// How lines stand in their measure.
     pub align: Align,
-    /// Whether words may be divided.
+    /// Whether words may be divided by patterns; soft hyphens divide them in any case.
     pub hyphenate: bool,
+    /// Whether its lines are made about equally long, as befits headings; only up to five lines. Centred text always is.
+    pub balance: bool,
     /// Further indent of the first line.
     pub first_line: Length,
     /// For findings.
@@ -113,3 +135,6 @@ pub struct Line {
     /// See `ascent`.
     pub descent: Length,
 }
+
+#[cfg(test)]
+mod tests;

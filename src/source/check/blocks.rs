@@ -16,7 +16,12 @@ struct Names<'a> {
 impl Check {
     /// All blocks of all parts, and the headings across them.
     pub(super) fn blocks(&mut self, brochure: &Brochure, theme: &Placed<Theme>, house: &House) {
-        let styles = layered(&[&house.styles, &theme.styles, &brochure.styles]);
+        let none = std::collections::BTreeMap::new();
+        let format = house
+            .formats
+            .get(brochure.format.as_str())
+            .map_or(&none, |format| &format.styles);
+        let styles = layered(&[&house.styles, &theme.styles, format, &brochure.styles]);
         let names = Names {
             theme_name: &brochure.theme,
             theme,

@@ -21,6 +21,7 @@ pub(crate) fn house(house: &House, file: &Arc<str>) -> Findings {
     check.languages(house);
     for (name, format) in &house.formats {
         check.format(name, format);
+        check.styles_of_format(format, house);
     }
     check.styles_of_house(house);
     for (name, theme) in &house.themes {

@@ -4,7 +4,7 @@ use super::{Check, Placed, Styles};
 use crate::diag::listed;
 use crate::geom::Length;
 use crate::source::brochure::Brochure;
-use crate::source::house::{House, Style, Theme};
+use crate::source::house::{Format, House, Style, Theme};
 
 impl Check {
     /// The shared styles by themselves: ranges, `based-on`, and a `body` that everything can rest on.
@@ -94,6 +94,10 @@ impl Check {
                     .color
                     .clone()
                     .filter(|_| own.is_none_or(|own| own.color.is_none())),
+                color_on_dark: style
+                    .color_on_dark
+                    .clone()
+                    .filter(|_| own.is_none_or(|own| own.color_on_dark.is_none())),
                 font: style.font.clone().filter(|_| own.is_none_or(|own| own.font.is_none())),
                 ..Style::default()
             };
@@ -101,10 +105,27 @@ impl Check {
         }
     }
 
-    /// A brochure's own styles on top of the house's and the theme's.
+    /// What a format changes in the house's styles.
+    pub(super) fn styles_of_format(&mut self, format: &Format, house: &House) {
+        self.new_styles(&format.styles, &[&house.styles]);
+        self.based_on(&layered(&[&house.styles, &format.styles]), &format.styles);
+        for style in format.styles.values() {
+            self.style_values(style);
+            for (name, theme) in &house.themes {
+                self.names_in_theme(name, theme, style);
+            }
+        }
+    }
+
+    /// A brochure's own styles on top of the house's, the theme's and the format's.
     pub(super) fn styles_of_brochure(&mut self, brochure: &Brochure, theme: &Placed<Theme>, house: &House) {
-        let styles = layered(&[&house.styles, &theme.styles, &brochure.styles]);
-        self.new_styles(&brochure.styles, &[&house.styles, &theme.styles]);
+        let none = StyleMap::new();
+        let format = house
+            .formats
+            .get(brochure.format.as_str())
+            .map_or(&none, |format| &format.styles);
+        let styles = layered(&[&house.styles, &theme.styles, format, &brochure.styles]);
+        self.new_styles(&brochure.styles, &[&house.styles, &theme.styles, format]);
         self.based_on(&styles, &brochure.styles);
         for style in brochure.styles.values() {
             self.style_values(style);
@@ -199,7 +220,7 @@ impl Check {
 
     /// Whether a theme has the colour and the font role that a style names.
     fn names_in_theme(&mut self, name: &str, theme: &Theme, style: &Style) {
-        if let Some(color) = &style.color {
+        for color in style.color.iter().chain(&style.color_on_dark) {
             self.color(name, theme, color);
         }
         if let Some(font) = &style.font

@@ -1,0 +1,27 @@
+### Words that all brochures share, in nynorsk.
+### The variables come from brochures/house.yaml and from each brochure.yaml. Telephone numbers,
+### dates and years arrive ready to print: never write a number or a date in their place.
+### State: draft
+
+## The publisher
+
+# The name of the organisation. It stays as it is in bokmål; write { -publisher } wherever it appears.
+-publisher = Selvhjelp Norge
+# The name alone, for title pages and file data.
+publisher-name = { -publisher }
+
+## Labels of a contact card. Keep each to one or two words.
+
+label-phone = Telefon
+label-email = E-post
+label-web = Nettside
+label-address = Adresse
+
+## Imprint: the small lines at the end
+
+# $code is the order number, such as SN-01.
+imprint-code = Bestillingsnummer { $code }
+# $edition is a number such as 2, $date a whole date, $year the year it first came out.
+imprint-edition = { $edition }. utgåve, { $date }. Første gong gitt ut i { $year }.
+# $street is street and number, $place postcode and town.
+imprint-publisher = Gitt ut av { -publisher }, { $street }, { $place }

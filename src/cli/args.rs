@@ -1,0 +1,280 @@
+//! What can be typed on the command line? Help, man page and completions come from this definition.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Makes brochures as PDFs that everybody can read, from texts in several languages.
+///
+/// A project is a folder with three others in it: `brochures` says what each brochure is made of, `locales` holds its
+/// words in each language, `fonts` holds the typefaces. The finished PDFs go to `output`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "trykksak",
+    version,
+    styles = STYLES,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    max_term_width = 100,
+    after_help = "\
+Examples:
+  trykksak build                          make all brochures in all languages
+  trykksak build kort-om --language se    make one brochure in Northern Sami
+  trykksak check                          look for errors without making anything
+  trykksak new helse                      start a brochure called `helse`
+  trykksak explain overset-frame          say what an error means
+
+Each command explains itself: `trykksak build --help`.
+
+Exit status: 0 done, 1 done but errors were found, 2 could not run."
+)]
+pub struct Arguments {
+    /// What applies to every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What applies to every command.
+#[derive(Args, Debug)]
+pub struct Global {
+    /// The project's folder [default: this folder or the nearest above it that has brochures/house.yaml]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = "Everywhere")]
+    pub project: Option<PathBuf>,
+    /// How errors and results are written
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        default_value = "human",
+        help_heading = "Everywhere"
+    )]
+    pub format: Format,
+    /// Whether to use colours
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Everywhere"
+    )]
+    pub color: Color,
+    /// Say nothing but what is wrong
+    #[arg(long, short, global = true, help_heading = "Everywhere")]
+    pub quiet: bool,
+}
+
+/// How findings and results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: errors with the lines that they are about, and a table of the files made
+    Human,
+    /// For programs: one JSON object with `made` and `findings`
+    Json,
+    /// For GitHub Actions: annotations that appear beside the sources
+    Github,
+}
+
+/// Whether to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal that can show them
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make the PDFs
+    #[command(after_help = "\
+Examples:
+  trykksak build                             everything
+  trykksak build innforing kort-om           two brochures in all their languages
+  trykksak build kort-om --language nb,nn    one brochure, bokmål and nynorsk
+  trykksak build --output ~/Desktop/proofs   somewhere else
+
+A brochure with an error is not made in the languages that have it; all others are. Each error names the
+file and the line to look at, and says what you can do.")]
+    Build(Build),
+    /// Find what is wrong without making anything
+    #[command(after_help = "\
+Examples:
+  trykksak check                           everything
+  trykksak check kort-om --language se     one brochure in Northern Sami
+  trykksak check --format json             for another program
+
+`check` finds everything that `build` finds, and writes no file.")]
+    Check(Check),
+    /// Print the words of a brochure as a reader gets them, one paragraph a line
+    #[command(after_help = "\
+Examples:
+  trykksak text kort-om --language se             for reading aloud, or for comparing with a PDF
+  trykksak text kort-om --language se --places    with the place of every piece on its page
+
+The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
+    Text(Text),
+    /// Start a new brochure: a folder with a brochure that can be built at once
+    #[command(after_help = "\
+Example:
+  trykksak new helse     makes brochures/helse/ and helse.ftl for each language")]
+    New {
+        /// Its name: small letters a to z, digits and hyphens; it names the folder and the files
+        #[arg(value_name = "NAME")]
+        id: String,
+    },
+    /// Say what an error code means, or list them all
+    #[command(after_help = "\
+Examples:
+  trykksak explain                  all codes
+  trykksak explain overset-frame    one of them")]
+    Explain {
+        /// The code, as it stands in `error[code]`
+        code: Option<String>,
+    },
+    /// Print the JSON Schema with which an editor checks and completes the YAML files
+    #[command(after_help = "\
+Examples:
+  trykksak schema brochure > brochure.schema.json
+  trykksak schema house > house.schema.json")]
+    Schema {
+        /// Of which file
+        #[arg(default_value = "brochure")]
+        source: Source,
+    },
+    /// Print a script that completes commands in your shell
+    #[command(after_help = "\
+Example:
+  trykksak completions bash > ~/.local/share/bash-completion/completions/trykksak")]
+    Completions {
+        /// Your shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(after_help = "\
+Examples:
+  trykksak man > trykksak.1
+  trykksak man build | man -l -")]
+    Man {
+        /// A command; the page about the whole program when not given
+        command: Option<String>,
+    },
+}
+
+/// Which brochures, languages and editions.
+#[derive(Args, Debug)]
+pub struct Selection {
+    /// Names of brochures: their folders in brochures/ [default: all]
+    #[arg(value_name = "BROCHURE")]
+    pub brochures: Vec<String>,
+    /// Languages by their tags, such as nb, nn, se or en [default: all that a brochure has]
+    #[arg(long, short, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub language: Vec<String>,
+    /// Editions [default: all]
+    #[arg(long, short, value_name = "EDITION", value_delimiter = ',')]
+    pub edition: Vec<EditionName>,
+    /// How many processor cores to use [default: all]
+    #[arg(short = 'j', long = "jobs", value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// Editions as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EditionName {
+    /// For screens and screen readers
+    Accessible,
+}
+
+/// `trykksak build`.
+#[derive(Args, Debug)]
+pub struct Build {
+    /// Which brochures, languages and editions.
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Where the PDFs go [default: the folder `output` of the project]
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub output: Option<PathBuf>,
+    /// Say how long each stage took
+    #[arg(long)]
+    pub timings: bool,
+}
+
+/// `trykksak check`.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Which brochures, languages and editions.
+    #[command(flatten)]
+    pub selection: Selection,
+}
+
+/// `trykksak text`.
+#[derive(Args, Debug)]
+pub struct Text {
+    /// Name of the brochure: its folder in brochures/
+    #[arg(value_name = "BROCHURE")]
+    pub brochure: String,
+    /// Its language by its tag, such as nb, nn, se or en
+    #[arg(long, short, value_name = "LANGUAGE")]
+    pub language: String,
+    /// Every piece with its place, role and size
+    #[arg(long)]
+    pub places: bool,
+}
+
+/// The YAML files that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Source {
+    /// brochures/NAME/brochure.yaml
+    Brochure,
+    /// brochures/house.yaml
+    House,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn parse(line: &str) -> Arguments {
+        Arguments::try_parse_from(line.split(' ')).expect(line)
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn languages_are_separated_by_commas_or_repeated() {
+        let Command::Build(build) = parse("trykksak build kort-om -l nb,nn -l se").command else {
+            panic!("not build")
+        };
+        assert_eq!(build.selection.language, ["nb", "nn", "se"]);
+        assert_eq!(build.selection.brochures, ["kort-om"]);
+    }
+
+    #[test]
+    fn global_flags_stand_before_or_after_the_command() {
+        assert_eq!(parse("trykksak --format json check").global.format, Format::Json);
+        assert_eq!(parse("trykksak check --format json").global.format, Format::Json);
+    }
+
+    #[test]
+    fn no_threads_at_all_is_refused() {
+        assert!(Arguments::try_parse_from(["trykksak", "build", "-j", "0"]).is_err());
+    }
+}

@@ -1,0 +1,162 @@
+//! How does each kind of block become rows?
+
+mod boxes;
+mod contents;
+mod figure;
+mod list;
+mod table;
+
+use super::galley::Galley;
+use super::row::{Row, Start};
+use crate::content::{Block, BlockKind, Brochure, Heading, Para, Quote};
+use crate::display::{Role, TagId};
+use crate::geom::{Length, Rect};
+use crate::locale::Words;
+
+pub use figure::covering;
+
+/// The rows of blocks in order. Headings and paragraphs that ask for it keep with what follows.
+pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId) -> Vec<Row> {
+    let mut all: Vec<Row> = Vec::new();
+    let mut space = Length::ZERO;
+    let mut start = Start::Free;
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Spacer(height) => space += *height,
+            BlockKind::Break(at) => start = Start::Break(*at),
+            kind => {
+                let mut rows = block_rows(galley, kind, width, parent);
+                let Some(first) = rows.first_mut() else { continue };
+                first.before = first.before.max(Length::ZERO) + space;
+                if let Start::Break(_) = start {
+                    first.start = start;
+                } else if first.start == Start::Free {
+                    first.start = if all.last().is_some_and(|_| keeps_next(blocks, block)) {
+                        Start::Together
+                    } else {
+                        Start::Free
+                    };
+                }
+                (space, start) = (Length::ZERO, Start::Free);
+                all.append(&mut rows);
+            }
+        }
+    }
+    if space > Length::ZERO {
+        all.push(Row {
+            height: space,
+            depth: space,
+            start: Start::Together,
+            ..Row::default()
+        });
+    }
+    all
+}
+
+/// Whether the block before this one keeps with it.
+fn keeps_next(blocks: &[Block], block: &Block) -> bool {
+    let index = blocks.iter().position(|b| std::ptr::eq(b, block)).unwrap_or(0);
+    match index.checked_sub(1).and_then(|i| blocks.get(i)).map(|b| &b.kind) {
+        Some(BlockKind::Heading(_)) => true,
+        Some(BlockKind::Para(para)) => para.style.keep_with_next,
+        _ => false,
+    }
+}
+
+fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagId) -> Vec<Row> {
+    match kind {
+        BlockKind::Heading(heading) => heading_rows(galley, heading, width, parent),
+        BlockKind::Para(para) => galley.para(para, width, galley.tag(parent, Role::P)),
+        BlockKind::List(list) => list::list_rows(galley, list, width, parent),
+        BlockKind::Steps { steps, number, disc } => list::step_rows(galley, steps, number, *disc, width, parent),
+        BlockKind::Quote(quote) => quote_rows(galley, quote, width, parent),
+        BlockKind::Aside(aside) => boxes::aside_rows(galley, aside, width, parent),
+        BlockKind::Contact(contact) => boxes::contact_rows(galley, contact, width, parent),
+        BlockKind::Band(band) => boxes::band_rows(galley, band, width, parent),
+        BlockKind::Columns(set) => boxes::column_rows(galley, set, width, parent),
+        BlockKind::Contrast(contrast) => boxes::contrast_rows(galley, contrast, width, parent),
+        BlockKind::Figure(figure) => figure::figure_rows(galley, figure, width, parent),
+        BlockKind::Qr(qr) => figure::qr_rows(galley, qr, width, parent),
+        BlockKind::Table(table) => table::table_rows(galley, table, width, parent),
+        BlockKind::Contents(styles) => contents::contents_rows(galley, styles, width, parent),
+        BlockKind::Imprint(lines) => para_rows(galley, lines, width, parent),
+        BlockKind::Spacer(_) | BlockKind::Break(_) => Vec::new(),
+    }
+}
+
+/// Paragraphs one after the other, each with a tag of its own.
+fn para_rows(galley: &Galley<'_>, paras: &[Para], width: Length, parent: TagId) -> Vec<Row> {
+    paras
+        .iter()
+        .flat_map(|para| galley.para(para, width, galley.tag(parent, Role::P)))
+        .collect()
+}
+
+/// A heading stays whole; its kicker stands above it and is part of it.
+fn heading_rows(galley: &Galley<'_>, heading: &Heading, width: Length, parent: TagId) -> Vec<Row> {
+    let tag = galley.tag(parent, Role::Heading(heading.level));
+    galley.note_heading(heading.level, heading.text.words.plain(), tag);
+    let mut rows = Vec::new();
+    if let Some(kicker) = &heading.kicker {
+        rows.extend(galley.para(kicker, width, tag));
+    }
+    let mut text = galley.para(&heading.text, width, tag);
+    if let (Some(first), false) = (text.first_mut(), rows.is_empty()) {
+        // The space above a heading stands above its kicker.
+        rows[0].before = first.before;
+        first.before = Length::ZERO;
+    }
+    rows.extend(text);
+    together(rows)
+}
+
+/// The same rows with no frame ending between them.
+fn together(mut rows: Vec<Row>) -> Vec<Row> {
+    for row in rows.iter_mut().skip(1) {
+        row.start = Start::Together;
+    }
+    rows
+}
+
+/// A pull quote, with a bar beside it.
+fn quote_rows(galley: &Galley<'_>, quote: &Quote, width: Length, parent: TagId) -> Vec<Row> {
+    let indent = Length::mm(5);
+    let tag = galley.tag(parent, Role::BlockQuote);
+    let mut rows = galley.para(&quote.text, width - indent, galley.tag(tag, Role::P));
+    if let Some(source) = &quote.source {
+        rows.extend(galley.para(source, width - indent, galley.tag(tag, Role::P)));
+    }
+    let (before, after) = (quote.text.style.before, quote.text.style.after);
+    let mut whole = super::row::stack(rows, galley.step, true);
+    let draws = std::mem::take(&mut whole.draws);
+    let bar = Rect::new(Length::ZERO, Length::mm(1), Length::mm(1), whole.height - Length::mm(1));
+    whole.draws = vec![super::row::backdrop(bar, Length::ZERO, quote.accent)];
+    whole
+        .draws
+        .extend(draws.into_iter().map(|draw| draw.shifted(indent, Length::ZERO)));
+    whole.depth = whole.depth.max(whole.height);
+    vec![Row {
+        before,
+        after,
+        start: Start::Free,
+        ..whole
+    }]
+}
+
+/// All headings of a brochure in reading order, with those in boxes, bands and columns.
+pub fn headings(brochure: &Brochure) -> Vec<(u8, Words)> {
+    fn walk(blocks: &[Block], found: &mut Vec<(u8, Words)>) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Heading(heading) => found.push((heading.level, heading.text.words.clone())),
+                BlockKind::Aside(aside) => walk(&aside.blocks, found),
+                BlockKind::Band(band) => walk(&band.blocks, found),
+                BlockKind::Columns(set) => walk(&set.blocks, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    brochure.parts.iter().for_each(|part| walk(&part.blocks, &mut found));
+    found
+}

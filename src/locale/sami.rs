@@ -1,0 +1,333 @@
+//! Where may a Northern Sami word be divided?
+//!
+//! The rules of the orthography, restated and numbered; no pattern set under a free-enough licence exists. Where usage
+//! differs there is no break: a missing break costs a little space, a wrong one costs the reader's trust. Compounds
+//! break at their seam, which authors mark with a soft hyphen and a list of frequent first parts finds otherwise.
+
+/// First parts of compounds that occur often in texts about health, organisations and public life. Each is a form that
+/// ends where a second part begins; a word is cut after it when at least four letters follow.
+const FIRST_PARTS: &[&str] = &[
+    "iešveahkke",
+    "dearvvašvuođa",
+    "diehtojuohkin",
+    "jávohisvuođa",
+    "davvisáme",
+    "dárogiel",
+    "eaŋgalas",
+    "veahkke",
+    "telefovdna",
+    "telefon",
+    "neahtta",
+    "buohcce",
+    "bargiid",
+    "bargo",
+    "fylkka",
+    "gielda",
+    "gárren",
+    "searve",
+    "servodat",
+    "servodaga",
+    "mánáid",
+    "nuoraid",
+    "doaktár",
+    "joavku",
+    "ovttas",
+    "oktasaš",
+    "vuođđo",
+    "eallin",
+    "váldo",
+    "dán",
+    "ieš",
+];
+
+/// Vowels, with the accented ones of foreign names.
+fn is_vowel(c: char) -> bool {
+    "aáeiouyæøåäöàâãéèêëíìîïóòôõúùûüý".contains(c)
+}
+
+/// Byte offsets in `word` at which it may be divided, in order. The word is letters and hyphens as written; words with
+/// digits and acronyms (more than one capital) are not divided, and a hyphen is a break of its own, not listed here.
+pub fn breaks(word: &str) -> Vec<usize> {
+    if word.chars().any(|c| c.is_numeric()) || word.chars().filter(|c| c.is_uppercase()).count() > 1 {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut start = 0;
+    for piece in word.split('-') {
+        part_breaks(piece, start, &mut found);
+        start += piece.len() + 1;
+    }
+    found
+}
+
+/// Breaks of a word without hyphens: at the seam after a known first part, and in each part.
+fn part_breaks(word: &str, start: usize, found: &mut Vec<usize>) {
+    let lower: Vec<(usize, char)> = word.char_indices().map(|(at, c)| (at, lower_letter(c))).collect();
+    let text: String = lower.iter().map(|(_, c)| c).collect();
+    let seam = FIRST_PARTS
+        .iter()
+        .find(|part| text.strip_prefix(*part).is_some_and(|rest| rest.chars().count() >= 4));
+    let letters = |range: &[(usize, char)]| range.iter().map(|(_, c)| *c).collect::<Vec<char>>();
+    match seam.map(|part| part.chars().count()) {
+        Some(cut) => {
+            simple_breaks(&letters(&lower[..cut]))
+                .into_iter()
+                .for_each(|i| found.push(start + lower[i].0));
+            found.push(start + lower[cut].0);
+            let rest = &lower[cut..];
+            simple_breaks(&letters(rest))
+                .into_iter()
+                .for_each(|i| found.push(start + rest[i].0));
+        }
+        None => simple_breaks(&letters(&lower))
+            .into_iter()
+            .for_each(|i| found.push(start + lower[i].0)),
+    }
+}
+
+/// One letter in lower case; letters whose lower case is several characters stay as they are.
+fn lower_letter(c: char) -> char {
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
+}
+
+/// Breaks of a single word by rules 1 to 3, as indices of the letter after the break.
+fn simple_breaks(word: &[char]) -> Vec<usize> {
+    if word.iter().any(|c| !c.is_alphabetic()) {
+        return Vec::new();
+    }
+    let mut breaks = Vec::new();
+    let mut at = 0;
+    while at < word.len() {
+        let vowel = is_vowel(word[at]);
+        let end = at + word[at..].iter().take_while(|c| is_vowel(**c) == vowel).count();
+        let group = &word[at..end];
+        let inner = if vowel {
+            vowel_break(group, at > 0)
+        } else if at > 0 && end < word.len() {
+            consonant_break(group, has_glide(&word[..at]))
+        } else {
+            None
+        };
+        breaks.extend(inner.map(|offset| at + offset));
+        at = end;
+    }
+    // Rule 3: at least two letters on each side.
+    breaks.retain(|&i| i >= 2 && word.len() - i >= 2);
+    breaks
+}
+
+/// Whether the vowels before a consonant group end in an i that follows another vowel.
+fn has_glide(before: &[char]) -> bool {
+    matches!(before, [.., v, 'i'] if is_vowel(*v))
+}
+
+/// Rule 1: where a group of vowels is divided, as an offset into it.
+fn vowel_break(group: &[char], after_consonant: bool) -> Option<usize> {
+    if group.last() == Some(&'i') {
+        return None;
+    }
+    let barred = |i: usize| {
+        group[i - 1] == group[i]
+            || matches!(
+                group[i - 1..],
+                ['e', 'a', 'u', ..] | ['i', 'e', 'u', ..] | ['i', 'o', 'u', ..]
+            )
+    };
+    // 1a: before a second part that itself starts a group.
+    let starts = |i: &usize| {
+        matches!(
+            group[*i..],
+            ['i', 'e' | 'o' | 'ø', ..]
+                | ['u', 'o', ..]
+                | ['e', 'a' | 'u', ..]
+                | ['o', 'a' | 'u' | 'e', ..]
+                | ['a', 'u', ..]
+                | ['æ', 'e', ..]
+                | ['ø', 'y', ..]
+        )
+    };
+    if let Some(i) = (1..group.len()).filter(|&i| !barred(i)).find(starts) {
+        return Some(i);
+    }
+    // 1b: after a consonant, between two vowels that form no group.
+    let [first, second, ..] = *group else { return None };
+    let apart = match second {
+        'e' | 'i' => false,
+        'a' => !matches!(first, 'e' | 'o'),
+        'u' => !matches!(first, 'e' | 'o' | 'a'),
+        'o' => !matches!(first, 'u' | 'i'),
+        'y' => first != 'ø',
+        'ø' => first != 'i',
+        _ => true,
+    };
+    (after_consonant && apart && !barred(1)).then_some(1)
+}
+
+/// Rule 2: where a group of consonants between vowels is divided, as an offset into it; the first rule that fits counts.
+fn consonant_break(group: &[char], glide: bool) -> Option<usize> {
+    let len = group.len();
+    match group {
+        // 2.1
+        ['r', 'd', 'n', 'j'] => Some(1),
+        [_, 's', 't', 'r'] => Some(1),
+        ['k', 's', 'p', 'l' | 'r' | 's' | 'n'] => Some(2),
+        ['n', 'g' | 'k', 's', 'j'] => Some(2),
+        // 2.2: usage differs
+        ['h', 'n' | 'm' | 'l' | 'j' | 'r'] | [_, 'h', 'n' | 'm' | 'l' | 'j' | 'r'] => None,
+        // 2.3
+        ['h', a @ ('n' | 'm' | 'l' | 'j' | 'r'), b] | [_, 'h', a @ ('n' | 'm' | 'l' | 'j' | 'r'), b] if a == b => {
+            Some(len - 1)
+        }
+        // 2.4
+        ['đ' | 'l' | 'r' | 'v', 'b', 'm'] | ['đ' | 'l' | 'r' | 'v', 'd', 'n'] | ['đ' | 'l' | 'r' | 'v', 'g', 'ŋ'] => {
+            Some(1)
+        }
+        ['đ' | 'l' | 'v', 'd', 'n', 'j'] => Some(1),
+        ['b', 'm'] | ['d', 'n'] | ['d', 'n', 'j'] | ['g', 'ŋ'] if glide => Some(0),
+        // 2.5
+        [.., 'd' | 'l' | 'n', 'j'] if (3..=4).contains(&len) => Some(len - 2),
+        ['d' | 'l' | 'n', 'j'] => None,
+        // 2.6
+        [.., 'x'] => Some(len),
+        // 2.7
+        ['s' | 'š', _] if glide => Some(0),
+        ['s' | 'š', _, _] if glide => Some(2),
+        [_, 's' | 'š', _] => Some(1),
+        [_, 's' | 'š', _, _] => Some(3),
+        // 2.8
+        _ if len <= 3 => Some(len - 1),
+        // 2.9
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The word with a hyphen at each break.
+    fn shown(word: &str) -> String {
+        let mut text = word.to_string();
+        for at in breaks(word).into_iter().rev() {
+            text.insert(at, '-');
+        }
+        text
+    }
+
+    /// Fails unless the word has exactly this break among its breaks, written with one hyphen.
+    fn has(example: &str) {
+        let (first, rest) = example.split_once('-').expect("an example has a hyphen");
+        let word = format!("{first}{rest}");
+        assert!(
+            breaks(&word).contains(&first.len()),
+            "{example}, but got {}",
+            shown(&word)
+        );
+    }
+
+    #[test]
+    fn rule_1_keeps_vowel_groups_whole() {
+        assert_eq!(shown("beaivi"), "beai-vi");
+        assert_eq!(shown("guolli"), "guol-li");
+        assert_eq!(shown("boahtit"), "boah-tit");
+    }
+
+    #[test]
+    fn rule_1b_divides_after_a_consonant_between_vowels_that_form_no_group() {
+        has("indi-ána");
+        has("psyki-atriija");
+    }
+
+    #[test]
+    fn rule_2_1_has_its_fixed_groups() {
+        assert_eq!(consonant_break(&['r', 'd', 'n', 'j'], false), Some(1));
+        assert_eq!(consonant_break(&['n', 's', 't', 'r'], false), Some(1));
+        assert_eq!(consonant_break(&['k', 's', 'p', 'l'], false), Some(2));
+        assert_eq!(consonant_break(&['n', 'g', 's', 'j'], false), Some(2));
+        assert_eq!(consonant_break(&['n', 'k', 's', 'j'], false), Some(2));
+    }
+
+    #[test]
+    fn rule_2_2_makes_no_break_where_usage_differs() {
+        assert_eq!(shown("dahje"), "dahje");
+    }
+
+    #[test]
+    fn rule_2_3_breaks_before_the_last_of_a_double_after_h() {
+        has("guvhl-li");
+    }
+
+    #[test]
+    fn rule_2_4_breaks_before_bm_dn_dnj_gŋ() {
+        has("ráv-dnji");
+        has("ol-bmu");
+        has("doai-bma");
+        has("čuol-bma");
+    }
+
+    #[test]
+    fn rule_2_5_breaks_before_dj_lj_nj_in_longer_groups_only() {
+        has("ád-djá");
+        has("viel-lja");
+        has("lat-nja");
+        assert_eq!(shown("vilja"), "vilja");
+    }
+
+    #[test]
+    fn rule_2_6_breaks_after_x() {
+        assert_eq!(consonant_break(&['x'], false), Some(1));
+        has("lux-emburg");
+    }
+
+    #[test]
+    fn rule_2_7_keeps_s_with_what_follows_after_one_consonant_or_a_glide() {
+        has("mái-stit");
+        has("máist-tán");
+    }
+
+    #[test]
+    fn rule_2_8_breaks_before_the_last_of_up_to_three() {
+        has("jo-ga");
+        has("áh-ku");
+        has("biil-la");
+        has("máŋg-ga");
+        has("guovd-dáš");
+        assert_eq!(shown("iešveahkki"), "ieš-veahk-ki");
+    }
+
+    #[test]
+    fn rule_2_9_makes_no_break_in_longer_groups() {
+        assert_eq!(consonant_break(&['k', 't', 'r', 'p'], false), None);
+    }
+
+    #[test]
+    fn rule_3_leaves_two_letters_on_each_side() {
+        assert_eq!(shown("ola"), "ola");
+        assert_eq!(shown("áhku"), "áh-ku");
+    }
+
+    #[test]
+    fn rule_4_leaves_acronyms_and_numbers_whole() {
+        assert!(breaks("NAV").is_empty());
+        assert!(breaks("joavku2").is_empty());
+    }
+
+    #[test]
+    fn rule_5_breaks_compounds_at_their_seam() {
+        has("dán-ahkásaš");
+        has("bargiid-plána");
+        assert_eq!(shown("iešveahkkejoavku"), "ieš-veahk-ke-joav-ku");
+        assert_eq!(shown("Dearvvašvuođabálvalus"), "Dearv-vaš-vuo-đa-bál-va-lus");
+    }
+
+    #[test]
+    fn odd_input_is_not_divided_and_does_not_panic() {
+        for word in ["", "-", "--", "æ", "ǅ", "a\u{301}bba", "İstanbul", "слово"] {
+            let _ = breaks(word);
+        }
+    }
+}

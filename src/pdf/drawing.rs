@@ -1,0 +1,72 @@
+//! How do printpdf's operators, fonts and pictures become objects that the rest of a file can refer to?
+
+use lopdf::{Dictionary, Document as Objects, Object, ObjectId};
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
+
+use std::collections::BTreeMap;
+
+use crate::diag::Finding;
+
+use super::fonts::Fonts;
+use super::{file, internal};
+
+/// The drawn parts of a file.
+pub(super) struct Drawing {
+    /// All objects made so far; what the file does not refer to in the end is not written.
+    pub(super) objects: Objects,
+    /// The content stream of each page, compressed.
+    pub(super) contents: Vec<ObjectId>,
+    /// The fonts and pictures that the content streams name.
+    pub(super) resources: ObjectId,
+}
+
+/// Has printpdf make the objects.
+///
+/// # Errors
+/// A finding when printpdf complains or its objects are not as expected.
+pub(super) fn draw(pages: Vec<Vec<Op>>, fonts: &Fonts<'_>, images: BTreeMap<XObjectId, XObject>) -> Result<Drawing, Finding> {
+    let count = pages.len();
+    let mut drawn = PdfDocument::new("");
+    drawn.resources.fonts.map = fonts.for_printpdf();
+    drawn.resources.xobjects.map = images;
+    // printpdf learns the glyphs of a font from a page that shows them: here one after the last, which is left out.
+    let pages = pages.into_iter().chain([fonts.specimen()]);
+    drawn.pages = pages.map(|ops| PdfPage::new(Mm(1.0), Mm(1.0), ops)).collect();
+    // "Secure" drops text that comes as ready operands.
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let mut warnings = Vec::new();
+    let mut objects = drawn.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(internal(format!("printpdf: {}", warning.msg)));
+    }
+    let fault = |_| internal("printpdf's objects are not as expected");
+    let ids: Vec<ObjectId> = objects.get_pages().into_values().take(count).collect();
+    let first = ids.first().ok_or_else(|| internal("printpdf wrote no pages"))?;
+    let resources = resources(&objects, *first).map_err(fault)?;
+    let (mut font, images) = resources;
+    fonts.correct(&mut objects, &mut font)?;
+    let mut contents = Vec::with_capacity(count);
+    for id in ids {
+        let content = objects.get_dictionary(id).and_then(|page| page.get(b"Contents")?.as_reference()).map_err(fault)?;
+        file::compress(objects.get_object_mut(content).and_then(Object::as_stream_mut).map_err(fault)?);
+        contents.push(content);
+    }
+    let mut resources = Dictionary::new();
+    for (kind, entries) in [("Font", font), ("XObject", images)] {
+        if !entries.is_empty() {
+            resources.set(kind, entries);
+        }
+    }
+    let resources = objects.add_object(resources);
+    Ok(Drawing { objects, contents, resources })
+}
+
+/// The fonts and images that a page's resources name; printpdf gives all pages the same.
+fn resources(objects: &Objects, page: ObjectId) -> Result<(Dictionary, Dictionary), lopdf::Error> {
+    let resources = objects.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
+    let resources = objects.get_dictionary(resources)?;
+    let entries = |kind: &[u8]| -> Result<Dictionary, lopdf::Error> {
+        objects.get_dictionary(resources.get(kind)?.as_reference()?).cloned()
+    };
+    Ok((entries(b"Font")?, entries(b"XObject")?))
+}

@@ -1,0 +1,159 @@
+//! How are pictures stored in a file?
+
+use std::collections::BTreeMap;
+
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
+
+use crate::diag::Finding;
+use crate::display::{Document, Image, Paint, PixelKind};
+
+use super::internal;
+
+/// The name of a picture in content streams.
+pub(super) fn resource(index: usize) -> String {
+    format!("I{index}")
+}
+
+/// The pictures that the pages show, each once.
+///
+/// # Errors
+/// A finding when a picture cannot be compressed.
+pub(super) fn for_printpdf(document: &Document) -> Result<BTreeMap<XObjectId, XObject>, Finding> {
+    let mut shown = vec![false; document.images.len()];
+    for item in document.pages.iter().flat_map(|page| &page.items) {
+        mark(&item.paint, &mut shown);
+    }
+    let shown = document.images.iter().enumerate().filter(|(index, _)| shown.get(*index) == Some(&true));
+    shown.map(|(index, image)| Ok((XObjectId(resource(index)), object(image)?))).collect()
+}
+
+fn mark(paint: &Paint, shown: &mut [bool]) {
+    match paint {
+        Paint::Image { image, .. } => {
+            if let Some(shown) = shown.get_mut(*image) {
+                *shown = true;
+            }
+        }
+        Paint::Clip { items, .. } => items.iter().for_each(|item| mark(item, shown)),
+        Paint::Text { .. } | Paint::Fill { .. } | Paint::Stroke { .. } => {}
+    }
+}
+
+/// An image object (ISO 32000-1, 8.9.5): the JPEG file as it is where there is one that fits, else the pixels.
+fn object(image: &Image) -> Result<XObject, Finding> {
+    let (channels, space) = match image.kind {
+        PixelKind::Gray => (1, "DeviceGray"),
+        PixelKind::Rgb => (3, "DeviceRGB"),
+    };
+    let mut dict = BTreeMap::from([
+        ("Type".into(), name("XObject")),
+        ("Subtype".into(), name("Image")),
+        ("Width".into(), DictItem::Int(image.width.into())),
+        ("Height".into(), DictItem::Int(image.height.into())),
+        ("BitsPerComponent".into(), DictItem::Int(8)),
+        ("ColorSpace".into(), name(space)),
+    ]);
+    let jpeg = image.jpeg.as_deref().filter(|jpeg| jpeg_frame(jpeg) == Some((image.width, image.height, channels)));
+    let content = if let Some(jpeg) = jpeg {
+        dict.insert("Filter".into(), name("DCTDecode"));
+        jpeg.to_vec()
+    } else {
+        let parameters = BTreeMap::from([
+            ("Predictor".into(), DictItem::Int(15)),
+            ("Colors".into(), DictItem::Int(channels.into())),
+            ("Columns".into(), DictItem::Int(image.width.into())),
+        ]);
+        dict.insert("Filter".into(), name("FlateDecode"));
+        dict.insert("DecodeParms".into(), DictItem::Dict { map: parameters });
+        deflated(image).ok_or_else(|| internal("a picture cannot be compressed"))?
+    };
+    let stream = ExternalStream { dict, content, compress: false };
+    Ok(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.into())
+}
+
+/// The pixels as PNG stores them, which is what `/FlateDecode` with predictor 15 reads (ISO 32000-1, 7.4.4.4).
+fn deflated(image: &Image) -> Option<Vec<u8>> {
+    let color = match image.kind {
+        PixelKind::Gray => ExtendedColorType::L8,
+        PixelKind::Rgb => ExtendedColorType::Rgb8,
+    };
+    let mut png = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
+    encoder.write_image(&image.pixels, image.width, image.height, color).ok()?;
+    let mut rest = png.get(8..)?;
+    let mut content = Vec::with_capacity(rest.len());
+    // A chunk: length, kind, data, checksum (ISO/IEC 15948, 5.3).
+    while let Some((length, after)) = rest.split_first_chunk::<4>() {
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+        let (kind, after) = after.split_first_chunk::<4>()?;
+        if kind == b"IDAT" {
+            content.extend_from_slice(after.get(..length)?);
+        }
+        rest = after.get(length.checked_add(4)?..)?;
+    }
+    Some(content)
+}
+
+/// Width, height and number of channels from a JPEG file's frame header (ITU-T T.81, B.2.2); `None` for anything else.
+fn jpeg_frame(jpeg: &[u8]) -> Option<(u32, u32, u8)> {
+    let mut rest = jpeg.strip_prefix(&[0xff, 0xd8])?;
+    loop {
+        let (&[mark, kind], after) = rest.split_first_chunk::<2>()?;
+        if mark != 0xff {
+            return None;
+        }
+        if kind == 0xff {
+            rest = rest.get(1..)?;
+            continue;
+        }
+        let length = usize::from(u16::from_be_bytes(*after.first_chunk::<2>()?));
+        if matches!(kind, 0xc0..=0xc2) {
+            let &[8, height_high, height_low, width_high, width_low, channels] = after.get(2..8)? else { return None };
+            let pair = |high, low| u32::from(u16::from_be_bytes([high, low]));
+            return Some((pair(width_high, width_low), pair(height_high, height_low), channels));
+        }
+        rest = after.get(length..)?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picture(jpeg: Option<&[u8]>) -> Image {
+        Image { width: 2, height: 1, kind: PixelKind::Rgb, pixels: [0; 6].into(), jpeg: jpeg.map(Into::into) }
+    }
+
+    fn filter(image: &Image) -> DictItem {
+        match object(image) {
+            Ok(XObject::External(object)) => object.stream.dict["Filter"].clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The start of a JPEG file of 2 by 1 pixels.
+    fn jpeg(channels: u8) -> Vec<u8> {
+        vec![0xff, 0xd8, 0xff, 0xe0, 0, 3, 0, 0xff, 0xc0, 0, 17, 8, 0, 1, 0, 2, channels, 0, 0]
+    }
+
+    #[test]
+    fn a_jpeg_file_is_stored_as_it_is() {
+        assert_eq!(filter(&picture(Some(&jpeg(3)))), name("DCTDecode"));
+    }
+
+    #[test]
+    fn a_jpeg_file_in_cmyk_gives_way_to_the_pixels() {
+        assert_eq!(filter(&picture(Some(&jpeg(4)))), name("FlateDecode"));
+    }
+
+    #[test]
+    fn a_broken_jpeg_file_gives_way_to_the_pixels() {
+        assert_eq!(filter(&picture(Some(&jpeg(3)[..9]))), name("FlateDecode"));
+    }
+}

@@ -1,0 +1,5 @@
+//! Are the finished pages good enough to hand out?
+
+mod contrast;
+
+pub use contrast::contrast;

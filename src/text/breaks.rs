@@ -1,0 +1,481 @@
+//! Where may a line end, and what does ending it there cost?
+//!
+//! The places of Unicode's line breaking algorithm (UAX #14) with a few customs of typesetting put on top, soft
+//! hyphens, and hyphenation. Web and mail addresses have rules of their own. A cost is on the scale of `lines`:
+//! 10,000 is as bad as a line that is a tenth of the measure too short.
+
+use std::ops::Range;
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use super::hyphens::{Hyphens, Quality};
+use super::wording::Wording;
+use super::{Paragraph, TextRun};
+use crate::source::house::Hyphenation;
+
+/// Costs of dividing a word where its author or the patterns allow it.
+const SOFT: i64 = 5_000;
+const SEAM: i64 = 7_000;
+const SYLLABLE: i64 = 15_000;
+const SHORT: i64 = 28_000;
+/// More when the word is a name, or has a hyphen of its own.
+const NAME: i64 = 8_000;
+const HYPHENATED: i64 = 12_000;
+/// After a hyphen of the word's own.
+const OWN_HYPHEN: i64 = 3_000;
+/// After a word of one or two letters.
+const SMALL_WORD: i64 = 1_500;
+/// Within an address: after a slash, and elsewhere only where nothing else helps.
+const SLASH: i64 = 30_000;
+const ADDRESS: i64 = 2_000_000;
+/// Letters that stay together at both ends of an address.
+const ADDRESS_END: usize = 3;
+
+/// A place where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Break {
+    /// First byte of the next line in the text as shown.
+    pub at: usize,
+    /// How it ends the line.
+    pub kind: Kind,
+    /// What it costs to end a line here, besides what the line's width costs.
+    pub cost: i64,
+    /// Whether the sentence pauses here: a good place to break a heading.
+    pub pause: bool,
+}
+
+/// How a break ends a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The line ends here in any case: the author broke it, or the paragraph ends.
+    Must,
+    /// The line may end here.
+    May,
+    /// The line may end here with a hyphen.
+    Hyphen,
+}
+
+/// All places where lines may end, ascending, each once; the last is the end of the text.
+pub(super) type Breaks = Vec<Break>;
+
+/// Finds the breaks of a paragraph; `hyphenation` says which patterns a language uses.
+pub(super) fn find(
+    paragraph: &Paragraph,
+    wording: &Wording,
+    hyphens: &Hyphens,
+    hyphenation: &dyn Fn(&str) -> Hyphenation,
+) -> Breaks {
+    let text = wording.written.as_str();
+    let mut breaks = opportunities(wording);
+    let divider = Divider {
+        runs: &paragraph.runs,
+        wording,
+        hyphens,
+        hyphenation,
+        patterns: paragraph.hyphenate,
+    };
+    let mut soft = wording.soft.as_slice();
+    let mut divisions = Vec::new();
+    let mut addresses = Vec::new();
+    for token in tokens(text) {
+        let count = soft.partition_point(|at| *at < token.end);
+        let (own, rest) = soft.split_at(count);
+        soft = rest;
+        let own: Vec<usize> = own.iter().copied().filter(|at| *at > token.start).collect();
+        let Some(word) = text.get(token.clone()) else { continue };
+        if is_address(word) {
+            address_breaks(word, token.start, &mut divisions);
+            addresses.push(token);
+        } else if !own.is_empty() {
+            divisions.extend(own.into_iter().map(|at| plain(at, Kind::Hyphen, SOFT)));
+        } else if paragraph.hyphenate {
+            divider.divide(word, token.start, &mut divisions);
+        }
+    }
+    breaks.retain(|b| b.kind == Kind::Must || !within(&addresses, b.at) && is_custom(text, b.at));
+    price(text, &mut breaks);
+    merge(breaks, divisions, wording)
+}
+
+fn plain(at: usize, kind: Kind, cost: i64) -> Break {
+    Break {
+        at,
+        kind,
+        cost,
+        pause: false,
+    }
+}
+
+/// The places of UAX #14 in the text as written.
+fn opportunities(wording: &Wording) -> Vec<Break> {
+    let kind = |o| {
+        if o == BreakOpportunity::Mandatory {
+            Kind::Must
+        } else {
+            Kind::May
+        }
+    };
+    if !wording.has_controls() {
+        return linebreaks(&wording.written)
+            .map(|(at, o)| plain(at, kind(o), 0))
+            .collect();
+    }
+    let (text, cuts) = wording.with_controls();
+    let mut breaks: Vec<Break> = Vec::new();
+    for (at, o) in linebreaks(&text) {
+        let count = cuts.partition_point(|cut| cut.0 <= at);
+        let cut = count
+            .checked_sub(1)
+            .and_then(|last| cuts.get(last))
+            .map_or(0, |cut| cut.1);
+        let at = at.saturating_sub(cut);
+        match breaks.last_mut() {
+            // Two places with only controls between them are one.
+            Some(last) if last.at == at => last.kind = if kind(o) == Kind::Must { Kind::Must } else { last.kind },
+            _ if at == 0 => {}
+            _ => breaks.push(plain(at, kind(o), 0)),
+        }
+    }
+    breaks
+}
+
+/// The words of a text with their punctuation: what stands between white space.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(|c: char| !c.is_whitespace())?;
+        let word = text.get(start..)?;
+        at = start + word.find(char::is_whitespace).unwrap_or(word.len());
+        Some(start..at)
+    })
+}
+
+/// Whether a place is inside one of the ascending ranges (not at their ends).
+fn within(ranges: &[Range<usize>], at: usize) -> bool {
+    let count = ranges.partition_point(|range| range.start < at);
+    count
+        .checked_sub(1)
+        .and_then(|last| ranges.get(last))
+        .is_some_and(|range| at < range.end)
+}
+
+/// Whether a word is a web or mail address: it has a scheme, an at sign, or a dot between letters.
+fn is_address(word: &str) -> bool {
+    if word.contains("://") || word.starts_with("www.") || word.contains('@') {
+        return true;
+    }
+    let mut parts = word.trim_matches(|c: char| !c.is_alphanumeric()).split('.').peekable();
+    let Some(first) = parts.next() else { return false };
+    let letters = |part: &str| {
+        part.len() > 1
+            && part
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '_'))
+    };
+    parts.peek().is_some() && letters(first) && parts.all(letters) && word.chars().any(char::is_alphabetic)
+}
+
+/// Breaks of an address: after single slashes, and as a last resort before dots, at signs and the like. Never with a
+/// hyphen, which would be taken for a part of the address.
+fn address_breaks(word: &str, start: usize, breaks: &mut Vec<Break>) {
+    let mut before = ['\0'; 2];
+    for (at, c) in word.char_indices() {
+        let inside = at >= ADDRESS_END && word.len() - at >= ADDRESS_END;
+        if inside && before[1] == '/' && before[0] != '/' && before[0] != ':' && c != '/' {
+            breaks.push(plain(start + at, Kind::May, SLASH));
+        } else if inside && matches!(c, '.' | '@' | '?' | '&' | '=' | '#' | '_') {
+            breaks.push(plain(start + at, Kind::May, ADDRESS));
+        }
+        before = [before[1], c];
+    }
+}
+
+/// Whether typesetting allows a break that UAX #14 allows.
+fn is_custom(text: &str, at: usize) -> bool {
+    let mut before = text.get(..at).unwrap_or_default().chars().rev();
+    let mut after = text.get(at..).unwrap_or_default().chars();
+    let (last, last_but_one) = (before.next(), before.next());
+    let (next, next_but_one) = (after.next(), after.next());
+    let is_dash = |c: Option<char>| matches!(c, Some('–' | '—'));
+    let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    // A dash that stands between spaces ends a line; it does not start one.
+    let starts_with_dash = is_dash(next) && is_space(next_but_one) && last == Some(' ') && last_but_one.is_some();
+    // 2014–2018 stays together.
+    let in_range = (is_dash(last) || last == Some('-')) && is_digit(last_but_one) && is_digit(next);
+    // The hyphen of a word's second part, as in «-gruppe».
+    let starts_with_hyphen = matches!(last, Some('-' | '\u{2010}')) && is_space(last_but_one);
+    !(starts_with_dash || in_range || starts_with_hyphen)
+}
+
+/// Gives each plain break its cost, and marks those where the sentence pauses.
+fn price(text: &str, breaks: &mut [Break]) {
+    for b in breaks.iter_mut().filter(|b| b.kind == Kind::May) {
+        let line = text.get(..b.at).unwrap_or_default();
+        let end = line.trim_end_matches(char::is_whitespace);
+        b.pause = end.ends_with([',', '.', ':', ';', '!', '?', '–', '—', '…']);
+        let mut back = end.chars().rev().take(3);
+        let small = matches!(back.by_ref().take_while(|c| c.is_alphabetic()).count(), 1 | 2) && !b.pause;
+        b.cost = match end.len() == line.len() {
+            true if end.ends_with('-') => OWN_HYPHEN,
+            true => 0,
+            false if small => SMALL_WORD,
+            false => 0,
+        };
+    }
+}
+
+/// Puts all breaks in order, in places of the text as shown; where two meet, the plain one stays.
+fn merge(mut breaks: Vec<Break>, divisions: Vec<Break>, wording: &Wording) -> Breaks {
+    breaks.extend(divisions);
+    breaks.sort_by_key(|b| (b.at, b.kind == Kind::Hyphen, b.kind == Kind::May));
+    breaks.dedup_by_key(|b| b.at);
+    for b in &mut breaks {
+        b.at = wording.to_shown(b.at);
+    }
+    breaks
+}
+
+/// Divides words by patterns.
+struct Divider<'a> {
+    runs: &'a [TextRun],
+    wording: &'a Wording,
+    hyphens: &'a Hyphens,
+    hyphenation: &'a dyn Fn(&str) -> Hyphenation,
+    patterns: bool,
+}
+
+impl Divider<'_> {
+    /// Adds the divisions of each word of a token that starts at `start` of the text as written.
+    fn divide(&self, token: &str, start: usize, breaks: &mut Vec<Break>) {
+        if !self.patterns || token.len() < 5 {
+            return;
+        }
+        let extra = if token.trim_matches('-').contains(['-', '\u{2010}', '\u{2011}']) {
+            HYPHENATED
+        } else {
+            0
+        };
+        let mut rest = token;
+        while let Some(from) = rest.find(char::is_alphanumeric) {
+            let tail = rest.get(from..).unwrap_or_default();
+            let length = tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len());
+            let (word, after) = tail.split_at(length);
+            // A letter with an accent of its own is not in the patterns.
+            if !after.starts_with(|c| ('\u{300}'..='\u{36f}').contains(&c)) {
+                self.divide_word(word, start + (token.len() - tail.len()), extra, breaks);
+            }
+            rest = after;
+        }
+    }
+
+    fn divide_word(&self, word: &str, start: usize, extra: i64, breaks: &mut Vec<Break>) {
+        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+        if capitals > 1 || !word.chars().all(char::is_alphabetic) {
+            return;
+        }
+        let lower = word.to_lowercase();
+        if lower.len() != word.len() {
+            return;
+        }
+        let Some(language) = self.language(start, start + word.len()) else {
+            return;
+        };
+        let name = if capitals == 1 { NAME } else { 0 };
+        for division in self.hyphens.divide(&lower, (self.hyphenation)(language)).iter() {
+            let cost = match division.quality {
+                Quality::Seam => SEAM,
+                Quality::Syllable => SYLLABLE,
+                Quality::Short => SHORT,
+            };
+            breaks.push(plain(start + division.at, Kind::Hyphen, cost + extra + name));
+        }
+    }
+
+    /// The language of a part of the text as written; `None` when it is in several.
+    fn language(&self, start: usize, end: usize) -> Option<&str> {
+        let (start, end) = (self.wording.to_shown(start), self.wording.to_shown(end));
+        let spans = &self.wording.spans;
+        let first = spans.partition_point(|span| span.shown.end <= start);
+        let mut languages = spans
+            .get(first..)?
+            .iter()
+            .take_while(|span| span.shown.start < end)
+            .filter_map(|span| self.runs.get(span.run))
+            .map(|run| &*run.language);
+        let language = languages.next()?;
+        languages.all(|other| other == language).then_some(language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{paragraph, run};
+    use super::*;
+
+    fn patterns(language: &str) -> Hyphenation {
+        match language {
+            "nb" => Hyphenation::Nb,
+            "nn" => Hyphenation::Nn,
+            "en" => Hyphenation::EnGb,
+            _ => Hyphenation::None,
+        }
+    }
+
+    fn breaks_of(runs: Vec<TextRun>, hyphenate: bool) -> (String, Breaks) {
+        let paragraph = Paragraph {
+            hyphenate,
+            ..paragraph(runs)
+        };
+        let wording = Wording::new(&paragraph.runs);
+        let breaks = find(&paragraph, &wording, &Hyphens::default(), &patterns);
+        (wording.shown, breaks)
+    }
+
+    /// The text with `|` at plain breaks, `-` at hyphens and `!` where a line must end.
+    fn marked(runs: Vec<TextRun>, hyphenate: bool) -> String {
+        let (mut text, breaks) = breaks_of(runs, hyphenate);
+        for b in breaks.iter().rev() {
+            let mark = match b.kind {
+                Kind::Must => '!',
+                Kind::May => '|',
+                Kind::Hyphen => '-',
+            };
+            text.insert(b.at, mark);
+        }
+        text
+    }
+
+    fn whole(text: &str) -> String {
+        marked(vec![run(text, "nb")], false)
+    }
+
+    fn divided(text: &str, language: &str) -> String {
+        marked(vec![run(text, language)], true)
+    }
+
+    #[test]
+    fn lines_end_after_spaces() {
+        assert_eq!(whole("en  to, tre"), "en  |to, |tre!");
+    }
+
+    #[test]
+    fn no_break_spaces_and_hyphens_hold_together() {
+        assert_eq!(whole("0364\u{a0}Oslo, A\u{2011}4 b"), "0364\u{a0}Oslo, |A\u{2011}4 |b!");
+    }
+
+    #[test]
+    fn the_author_breaks_lines() {
+        assert_eq!(whole("en\u{2028}to\u{2028}"), "en !to !");
+    }
+
+    #[test]
+    fn a_dash_between_spaces_ends_the_line() {
+        assert_eq!(whole("sammen – og alene"), "sammen – |og |alene!");
+    }
+
+    #[test]
+    fn a_range_of_years_stays_together() {
+        assert_eq!(whole("i 2014–2018 og 3-4"), "i |2014–2018 |og |3-4!");
+    }
+
+    #[test]
+    fn a_leading_hyphen_stays_with_its_word() {
+        assert_eq!(whole("grupper og -ledere"), "grupper |og |-ledere!");
+    }
+
+    #[test]
+    fn a_words_own_hyphen_is_a_break() {
+        assert_eq!(whole("NAV-kontor"), "NAV-|kontor!");
+    }
+
+    #[test]
+    fn zero_width_spaces_break_and_word_joiners_hold() {
+        assert_eq!(
+            whole("en\u{200b}to tre\u{2060} fire"),
+            "en|to |tre fire!".replace("tre fire", "tre |fire")
+        );
+        assert_eq!(whole("NAV-\u{2060}kontor"), "NAV-kontor!");
+    }
+
+    #[test]
+    fn patterns_divide_by_language() {
+        assert_eq!(divided("selvhjelpsgruppe", "nb"), "selv-hjelps-grup-pe!");
+        assert_eq!(divided("organisation", "en"), "or-gan-isa-tion!");
+        assert_eq!(divided("iešveahkkejoavku", "se"), "iešveahkkejoavku!");
+    }
+
+    #[test]
+    fn punctuation_and_capitals_do_not_hinder_patterns() {
+        assert_eq!(divided("(Brosjyrene),", "nb"), "(Bro-sjy-re-ne),!");
+    }
+
+    #[test]
+    fn soft_hyphens_come_before_patterns() {
+        assert_eq!(divided("selvhjelps\u{ad}gruppe", "nb"), "selvhjelps-gruppe!");
+        assert_eq!(whole("iešveahkke\u{ad}joavku"), "iešveahkke-joavku!");
+    }
+
+    #[test]
+    fn a_soft_hyphen_at_the_edge_of_a_word_is_idle() {
+        assert_eq!(whole("\u{ad}en\u{ad} \u{ad}to\u{ad}"), "en |to!");
+    }
+
+    #[test]
+    fn acronyms_and_digits_stay_whole() {
+        assert_eq!(
+            divided("SELVHJELP DigDirektorat 2019utgaven", "nb"),
+            "SELVHJELP |DigDirektorat |2019utgaven!"
+        );
+    }
+
+    #[test]
+    fn addresses_have_no_hyphens() {
+        assert_eq!(divided("selvhjelp.no/", "nb"), "selvhjelp|.no/!");
+        assert_eq!(
+            divided("post@norskselvhjelpsforum.no", "nb"),
+            "post|@norskselvhjelpsforum|.no!"
+        );
+        assert_eq!(
+            divided("https://selvhjelp.no/om-oss/grupper", "nb"),
+            "https://selvhjelp|.no/|om-oss/|grupper!"
+        );
+    }
+
+    #[test]
+    fn breaking_an_address_is_a_last_resort() {
+        let (_, breaks) = breaks_of(vec![run("post@selvhjelp.no", "nb")], true);
+        assert!(breaks.iter().filter(|b| b.kind == Kind::May).all(|b| b.cost == ADDRESS));
+    }
+
+    #[test]
+    fn abbreviations_are_not_torn() {
+        assert_eq!(divided("f.eks. bl.a. slutt.", "nb"), "f.eks. |bl.a. |slutt.!");
+    }
+
+    #[test]
+    fn a_word_in_two_languages_stays_whole() {
+        assert_eq!(
+            marked(vec![run("selvhjelps", "nb"), run("organisation", "en")], true),
+            "selvhjelpsorganisation!"
+        );
+    }
+
+    #[test]
+    fn a_word_in_two_styles_is_divided_as_one() {
+        assert_eq!(
+            marked(vec![run("selv", "nb"), run("hjelpsgruppe", "nb")], true),
+            "selv-hjelps-grup-pe!"
+        );
+    }
+
+    #[test]
+    fn breaks_after_small_words_cost_a_little_and_pauses_nothing() {
+        let (_, breaks) = breaks_of(vec![run("hjelp i alt, nå", "nb")], false);
+        assert_eq!(
+            breaks.iter().map(|b| (b.cost, b.pause)).collect::<Vec<_>>(),
+            [(0, false), (SMALL_WORD, false), (0, true), (0, false)]
+        );
+    }
+}

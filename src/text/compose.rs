@@ -1,0 +1,363 @@
+//! Where does each glyph of a line stand, and what do readers get for it?
+//!
+//! Words that a line end divides are shaped again with their hyphen, so that kerning and ligatures are right on both
+//! sides. Each part is a run of its own: the first stands for the whole word, the others for nothing.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::breaks::{Break, Kind};
+use super::lines::SHRINK;
+use super::shape::{Cast, Shaped, Word, WordGlyph};
+use super::wording::Wording;
+use super::{Glyph, GlyphRun, Line, Paragraph};
+use crate::font::FontBook;
+use crate::geom::{Length, Point};
+use crate::source::house::{Align, Case};
+
+/// Turns chosen breaks into lines of glyphs.
+pub(super) struct Composer<'a> {
+    pub paragraph: &'a Paragraph,
+    pub wording: &'a Wording,
+    pub shaped: &'a Shaped,
+    pub breaks: &'a [Break],
+    pub fonts: &'a FontBook,
+    /// Width of a line.
+    pub measure: Length,
+}
+
+/// A word of a line, or the part of it that is on the line.
+struct Part {
+    cast: usize,
+    shown: Range<usize>,
+    word: Word,
+}
+
+/// Part of a divided word.
+struct Fragment {
+    /// What is on this line, in the text as shown.
+    shown: Range<usize>,
+    /// What readers get for it.
+    actual: Arc<str>,
+}
+
+/// A line while it is put together.
+struct Draft {
+    runs: Vec<RunDraft>,
+    /// Up to the end of the last glyph that is no space.
+    width: Length,
+    /// How many glyphs there are up to there.
+    visible: usize,
+    count: usize,
+    pen: Length,
+    /// Word spaces: run, glyph, and how many glyphs are before.
+    spaces: Vec<(usize, usize, usize)>,
+}
+
+struct RunDraft {
+    cast: usize,
+    /// Index of the fragment that it is, if it is one.
+    fragment: Option<usize>,
+    shown: Range<usize>,
+    glyphs: Vec<Glyph>,
+}
+
+impl Composer<'_> {
+    /// The line from a break (the start of the text when not given) to another one.
+    pub(super) fn line(&self, from: Option<&Break>, to: &Break) -> Line {
+        let indent = if from.is_none() {
+            self.paragraph.first_line
+        } else {
+            Length::ZERO
+        };
+        let space = self.measure - indent;
+        let start = from.map_or(0, |b| b.at);
+        let fragments = self.fragments(from, to);
+        let mut draft = Draft {
+            runs: Vec::new(),
+            width: Length::ZERO,
+            visible: 0,
+            count: 0,
+            pen: Length::ZERO,
+            spaces: Vec::new(),
+        };
+        for part in self.parts(start, to) {
+            self.place(&part, &fragments, &mut draft);
+        }
+        if self.paragraph.align == Align::Justify && (to.kind != Kind::Must || draft.width > space) {
+            justify(&mut draft, space);
+        }
+        let rest = (space - draft.width).max(Length::ZERO);
+        let x = match self.paragraph.align {
+            Align::Start | Align::Justify => indent,
+            Align::Center => indent + rest / 2,
+            Align::End => indent + rest,
+        };
+        self.finish(draft, &fragments, x, to)
+    }
+
+    /// The words and parts of words of a line, those at its ends shaped again where it divides them.
+    fn parts(&self, start: usize, to: &Break) -> impl Iterator<Item = Part> {
+        let pieces = &self.shaped.pieces;
+        let first = pieces.partition_point(|piece| piece.shown.end <= start);
+        pieces
+            .iter()
+            .skip(first)
+            .take_while(|piece| piece.shown.start < to.at)
+            .map(move |piece| {
+                let shown = piece.shown.start.max(start)..piece.shown.end.min(to.at);
+                let hyphen = to.kind == Kind::Hyphen && shown.end == to.at;
+                if shown == piece.shown && !hyphen {
+                    return Part {
+                        cast: piece.cast,
+                        shown,
+                        word: piece.word.clone(),
+                    };
+                }
+                let mut text = self.wording.shown.get(shown.clone()).unwrap_or_default().to_owned();
+                text.extend(self.shaped.casts.get(piece.cast).filter(|_| hyphen).map(Cast::hyphen));
+                Part {
+                    cast: piece.cast,
+                    shown,
+                    word: self.shaped.reshape(piece.cast, &text, self.fonts),
+                }
+            })
+    }
+
+    /// The parts of divided words at the line's ends.
+    fn fragments(&self, from: Option<&Break>, to: &Break) -> Vec<Fragment> {
+        let start = from.map_or(0, |b| b.at);
+        let mut fragments = Vec::new();
+        let hyphened = from.is_some_and(|b| b.kind == Kind::Hyphen);
+        if let Some(word) = self
+            .word_around(start, start)
+            .filter(|word| hyphened && word.start < start)
+        {
+            fragments.push(Fragment {
+                shown: start..word.end.min(to.at),
+                actual: "".into(),
+            });
+        }
+        // The part that a word ends in can be divided again.
+        let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind == Kind::Hyphen;
+        if let Some(word) = self.word_around(to.at, to.at.saturating_sub(1)).filter(|_| open) {
+            let actual = self.wording.written_for(word.clone()).into();
+            fragments.push(Fragment {
+                shown: word.start.max(start)..to.at,
+                actual,
+            });
+        }
+        fragments
+    }
+
+    /// The letters around a hyphen's place, as far as they are in the item of the byte `within` and no line can end
+    /// between them without a hyphen.
+    fn word_around(&self, place: usize, within: usize) -> Option<Range<usize>> {
+        let item = self
+            .shaped
+            .casts
+            .iter()
+            .map(|cast| &cast.item)
+            .find(|item| item.shown.contains(&within))?;
+        let is_letter = |c: char| {
+            c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) || matches!(c, '\u{200c}' | '\u{200d}')
+        };
+        let before = self.wording.shown.get(item.shown.start..place)?;
+        let after = self.wording.shown.get(place..item.shown.end)?;
+        let start = place
+            - before
+                .chars()
+                .rev()
+                .take_while(|c| is_letter(*c))
+                .map(char::len_utf8)
+                .sum::<usize>();
+        let end = place
+            + after
+                .chars()
+                .take_while(|c| is_letter(*c))
+                .map(char::len_utf8)
+                .sum::<usize>();
+        let split = self.breaks.partition_point(|b| b.at <= place);
+        let plain = |b: &&Break| b.kind != Kind::Hyphen;
+        let first = self
+            .breaks
+            .iter()
+            .take(split)
+            .rev()
+            .take_while(|b| b.at > start)
+            .find(plain)
+            .map_or(start, |b| b.at);
+        let last = self
+            .breaks
+            .iter()
+            .skip(split)
+            .take_while(|b| b.at < end)
+            .find(plain)
+            .map_or(end, |b| b.at);
+        Some(first..last)
+    }
+
+    /// Adds the glyphs of a part to the line.
+    fn place(&self, part: &Part, fragments: &[Fragment], draft: &mut Draft) {
+        let Some(cast) = self.shaped.casts.get(part.cast) else {
+            return;
+        };
+        let length = part.shown.len();
+        for glyph in part.word.iter() {
+            let at = part.shown.start + (glyph.start as usize).min(length.saturating_sub(1));
+            let fragment = fragments.iter().position(|f| f.shown.contains(&at));
+            let is_next = draft
+                .runs
+                .last()
+                .is_none_or(|run| run.fragment != fragment || !self.same_run(run.cast, part.cast));
+            if is_next {
+                draft.runs.push(RunDraft {
+                    cast: part.cast,
+                    fragment,
+                    shown: at..at,
+                    glyphs: Vec::new(),
+                });
+            }
+            self.add(cast, glyph, part, draft);
+        }
+        // Text that the shaper dropped altogether still belongs to the line.
+        if let Some(run) = draft.runs.last_mut() {
+            run.shown.end = run.shown.end.max(part.shown.end);
+        }
+    }
+
+    fn add(&self, cast: &Cast, glyph: &WordGlyph, part: &Part, draft: &mut Draft) {
+        let index = draft.runs.len().saturating_sub(1);
+        let Some(run) = draft.runs.last_mut() else { return };
+        // The hyphen of a divided word stands after the text of its part and for nothing.
+        let place = |byte: u32| part.shown.start + (byte as usize).min(part.shown.len());
+        let (from, to) = (place(glyph.start), place(glyph.end));
+        run.shown.end = run.shown.end.max(to);
+        let local = |at: usize| u32::try_from(at.saturating_sub(run.shown.start)).unwrap_or(u32::MAX);
+        let advance = cast.advance(glyph);
+        run.glyphs.push(Glyph {
+            id: glyph.id,
+            advance,
+            offset: Point::new(cast.length(glyph.shift.0), -cast.length(glyph.shift.1)),
+            start: local(from),
+            end: local(to),
+        });
+        draft.count += 1;
+        let c = self.wording.shown.get(from..to).and_then(|text| text.chars().next());
+        if c.is_some_and(char::is_whitespace) {
+            if matches!(c, Some(' ' | '\u{a0}')) {
+                draft.spaces.push((index, run.glyphs.len() - 1, draft.count));
+            }
+        } else {
+            let tracking = if glyph.last { cast.tracking } else { Length::ZERO };
+            draft.width = draft.pen + advance - tracking;
+            draft.visible = draft.count;
+        }
+        draft.pen += advance;
+    }
+
+    /// Whether glyphs of two items may stand in one run.
+    fn same_run(&self, a: usize, b: usize) -> bool {
+        if a == b {
+            return true;
+        }
+        let (Some(a), Some(b)) = (self.shaped.casts.get(a), self.shaped.casts.get(b)) else {
+            return false;
+        };
+        let runs = &self.paragraph.runs;
+        let (Some(first), Some(second)) = (runs.get(a.item.run), runs.get(b.item.run)) else {
+            return false;
+        };
+        let upper = |case: Case| case == Case::Upper;
+        (
+            a.item.face,
+            a.size,
+            first.mark,
+            &first.language,
+            upper(first.style.case),
+        ) == (
+            b.item.face,
+            b.size,
+            second.mark,
+            &second.language,
+            upper(second.style.case),
+        )
+    }
+
+    fn finish(&self, draft: Draft, fragments: &[Fragment], x: Length, to: &Break) -> Line {
+        let (mut ascent, mut descent) = (Length::ZERO, Length::ZERO);
+        let mut pen = x;
+        let mut runs = Vec::with_capacity(draft.runs.len());
+        for run in draft.runs {
+            let Some(cast) = self.shaped.casts.get(run.cast) else {
+                continue;
+            };
+            if let Some(face) = self.fonts.face(cast.item.face) {
+                ascent = ascent.max(cast.length(face.ascender.into()));
+                descent = descent.max(-cast.length(face.descender.into()));
+            }
+            let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
+            runs.extend(self.glyph_run(cast, run, fragments, pen));
+            pen += width;
+        }
+        let (divided, ends) = (to.kind == Kind::Hyphen, to.kind == Kind::Must);
+        Line {
+            runs,
+            width: draft.width,
+            divided,
+            ends,
+            ascent,
+            descent,
+        }
+    }
+
+    fn glyph_run(&self, cast: &Cast, run: RunDraft, fragments: &[Fragment], x: Length) -> Option<GlyphRun> {
+        let source = self.paragraph.runs.get(cast.item.run)?;
+        let text = self.wording.shown.get(run.shown.clone()).unwrap_or_default();
+        let actual = match run.fragment.and_then(|index| fragments.get(index)) {
+            Some(fragment) => Some(fragment.actual.clone()),
+            None if source.style.case == Case::Upper => {
+                let written = self.wording.written_for(run.shown.clone());
+                (written != text).then(|| written.into())
+            }
+            None => None,
+        };
+        Some(GlyphRun {
+            x,
+            face: cast.item.face,
+            size: cast.size,
+            language: source.language.clone(),
+            mark: source.mark,
+            expansion: 10_000,
+            glyphs: run.glyphs,
+            text: text.into(),
+            actual,
+        })
+    }
+}
+
+/// Widens or narrows the word spaces of a line until it fills its space; narrower than their least they do not get.
+fn justify(draft: &mut Draft, space: Length) {
+    let visible = draft.visible;
+    draft.spaces.retain(|(_, _, count)| *count < visible);
+    let natural: i64 = draft
+        .spaces
+        .iter()
+        .filter_map(|(r, g, _)| Some(draft.runs.get(*r)?.glyphs.get(*g)?.advance.to_micropoints()))
+        .sum();
+    let Ok(count) = i64::try_from(draft.spaces.len()) else {
+        return;
+    };
+    if count == 0 {
+        return;
+    }
+    let missing = (space - draft.width).to_micropoints().max(-natural * SHRINK / 100);
+    for (index, (run, glyph, _)) in (0..).zip(draft.spaces.iter()) {
+        // Spread so that the shares add up to the whole, micropoint by micropoint.
+        let share = missing * (index + 1) / count - missing * index / count;
+        if let Some(glyph) = draft.runs.get_mut(*run).and_then(|run| run.glyphs.get_mut(*glyph)) {
+            glyph.advance += Length::micropoints(share);
+        }
+    }
+    draft.width += Length::micropoints(missing);
+}

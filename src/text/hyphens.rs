@@ -1,0 +1,210 @@
+//! Where may this word be divided, and how good is each place?
+//!
+//! Patterns by Knuth and Liang, as the crate `hyphenation` reads them. The dictionaries are part of the program and
+//! are decoded when their language is first met (about 40 µs).
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use hyphenation::score::Score as _;
+use hyphenation::{Hyphenator as _, Load as _, Standard};
+
+use crate::source::house::Hyphenation;
+
+static NORWEGIAN: &[u8] = include_bytes!("patterns/norwegian.bincode");
+static BRITISH: &[u8] = include_bytes!("patterns/british.bincode");
+
+/// Shorter words stay whole: dividing them saves less than it costs the reader.
+const SHORTEST_WORD: usize = 5;
+/// Longer ones are no words.
+const LONGEST_WORD: usize = 200;
+/// So many words are remembered for each language; later ones are looked up again.
+const MOST_REMEMBERED: usize = 20_000;
+
+/// A place where a word may be divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Division {
+    /// Bytes of the word before the hyphen.
+    pub at: usize,
+    /// How the place reads.
+    pub quality: Quality,
+}
+
+/// How well a word reads when it is divided at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Quality {
+    /// Between the parts of a compound.
+    Seam,
+    /// Between syllables.
+    Syllable,
+    /// Between syllables, with only two letters on one side.
+    Short,
+}
+
+/// The hyphenation dictionaries.
+#[derive(Default)]
+pub(super) struct Hyphens {
+    bokmaal: OnceLock<Option<Dictionary>>,
+    nynorsk: OnceLock<Option<Dictionary>>,
+    british: OnceLock<Option<Dictionary>>,
+}
+
+struct Dictionary {
+    patterns: Standard,
+    /// Letters that must stay before and after the hyphen. Source: `hyphenmins` of the hyph-utf8 files.
+    least: (usize, usize),
+    /// Odd scores from here on mark the seams of compounds; found by trial for Norwegian, unknown for English.
+    seam: u8,
+    known: Mutex<BTreeMap<Box<str>, Arc<[Division]>>>,
+}
+
+impl Hyphens {
+    /// Where a word of lower-case letters may be divided, ascending; empty when it may not.
+    pub(super) fn divide(&self, word: &str, by: Hyphenation) -> Arc<[Division]> {
+        let dictionary = match by {
+            Hyphenation::None => None,
+            Hyphenation::Nb => self.bokmaal.get_or_init(|| norwegian(&[])).as_ref(),
+            Hyphenation::Nn => {
+                let own: [(&str, &[usize]); 2] = [("attende", &[3, 5]), ("betre", &[3])];
+                self.nynorsk.get_or_init(|| norwegian(&own)).as_ref()
+            }
+            Hyphenation::EnGb => self.british.get_or_init(|| decode(BRITISH, (2, 3), u8::MAX)).as_ref(),
+        };
+        dictionary.map_or_else(|| Arc::from([]), |dictionary| dictionary.divide(word))
+    }
+}
+
+/// The Norwegian dictionary, which holds the exceptions of bokmål, with others put over them.
+fn norwegian(exceptions: &[(&str, &[usize])]) -> Option<Dictionary> {
+    let mut dictionary = decode(NORWEGIAN, (2, 2), 5)?;
+    for (word, places) in exceptions {
+        dictionary.patterns.add_exception((*word).into(), places.to_vec());
+    }
+    Some(dictionary)
+}
+
+fn decode(mut bytes: &[u8], least: (usize, usize), seam: u8) -> Option<Dictionary> {
+    let patterns = Standard::any_from_reader(&mut bytes).ok()?;
+    Some(Dictionary {
+        patterns,
+        least,
+        seam,
+        known: Mutex::default(),
+    })
+}
+
+impl Dictionary {
+    fn divide(&self, word: &str) -> Arc<[Division]> {
+        if word.len() > LONGEST_WORD || word.chars().count() < SHORTEST_WORD {
+            return Arc::from([]);
+        }
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(divisions) = known.get(word) {
+            return divisions.clone();
+        }
+        let divisions: Arc<[Division]> = self.look_up(word).into();
+        if known.len() < MOST_REMEMBERED {
+            known.insert(word.into(), divisions.clone());
+        }
+        divisions
+    }
+
+    fn look_up(&self, word: &str) -> Vec<Division> {
+        if let Some(places) = self.patterns.exception(word) {
+            return places.into_iter().filter_map(|at| self.judge(word, at, 1)).collect();
+        }
+        let scores = self.patterns.score(word);
+        (1..)
+            .zip(scores)
+            .filter(|(_, score)| score % 2 == 1)
+            .filter_map(|(at, score)| self.judge(word, at, score))
+            .collect()
+    }
+
+    /// The division before byte `at`, if enough letters stand on both sides.
+    fn judge(&self, word: &str, at: usize, score: u8) -> Option<Division> {
+        let (before, after) = (word.get(..at)?.chars().count(), word.get(at..)?.chars().count());
+        if before < self.least.0 || after < self.least.1 {
+            return None;
+        }
+        let quality = match score {
+            _ if before < 3 || after < 3 => Quality::Short,
+            _ if score >= self.seam => Quality::Seam,
+            _ => Quality::Syllable,
+        };
+        Some(Division { at, quality })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn divided(word: &str, by: Hyphenation) -> String {
+        let mut text = word.to_owned();
+        for division in Hyphens::default().divide(word, by).iter().rev() {
+            text.insert(division.at, '-');
+        }
+        text
+    }
+
+    #[test]
+    fn bokmaal_words_are_divided_by_their_patterns() {
+        let words = [
+            "selvhjelpsgruppe",
+            "kommunikasjon",
+            "mulighetene",
+            "ærlighet",
+            "brosjyre",
+        ];
+        let expected = [
+            "selv-hjelps-grup-pe",
+            "kom-mu-ni-ka-sjon",
+            "mu-lig-he-te-ne",
+            "ær-lig-het",
+            "bro-sjy-re",
+        ];
+        assert_eq!(words.map(|w| divided(w, Hyphenation::Nb)), expected);
+    }
+
+    #[test]
+    fn nynorsk_has_its_own_exceptions() {
+        assert_eq!(divided("betre", Hyphenation::Nb), "be-tre");
+        assert_eq!(divided("betre", Hyphenation::Nn), "bet-re");
+        assert_eq!(divided("attende", Hyphenation::Nn), "att-en-de");
+        assert_eq!(divided("sjølvhjelp", Hyphenation::Nn), "sjølv-hjelp");
+    }
+
+    #[test]
+    fn english_keeps_three_letters_after_the_hyphen() {
+        assert_eq!(divided("organisation", Hyphenation::EnGb), "or-gan-isa-tion");
+        assert_eq!(divided("university", Hyphenation::EnGb), "uni-ver-sity");
+        assert_eq!(divided("traffic", Hyphenation::EnGb), "traffic");
+    }
+
+    #[test]
+    fn the_seam_of_a_compound_is_better_than_a_syllable() {
+        let hyphens = Hyphens::default();
+        let qualities: Vec<_> = hyphens
+            .divide("selvhjelpsgruppe", Hyphenation::Nb)
+            .iter()
+            .map(|d| d.quality)
+            .collect();
+        assert_eq!(qualities, [Quality::Seam, Quality::Seam, Quality::Short]);
+    }
+
+    #[test]
+    fn short_words_and_other_languages_stay_whole() {
+        assert_eq!(divided("etter", Hyphenation::None), "etter");
+        assert_eq!(divided("alle", Hyphenation::Nb), "alle");
+    }
+
+    #[test]
+    fn a_word_without_end_stays_whole() {
+        assert!(
+            Hyphens::default()
+                .divide(&"selvhjelp".repeat(1_000), Hyphenation::Nb)
+                .is_empty()
+        );
+    }
+}

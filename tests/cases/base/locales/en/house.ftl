@@ -1,0 +1,3 @@
+### State: draft
+-publisher = Self-Help Norway
+publisher-name = { -publisher }

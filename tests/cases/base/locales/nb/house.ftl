@@ -1,0 +1,3 @@
+### State: source
+-publisher = Selvhjelp Norge
+publisher-name = { -publisher }
