@@ -90,6 +90,7 @@ impl Desk {
             language: None,
             alt: None,
             title: None,
+            origin: None,
         });
         desk.page("1");
         desk
@@ -115,6 +116,7 @@ impl Desk {
             language: None,
             alt: None,
             title: None,
+            origin: None,
         };
         self.document.tags.push(tag);
         TagId(self.document.tags.len() as u32 - 1)
