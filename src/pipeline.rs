@@ -11,8 +11,8 @@ use crate::content::{self, Sources};
 use crate::diag::{Code, Finding, Findings, Place, closest, listed};
 use crate::display::Document;
 use crate::font::FontBook;
-use crate::locale::{Facts, Locale};
-use crate::source::house::{Conventions, Hyphenation};
+use crate::locale::{Locale, Variables};
+use crate::source::house::Hyphenation;
 use crate::source::picture::{self, Picture};
 use crate::source::project::{BrochureSource, Project};
 use crate::source::{SourceText, template};
@@ -306,32 +306,12 @@ impl Bench<'_> {
     }
 
     fn locale(&self, job: &Job<'_>) -> Result<Locale, Findings> {
-        let Job { brochure, language } = job;
-        let root = self.project.root();
-        let names = ["house", &brochure.source.id].map(|name| format!("locales/{language}/{name}.ftl"));
-        let mut findings = Findings::new();
-        let files = names.iter().filter_map(|name| {
-            let read = SourceText::read(root, name).map_err(|finding| {
-                let note = format!("language {language} of the brochure `{}`", brochure.source.id);
-                Findings::from(
-                    finding
-                        .note(note)
-                        .hint(format!("write the words of the language into {name}")),
-                )
-            });
-            findings.take(read)
-        });
-        let files: Vec<SourceText> = files.collect();
-        if findings.has_errors() {
-            return Err(findings);
-        }
-        let house = self.project.house();
-        let conventions = house
-            .languages
-            .get(*language)
-            .map_or(Conventions::Norwegian, |settings| settings.conventions);
-        let facts = Facts::of(&house.publisher, &brochure.source.brochure, conventions);
-        Locale::new(language, conventions, &files, &facts)
+        let (house, source) = (self.project.house(), &job.brochure.source);
+        let Some(settings) = house.languages.get(job.language) else {
+            return Err(Finding::error(Code::NameUnknown, format!("there is no language `{}`", job.language)).into());
+        };
+        let variables = Variables::of(house, &source.brochure, settings.conventions);
+        Locale::load(self.project.root(), job.language, settings, &source.id, variables)
     }
 
     fn compose(&self, job: &Job<'_>, locale: &Locale) -> Result<(content::Brochure, Findings), Findings> {

@@ -264,6 +264,30 @@ fn check_writes_nothing() {
 }
 
 #[test]
+fn text_prints_the_words_in_reading_order() {
+    let output = Project::base("cli-text").run(["text", "tiny", "--language", "nb"]);
+    let text = stdout(&output);
+    let places = [
+        "En liten brosjyre",
+        "Et avsnitt med vekt",
+        "Resten",
+        "mandag",
+        "23\u{a0}33\u{a0}19\u{a0}00",
+    ]
+    .map(|words| text.find(words));
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "{places:?}\n{text}"
+    );
+}
+
+#[test]
+fn text_in_a_language_that_the_brochure_lacks_is_status_2() {
+    let output = Project::base("cli-text-language").run(["text", "tiny", "--language", "se"]);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""));
+}
+
+#[test]
 fn timings_name_the_stages() {
     let output = Project::base("cli-timings").run(["build", "--timings"]);
     assert!(stderr(&output).contains("layout "), "{}", stderr(&output));

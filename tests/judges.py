@@ -19,6 +19,9 @@ PACKAGES = {
 EVERYWHERE = {"Document", "H1", "P"}
 SOMEWHERE = {"Sect", "H2", "L", "LI", "Lbl", "LBody", "Figure", "Table", "TR", "TH", "TD", "TOC", "TOCI", "Link"}
 
+# The dots that lead from a title to its page number are decoration.
+LEADERS = re.compile(r"(?:\s*\.){4,}")
+
 
 def run(*command, **settings):
     """The finished process, with its output as text."""
@@ -98,17 +101,19 @@ def first_difference(ours, theirs):
     return [f"word {at}: the messages say «{' '.join(ours[around])}», the file says «{' '.join(theirs[around])}»"]
 
 
+def letters(text):
+    """The text without spaces and hyphens: Poppler's structure tree shows divided words as they are painted."""
+    return "".join(c for c in unicodedata.normalize("NFC", text) if not c.isspace() and c not in "-\u00ad\u2010\ufffd")
+
+
 def spoken(file):
-    """What a screen reader says is what the messages say."""
-    text = ""
-    for line in structure(file):
-        quoted = re.match(r'\s*"(.*)"$', line)
-        if quoted and role_of(line) is None:
-            text += quoted.group(1)
-        elif role_of(line) and not line.rstrip(":").endswith("(inline)"):
-            text += " "
-    ours, theirs = file["text"].split(), plain(text).split()
-    return [] if ours == theirs else first_difference(ours, theirs)
+    """The structure tree holds the letters of the messages in reading order. Words are the judge of `pdftotext`."""
+    quoted = (re.match(r'\s*"(.*)"$', line) for line in structure(file) if role_of(line) is None)
+    theirs, ours = letters("".join(match.group(1) for match in quoted if match)), letters(file["text"])
+    if ours == theirs:
+        return []
+    at = next((i for i, (a, b) in enumerate(zip(ours, theirs)) if a != b), min(len(ours), len(theirs)))
+    return [f"letter {at}: the messages say «{ours[max(0, at - 30):at + 30]}», the file «{theirs[max(0, at - 30):at + 30]}»"]
 
 
 def extracted(file):
@@ -117,7 +122,7 @@ def extracted(file):
     title = plain(dict(re.findall(r"^([^:\n]+):[ \t]*(.*)$", run("pdfinfo", file["path"]).stdout, re.M)).get("Title", ""))
     ours, at = file["text"].split(), 0
     for number, page in enumerate(result.stdout.split("\f")[:-1], 1):
-        words = plain(page).split()
+        words = plain(LEADERS.sub(" ", page)).split()
         feet = [plain(foot).split() for foot in ("", f"{title} {number}", f"{number} {title}", str(number), title)]
         for foot in feet:
             n = len(words) - len(foot)
@@ -168,7 +173,7 @@ def build(program, project, output, jobs, brochures, **surroundings):
     folder = surroundings.pop("cwd")
     words = [program, "build", *brochures, "--project", project, "--output", output, "-j", jobs, "--format", "json"]
     result = run(*words, cwd=folder, env={**os.environ, **surroundings})
-    if result.returncode:
+    if result.returncode not in (0, 1):
         sys.exit(f"judges: the build ended with status {result.returncode}\n{result.stdout}{result.stderr}")
     return json.loads(result.stdout)
 
@@ -248,6 +253,8 @@ def main():
         build(program, project, two, 2, asked.brochures, cwd=elsewhere, TZ="Pacific/Kiritimati", LC_ALL="C.UTF-8", HOME=str(folder))
         files = files_of(report, project, program, project)
         print(f"{len(files)} files: {' '.join(file['path'].name for file in files)}")
+        errors = [f for f in report["findings"] if f["severity"] == "error"]
+        verdict("built without errors", [f"{f['file']}:{f['line']}: {f['message']} {f['notes']}" for f in errors])
         verdict("same bytes with 1 and 2 threads, elsewhere, in another time zone", same(one, two))
         for name, judge in JUDGES.items():
             verdict(name, judge(files) if files else ["nothing was built"])

@@ -224,9 +224,9 @@ notes-prompt-4 = The first small thing I will do, and when
 contact-title = Where to find a group
 contact-lead = You can ring before you have made up your mind, and without giving your name.
 contact-p1 = Our Norwegian name is [Selvhjelp Norge](lang:nb). We know which groups there are where you live. If there is none yet, we can talk about starting one.
-contact-phone = { $phone }
-contact-email = { $email }
-contact-web = { $web }
+contact-phone = [{ $phone }]({ $phone-link })
+contact-email = [{ $email }](mailto:{ $email })
+contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 # The QR code leads to the publisher's web site.
 contact-qr-alt = QR code leading to the website { $web }

@@ -223,9 +223,9 @@ notes-prompt-4 = Det første lille jeg vil gjøre, og når
 contact-title = Her finner du en gruppe
 contact-lead = Du kan ringe uten å ha bestemt deg og uten å si hva du heter.
 contact-p1 = Vi vet hvilke grupper som finnes der du bor. Er det ingen ennå, kan vi snakke om hvordan du får i gang en.
-contact-phone = { $phone }
-contact-email = { $email }
-contact-web = { $web }
+contact-phone = [{ $phone }]({ $phone-link })
+contact-email = [{ $email }](mailto:{ $email })
+contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 # The QR code leads to the publisher's web site.
 contact-qr-alt = QR-kode til nettsiden { $web }

@@ -224,9 +224,9 @@ notes-prompt-4 = Det første vesle eg vil gjere, og når
 contact-title = Her finn du ei gruppe
 contact-lead = Du kan ringje utan å ha bestemt deg og utan å seie kva du heiter.
 contact-p1 = Vi veit kva grupper som finst der du bur. Er det inga enno, kan vi snakke om korleis du får i gang ei.
-contact-phone = { $phone }
-contact-email = { $email }
-contact-web = { $web }
+contact-phone = [{ $phone }]({ $phone-link })
+contact-email = [{ $email }](mailto:{ $email })
+contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 # The QR code leads to the publisher's web site.
 contact-qr-alt = QR-kode til nettsida { $web }

@@ -226,9 +226,9 @@ notes-prompt-4 = Vuosttaš unna ášši maid dagan, ja goas
 contact-title = Dás gávnnat joavkku
 contact-lead = Sáhtát riŋget vaikko it leat mearridan, it ge dárbbaš dadjat iežat nama.
 contact-p1 = Mii diehtit makkár joavkkut gávdnojit doppe gos orut. Jos joavku ii leat vel, de sáhttit ságastit das mo don álggahat joavkku.
-contact-phone = { $phone }
-contact-email = { $email }
-contact-web = { $web }
+contact-phone = [{ $phone }]({ $phone-link })
+contact-email = [{ $email }](mailto:{ $email })
+contact-web = [{ $web }](https://{ $web })
 contact-address = { $street }, { $place }
 # The QR code leads to the publisher's web site.
 contact-qr-alt = QR-koda mii doalvu neahttasiidui { $web }

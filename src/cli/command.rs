@@ -80,18 +80,20 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
         pipeline::check(&request, &on)
     };
     let took = started.elapsed();
+    let planned = watch.planned();
     let stages = watch.finish();
     for made in &mut outcome.made {
         made.file = site.shown(&made.file);
     }
-    report(global, &site, &outcome, build.is_some(), streams);
+    let done = if build.is_some() { "made" } else { "checked" };
+    report(global, &site, &outcome, &summary(&outcome, planned, done), streams);
     if build.is_some_and(|b| b.timings) {
         streams.tell(timings(&stages, took));
     }
     exit(&outcome.findings)
 }
 
-fn report(global: &Global, site: &Site, outcome: &Outcome, written: bool, streams: &mut Streams) {
+fn report(global: &Global, site: &Site, outcome: &Outcome, summary: &str, streams: &mut Streams) {
     match global.format {
         Format::Json => return streams.result(json::outcome(&outcome.made, &outcome.findings)),
         Format::Github => streams.result(github::annotations(&outcome.findings, site.below())),
@@ -101,22 +103,25 @@ fn report(global: &Global, site: &Site, outcome: &Outcome, written: bool, stream
         streams.result(table::made(&outcome.made, streams.out_width, |path| {
             path.display().to_string()
         }));
-        streams.result(summary(outcome, written));
+        streams.result(summary);
     }
 }
 
-/// The last line: how much was made, how much is wrong, and where to read on.
-fn summary(outcome: &Outcome, written: bool) -> String {
+/// The last lines: how much was made of what was planned, how much is wrong, and where to read on.
+fn summary(outcome: &Outcome, planned: usize, done: &str) -> String {
     let tally = Tally::of(&outcome.findings);
-    let pages = outcome.made.iter().map(|m| m.pages).sum();
-    let bytes = outcome.made.iter().map(|m| m.bytes).sum();
-    let gap = if outcome.made.is_empty() { "" } else { "\n" };
-    let files = count(outcome.made.len(), "file");
-    let pages = count(pages, "page");
-    let mut text = match (written, outcome.made.is_empty()) {
-        (true, true) => format!("nothing made: {tally}\n"),
-        (true, false) => format!("{gap}{files} made, {pages}, {}: {tally}\n", table::size(bytes)),
-        (false, _) => format!("{gap}{files} checked, {pages}: {tally}\n"),
+    let made = outcome.made.len();
+    let files = match made == planned {
+        true => count(made, "file"),
+        false => format!("{made} of {}", count(planned, "file")),
+    };
+    let mut text = match made {
+        0 => format!("no file {done}: {tally}\n"),
+        _ => {
+            let pages = count(outcome.made.iter().map(|m| m.pages).sum(), "page");
+            let size = table::size(outcome.made.iter().map(|m| m.bytes).sum());
+            format!("\n{files} {done}, {pages}, {size}: {tally}\n")
+        }
     };
     if let Some(first) = outcome
         .findings
@@ -132,15 +137,16 @@ fn summary(outcome: &Outcome, written: bool) -> String {
 }
 
 fn timings(stages: &[(&'static str, Duration)], total: Duration) -> String {
-    let mut text = String::from("\nstage              ms, all files together\n");
+    let mut text = format!("\n{:<20}{:>8}\n", "stage", "ms");
     for (stage, took) in stages {
-        text.push_str(&format!("{stage:<16}{:>8.1}\n", took.as_secs_f64() * 1e3));
+        text.push_str(&format!("{stage:<20}{:>8.1}\n", took.as_secs_f64() * 1e3));
     }
     text.push_str(&format!(
-        "{:<16}{:>8.1}\n",
+        "{:<20}{:>8.1}\n",
         "from start to end",
         total.as_secs_f64() * 1e3
     ));
+    text.push_str("(stages add up the time of all files and threads)\n");
     text
 }
 
@@ -313,8 +319,33 @@ mod tests {
     fn timings_end_with_the_whole() {
         let text = timings(&[("layout", Duration::from_micros(1500))], Duration::from_millis(20));
         assert!(
-            text.contains("layout               1.5\n") && text.ends_with("20.0\n"),
+            text.contains("layout                   1.5\nfrom start to end       20.0\n"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn the_summary_says_what_is_lacking() {
+        let made = pipeline::Made {
+            brochure: "a".into(),
+            language: "nb".into(),
+            edition: pipeline::Edition::Accessible,
+            file: "a.nb.pdf".into(),
+            pages: 6,
+            bytes: 2_000,
+            draft: false,
+            warnings: 0,
+        };
+        let findings = Finding::error(Code::FtlSyntax, "m").into();
+        let outcome = Outcome {
+            made: vec![made],
+            findings,
+            ..Outcome::default()
+        };
+        assert_eq!(
+            summary(&outcome, 2, "made"),
+            "\n1 of 2 files made, 6 pages, 2 kB: 1 error\n`trykksak explain ftl-syntax` says what that means\n"
+        );
+        assert_eq!(summary(&Outcome::default(), 0, "made"), "no file made: no errors\n");
     }
 }

@@ -47,6 +47,11 @@ impl Watch {
         }
     }
 
+    /// How many files will be made; none when that is not known.
+    pub fn planned(&self) -> usize {
+        usize::try_from(self.bar.length().unwrap_or(0)).unwrap_or(usize::MAX)
+    }
+
     /// Removes the bar and gives the stages with their times, the longest first.
     pub fn finish(self) -> Vec<(&'static str, Duration)> {
         self.bar.finish_and_clear();
@@ -84,6 +89,6 @@ mod tests {
         let watch = Watch::new(false);
         watch.on(Progress::Planned { files: 2 });
         watch.on(Progress::Made { file: "a.nb.pdf" });
-        assert_eq!((watch.bar.position(), watch.bar.length()), (1, Some(2)));
+        assert_eq!((watch.bar.position(), watch.planned()), (1, 2));
     }
 }

@@ -31,8 +31,11 @@ pub struct Sources<'a> {
     /// One language's messages.
     pub locale: &'a Locale,
     /// Finds a picture of the brochure by its relative path.
-    pub picture: &'a dyn Fn(&str, Place) -> Result<Arc<Picture>, Finding>,
+    pub picture: &'a FindPicture<'a>,
 }
+
+/// Finds a picture by its path in the brochure's folder; the place is where the YAML names it.
+pub type FindPicture<'a> = dyn Fn(&str, Place) -> Result<Arc<Picture>, Finding> + 'a;
 
 /// The brochure in the language of `sources.locale`.
 ///
@@ -89,7 +92,10 @@ impl Composer<'_> {
             baseline: measure(&footer.baseline).unwrap_or(Length::mm(10)),
         });
         let parts = written.parts.iter().map(|part| self.part(part)).collect();
-        let unused = self.sources.locale.unused(&self.used.borrow());
+        let unused = self
+            .sources
+            .locale
+            .unused(self.used.borrow().iter().map(String::as_str));
         let findings = self.findings.into_inner();
         if findings.has_errors() {
             return Err(findings);
@@ -99,7 +105,7 @@ impl Composer<'_> {
         let place = |line, column| Place::at(self.sources.file.clone(), line, column);
         let brochure = Brochure {
             id: self.sources.id.into(),
-            language: self.sources.locale.language().into(),
+            language: self.sources.locale.language().clone(),
             title,
             subject,
             author,
@@ -314,11 +320,25 @@ impl Composer<'_> {
             rows: table
                 .rows
                 .iter()
-                .map(|row| self.paras(row, "table-cell", context))
+                .map(|row| self.table_row(row, table.row_headers, context))
                 .collect(),
             shares,
             rule: self.accent(context),
         }))
+    }
+
+    fn table_row(&self, row: &[written::MessageRef], headed: bool, context: Context) -> Vec<Para> {
+        let style = |index| {
+            if headed && index == 0 {
+                "table-row-head"
+            } else {
+                "table-cell"
+            }
+        };
+        row.iter()
+            .enumerate()
+            .filter_map(|(index, cell)| self.para(cell, style(index), context))
+            .collect()
     }
 
     fn contact(&self, contact: &written::Contact, context: Context) -> Option<BlockKind> {
@@ -401,10 +421,10 @@ impl Composer<'_> {
 
     fn words(&self, message: &written::MessageRef) -> Option<Words> {
         self.used.borrow_mut().insert(message.value.clone());
-        match self.sources.locale.words(message, self.place(message)) {
+        match self.sources.locale.words(message, Some(self.place(message))) {
             Ok(words) => Some(words),
-            Err(findings) => {
-                self.findings.borrow_mut().extend(Findings::from(findings));
+            Err(finding) => {
+                self.report(finding);
                 None
             }
         }

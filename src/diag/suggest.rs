@@ -5,7 +5,7 @@ const LONGEST: usize = 80;
 
 /// The known name that is most like `name`, when it is close enough to be a slip of the pen.
 ///
-/// One change in three letters is allowed, three changes at most; two letters that changed places count as one
+/// One change for every three letters begun is allowed, three changes at most; two letters that changed places count as one
 /// change, and so does nothing when only the case differs. Of equally close names the first wins.
 pub fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_lowercase();
@@ -13,7 +13,7 @@ pub fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     if letters == 0 || letters > LONGEST {
         return None;
     }
-    let allowed = (letters / 3).clamp(1, 3);
+    let allowed = letters.div_ceil(3).min(3);
     known
         .into_iter()
         .filter(|candidate| candidate.len() <= 2 * LONGEST)

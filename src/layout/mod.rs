@@ -142,8 +142,8 @@ fn pages_of(brochure: &Brochure, part: &Part, canvas: &Canvas) -> Option<Vec<usi
     }
     let mut first = canvas.len();
     let wrong_side = match part.start {
-        Some(PageStart::Left) => first % 2 == 0,
-        Some(PageStart::Right) => first % 2 == 1,
+        Some(PageStart::Left) => first.is_multiple_of(2),
+        Some(PageStart::Right) => !first.is_multiple_of(2),
         None => false,
     };
     if wrong_side && brochure.format.kind == FormatKind::Booklet {

@@ -9,7 +9,7 @@ use super::frame;
 use super::galley::{Galley, line_items};
 use super::row::{Draw, PageNumber, Row, shift_paint};
 use crate::content::{Area, AreaFill, Brochure, Footer, Part};
-use crate::display::{Item, Link, Mark, Page, Paint, TagId, Target};
+use crate::display::{Item, Link, Mark, Page, Paint, Pen, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::source::brochure::Vertical;
 use crate::text::Line;
@@ -213,7 +213,7 @@ fn number_items(number: &PageNumber, label: &str, galley: &Galley<'_>) -> Vec<It
         return Vec::new();
     };
     let left = number.to - line.width;
-    let mut draws = leaders(number, left, galley);
+    let mut draws: Vec<Draw> = leaders(number, left).into_iter().collect();
     draws.extend(line_items(
         &line,
         Point::new(left, number.from.y),
@@ -223,26 +223,32 @@ fn number_items(number: &PageNumber, label: &str, galley: &Galley<'_>) -> Vec<It
     draws.into_iter().filter_map(item).collect()
 }
 
-/// Dots at the same distances in all entries, from the words to the number.
-fn leaders(number: &PageNumber, left: Length, galley: &Galley<'_>) -> Vec<Draw> {
+/// Dots at the same distances in all entries, from the words to the number. Drawn, not set: nobody wants to copy them.
+fn leaders(number: &PageNumber, left: Length) -> Option<Draw> {
     let gap = number.style.size / 2;
     let step = number.style.size.scale(45, 100);
-    let Some(dot) = galley.label(".", &number.style, &number.origin) else {
-        return Vec::new();
-    };
-    let mut x = number.to - (number.to - left + gap).round_up_to(step) - step;
-    let mut draws = Vec::new();
-    while x > number.from.x + gap {
-        draws.extend(line_items(
-            &dot,
-            Point::new(x, number.from.y),
-            Mark::Decoration,
-            number.style.color,
-        ));
-        x -= step;
+    let dots = (left - gap - number.from.x - gap).div_floor(step);
+    if dots < 1 {
+        return None;
     }
-    draws.reverse();
-    draws
+    let end = number.to - (number.to - left + gap).round_up_to(step);
+    let line = Path::line(
+        Point::new(end, number.from.y),
+        Point::new(end - step * (dots - 1), number.from.y),
+    );
+    let pen = Pen {
+        width: number.style.size / 11,
+        round: true,
+        dash: vec![Length::ZERO, step],
+    };
+    Some(Draw::Paint(
+        Mark::Decoration,
+        Paint::Stroke {
+            path: line,
+            color: number.style.color,
+            pen,
+        },
+    ))
 }
 
 fn item(draw: Draw) -> Option<Item> {

@@ -1,79 +1,99 @@
-//! How are numbers, dates, telephone numbers and addresses written in this language?
-
-use std::collections::BTreeMap;
+//! How does a language write numbers, dates, telephone numbers and addresses?
 
 use crate::source::Date;
-use crate::source::brochure::Brochure;
-use crate::source::house::{Conventions, Publisher};
+use crate::source::house::Conventions;
 
-/// Keeps words on one line.
-const NO_BREAK_SPACE: char = '\u{a0}';
+/// No-break space: keeps the parts of a number on one line.
+const NBSP: char = '\u{a0}';
 
-/// What messages can refer to as `{ $name }`: facts of the house and of the brochure, ready to print.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// Texts by the variable's name.
-    pub texts: BTreeMap<&'static str, String>,
-    /// Numbers by the variable's name: messages can choose a plural form by them.
-    pub numbers: BTreeMap<&'static str, u32>,
+/// Minus as printed, not a hyphen.
+const MINUS: char = '\u{2212}';
+
+/// The most decimals that are written.
+const DECIMALS: usize = 10;
+
+/// How many decimals a number shows and whether its thousands are set apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberForm {
+    /// Decimals that are always shown, at most ten.
+    pub least_decimals: usize,
+    /// Decimals that are shown at most, at most ten; the number is rounded.
+    pub most_decimals: usize,
+    /// Whether thousands are set apart.
+    pub grouped: bool,
 }
 
-impl Facts {
-    /// `$phone`, `$email`, `$web`, `$street`, `$place` (postcode and town), `$orgno`, `$code`, `$year`, `$date`, `$edition`,
-    /// and `$phone-link`, the number as a link wants it (`tel:+4723331900`).
-    pub fn of(publisher: &Publisher, brochure: &Brochure, conventions: Conventions) -> Self {
-        let digits: String = publisher.phone.chars().filter(char::is_ascii_digit).collect();
-        let texts = [
-            ("phone", phone(&publisher.phone)),
-            ("phone-link", format!("tel:+47{digits}")),
-            ("email", publisher.email.value.clone()),
-            ("web", publisher.web.value.clone()),
-            ("street", publisher.street.value.clone()),
-            ("place", place(&publisher.postcode, &publisher.town)),
-            ("orgno", organisation_number(&publisher.organisation_number)),
-            ("code", brochure.code.value.clone()),
-            // A text, not a number: years are not grouped.
-            ("year", brochure.year.to_string()),
-            ("date", date(brochure.date.value, conventions)),
-        ];
+impl Default for NumberForm {
+    /// No decimals that are not there, three at most, thousands set apart.
+    fn default() -> Self {
         Self {
-            texts: texts.into(),
-            numbers: [("edition", u32::from(brochure.edition.value))].into(),
+            least_decimals: 0,
+            most_decimals: 3,
+            grouped: true,
         }
     }
 }
 
-/// A decimal number, written with a point, by the language's custom: `1 234,5`, in English `1,234.5`; minus is U+2212.
-pub fn number(plain: &str, conventions: Conventions) -> String {
-    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |rest| ("\u{2212}", rest));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let (group, point) = match conventions {
+/// A number: `1 234,5` in Norwegian and Sami, `1,234.5` in British English. A value that is not finite gives nothing.
+pub fn number(conventions: Conventions, value: f64, form: NumberForm) -> String {
+    if !value.is_finite() {
+        return String::new();
+    }
+    let least = form.least_decimals.min(DECIMALS);
+    let most = form.most_decimals.clamp(least, DECIMALS);
+    let written = format!("{:.most$}", value.abs());
+    let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
+    let mut decimals = decimals.trim_end_matches('0').to_owned();
+    while decimals.len() < least {
+        decimals.push('0');
+    }
+    let (between, point) = match conventions {
+        Conventions::Norwegian | Conventions::Sami => (NBSP, ','),
         Conventions::British => (',', '.'),
-        Conventions::Norwegian | Conventions::Sami => (NO_BREAK_SPACE, ','),
     };
-    let mut text = sign.to_owned();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            text.push(group);
+    let mut text = String::new();
+    if value < 0.0 && written.bytes().any(|b| b.is_ascii_digit() && b != b'0') {
+        text.push(MINUS);
+    }
+    for (index, digit) in whole.char_indices() {
+        if form.grouped && index > 0 && (whole.len() - index) % 3 == 0 {
+            text.push(between);
         }
         text.push(digit);
     }
-    if !fraction.is_empty() {
+    if !decimals.is_empty() {
         text.push(point);
-        text.push_str(fraction);
+        text.push_str(&decimals);
     }
     text
 }
 
-/// A share in per cent: `30 %` with a no-break space, in English `30%`.
-pub fn percent(plain: &str, conventions: Conventions) -> String {
-    let number = number(plain, conventions);
+/// Per cent: `30 %` in Norwegian and Sami, `30%` in British English; 30 is written as 30.
+pub fn per_cent(conventions: Conventions, value: f64, form: NumberForm) -> String {
+    let number = number(conventions, value, form);
     match conventions {
+        Conventions::Norwegian | Conventions::Sami => format!("{number}{NBSP}%"),
         Conventions::British => format!("{number}%"),
-        Conventions::Norwegian | Conventions::Sami => format!("{number}{NO_BREAK_SPACE}%"),
     }
 }
 
+/// A day: `5. juni 2014`, `geassemánu 5. b. 2014`, `5 June 2014`. Day and month stay together on a line.
+pub fn date(conventions: Conventions, date: Date) -> String {
+    let Date { year, month, day } = date;
+    let name = |months: &[&'static str; 12]| {
+        usize::from(month)
+            .checked_sub(1)
+            .and_then(|m| months.get(m).copied())
+            .unwrap_or_default()
+    };
+    match conventions {
+        Conventions::Norwegian => format!("{day}.{NBSP}{} {year}", name(&NORWEGIAN_MONTHS)),
+        Conventions::Sami => format!("{}mánu {day}.{NBSP}b. {year}", name(&SAMI_MONTHS)),
+        Conventions::British => format!("{day}{NBSP}{} {year}", name(&ENGLISH_MONTHS)),
+    }
+}
+
+/// Bokmål and nynorsk name the months alike.
 const NORWEGIAN_MONTHS: [&str; 12] = [
     "januar",
     "februar",
@@ -88,20 +108,8 @@ const NORWEGIAN_MONTHS: [&str; 12] = [
     "november",
     "desember",
 ];
-const BRITISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+
+/// The first parts; with `-mánnu` in the nominative and `-mánu` in the genitive, which dates take.
 const SAMI_MONTHS: [&str; 12] = [
     "ođđajage",
     "guovva",
@@ -117,48 +125,216 @@ const SAMI_MONTHS: [&str; 12] = [
     "juovla",
 ];
 
-/// A day in words: `5. juni 2014`, `cuoŋománu 5. b. 2026` (the month in the genitive), `5 March 2026`. The parts keep
-/// together.
-pub fn date(date: Date, conventions: Conventions) -> String {
-    let month = usize::from(date.month).clamp(1, 12) - 1;
-    let s = NO_BREAK_SPACE;
-    match conventions {
-        Conventions::Norwegian => format!("{}.{s}{} {}", date.day, NORWEGIAN_MONTHS[month], date.year),
-        Conventions::Sami => format!("{}mánu {}.{s}b.{s}{}", SAMI_MONTHS[month], date.day, date.year),
-        Conventions::British => format!("{}{s}{} {}", date.day, BRITISH_MONTHS[month], date.year),
-    }
-}
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
-/// A Norwegian telephone number in groups: `22 22 22 22`, `800 22 222`, `116 123`; other lengths stay as they are.
-pub fn phone(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let groups: &[usize] = match digits.len() {
-        8 if digits.starts_with('8') => &[3, 2, 3],
-        8 => &[2, 2, 2, 2],
-        6 => &[3, 3],
-        _ => return number.to_owned(),
+/// A Norwegian telephone number, the same in all languages: `22 22 22 22`; `800 22 222` for numbers that start with 4,
+/// 8 or 9; `116 123`. `+47` stands in front of it. Anything else stays as it is.
+pub fn telephone(digits: &str) -> String {
+    let (prefix, local) = match digits.strip_prefix("+47") {
+        Some(local) if local.len() == 8 => ("+47\u{a0}", local),
+        _ => ("", digits),
     };
-    grouped(&digits, groups)
-}
-
-/// Nine digits in groups of three; other lengths stay as they are.
-pub fn organisation_number(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() == 9 {
-        grouped(&digits, &[3, 3, 3])
-    } else {
-        number.to_owned()
+    if !local.bytes().all(|b| b.is_ascii_digit()) {
+        return digits.to_owned();
+    }
+    match (local.len(), local.as_bytes().first()) {
+        (8, Some(b'4' | b'8' | b'9')) => format!("{prefix}{}", grouped(local, &[3, 2, 3])),
+        (8, _) => format!("{prefix}{}", grouped(local, &[2, 2, 2, 2])),
+        (6, _) => grouped(local, &[3, 3]),
+        _ => digits.to_owned(),
     }
 }
 
-/// Postcode and town on one line.
+/// Postcode and town on one line: `0364 Oslo`.
 pub fn place(postcode: &str, town: &str) -> String {
-    format!("{postcode}{NO_BREAK_SPACE}{town}")
+    format!("{postcode}{NBSP}{}", town.replace(' ', "\u{a0}"))
 }
 
-/// Digits in groups of these sizes, with no-break spaces.
+/// An organisation number: `980 495 361`; anything but nine digits stays as it is.
+pub fn organisation_number(digits: &str) -> String {
+    if digits.len() == 9 && digits.bytes().all(|b| b.is_ascii_digit()) {
+        return grouped(digits, &[3, 3, 3]);
+    }
+    digits.to_owned()
+}
+
+/// ASCII digits in groups of these sizes, held together by no-break spaces.
 fn grouped(digits: &str, sizes: &[usize]) -> String {
-    let mut rest = digits.chars();
-    let groups: Vec<String> = sizes.iter().map(|&size| rest.by_ref().take(size).collect()).collect();
-    groups.join(&NO_BREAK_SPACE.to_string())
+    let mut text = String::new();
+    let mut rest = digits;
+    for size in sizes {
+        let (group, after) = rest.split_at(*size.min(&rest.len()));
+        if !text.is_empty() {
+            text.push(NBSP);
+        }
+        text.push_str(group);
+        rest = after;
+    }
+    text + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Conventions::{British, Norwegian, Sami};
+
+    fn plain(conventions: Conventions, value: f64) -> String {
+        number(conventions, value, NumberForm::default())
+    }
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn norwegian_numbers_have_a_no_break_space_and_a_comma() {
+        assert_eq!(plain(Norwegian, 1234.5), "1\u{a0}234,5");
+    }
+
+    #[test]
+    fn sami_numbers_are_written_like_norwegian_ones() {
+        assert_eq!(plain(Sami, 1234567.0), "1\u{a0}234\u{a0}567");
+    }
+
+    #[test]
+    fn british_numbers_have_a_comma_and_a_point() {
+        assert_eq!(plain(British, 1234.5), "1,234.5");
+    }
+
+    #[test]
+    fn less_than_zero_takes_a_minus_sign() {
+        assert_eq!(plain(Norwegian, -7.0), "\u{2212}7");
+    }
+
+    #[test]
+    fn what_rounds_to_zero_takes_no_minus() {
+        assert_eq!(plain(Norwegian, -0.0001), "0");
+    }
+
+    #[test]
+    fn decimals_can_be_demanded() {
+        let form = NumberForm {
+            least_decimals: 2,
+            ..NumberForm::default()
+        };
+        assert_eq!(number(Norwegian, 3.5, form), "3,50");
+    }
+
+    #[test]
+    fn grouping_can_be_switched_off() {
+        let form = NumberForm {
+            grouped: false,
+            ..NumberForm::default()
+        };
+        assert_eq!(number(Norwegian, 2026.0, form), "2026");
+    }
+
+    #[test]
+    fn endless_decimals_are_cut() {
+        let form = NumberForm {
+            least_decimals: usize::MAX,
+            most_decimals: usize::MAX,
+            grouped: true,
+        };
+        assert_eq!(number(British, 1.0, form), "1.0000000000");
+    }
+
+    #[test]
+    fn infinity_is_not_written() {
+        assert_eq!(plain(Norwegian, f64::INFINITY), "");
+    }
+
+    #[test]
+    fn per_cent_signs_stand_apart_in_norwegian() {
+        assert_eq!(per_cent(Norwegian, 43.3, NumberForm::default()), "43,3\u{a0}%");
+    }
+
+    #[test]
+    fn per_cent_signs_touch_in_english() {
+        assert_eq!(per_cent(British, 30.0, NumberForm::default()), "30%");
+    }
+
+    #[test]
+    fn norwegian_dates() {
+        assert_eq!(date(Norwegian, day("2014-06-05")), "5.\u{a0}juni 2014");
+    }
+
+    #[test]
+    fn sami_dates_take_the_genitive_month_first() {
+        assert_eq!(date(Sami, day("2026-04-05")), "cuoŋománu 5.\u{a0}b. 2026");
+    }
+
+    #[test]
+    fn english_dates() {
+        assert_eq!(date(British, day("2026-03-05")), "5\u{a0}March 2026");
+    }
+
+    #[test]
+    fn a_day_of_no_month_does_not_stop_anything() {
+        assert_eq!(
+            date(
+                British,
+                Date {
+                    year: 2026,
+                    month: 13,
+                    day: 1
+                }
+            ),
+            "1\u{a0} 2026"
+        );
+    }
+
+    #[test]
+    fn telephone_numbers_stand_in_pairs() {
+        assert_eq!(telephone("22222222"), "22\u{a0}22\u{a0}22\u{a0}22");
+    }
+
+    #[test]
+    fn service_numbers_stand_in_three_two_three() {
+        assert_eq!(telephone("80022222"), "800\u{a0}22\u{a0}222");
+    }
+
+    #[test]
+    fn six_digits_stand_in_threes() {
+        assert_eq!(telephone("116123"), "116\u{a0}123");
+    }
+
+    #[test]
+    fn other_lengths_stay_as_they_are() {
+        assert_eq!(telephone("113"), "113");
+        assert_eq!(telephone("+4412345"), "+4412345");
+    }
+
+    #[test]
+    fn the_country_code_stands_in_front() {
+        assert_eq!(telephone("+4722222222"), "+47\u{a0}22\u{a0}22\u{a0}22\u{a0}22");
+    }
+
+    #[test]
+    fn letters_are_not_grouped() {
+        assert_eq!(telephone("2222222å"), "2222222å");
+    }
+
+    #[test]
+    fn postcode_and_town_stay_together() {
+        assert_eq!(place("0364", "Oslo"), "0364\u{a0}Oslo");
+    }
+
+    #[test]
+    fn organisation_numbers_stand_in_threes() {
+        assert_eq!(organisation_number("980495361"), "980\u{a0}495\u{a0}361");
+    }
 }

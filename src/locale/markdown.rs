@@ -1,158 +1,250 @@
-//! Which words of a message are stressed, important, links, or in another language?
+//! How does the inline Markdown of a message become runs?
 //!
-//! Messages carry inline Markdown (CommonMark): `*stress*`, `**important**`, `` `name` ``, `[text](https://…)`,
-//! `[text](mailto:…)`, `[text](tel:…)`, `[text](lang:en)` for words in another language; `&shy;` where a word may be
-//! divided, `&nbsp;` for a space that keeps words together, and a backslash at the end of a line (or `<br>`) for a new
-//! line. A message is one paragraph: block structure is what brochure.yaml is for.
+//! A message is one paragraph. It may hold `*emphasis*`, `**strong words**`, `` `names typed as they stand` ``,
+//! `[words](https://…)` (also `mailto:` and `tel:`) and `[words](lang:en)` for words in another language. A single line
+//! end is a space; `<br>`, or a backslash at the end of a line, breaks the line. Spaces at line ends mean nothing: nobody
+//! sees them. `&shy;` is a soft hyphen, `&nbsp;` a no-break space. A number with a full stop at the start (`5. juni`)
+//! stays what it is. A backslash before a sign makes it plain: `\*`.
 
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Inline, at_message};
-use crate::diag::{Code, Finding, Origin};
+use super::Inline;
+use crate::diag::{Code, Finding};
 
-/// Stands before the text while it is parsed, so that nothing at its start counts as block structure ("2. utgave" is
-/// no list). Punctuation, so that stress may start right after it.
-const GUARD: char = '‖';
+/// Line separator: an explicit line break in the text of a run.
+pub(super) const LINE_BREAK: char = '\u{2028}';
 
-/// Why a message is not inline Markdown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Problem {
-    /// Something that makes a block of its own.
-    Block(&'static str),
-    /// Inline markup that print has no form for.
-    Unsupported(String),
+/// Plain signs are moved to this private plane while Markdown is read, and back afterwards.
+const SHIELD: u32 = 0xF_0000;
+
+/// Signs that Markdown reads.
+const SIGNS: &str = "\\`*_[]<>&#!~()|\"'";
+
+/// The text with all signs made plain.
+pub(super) fn shield(text: &str) -> String {
+    text.chars()
+        .map(|c| if SIGNS.contains(c) { shielded(c) } else { c })
+        .collect()
 }
 
-impl Problem {
-    /// The problem as a finding at the message.
-    pub fn finding(&self, origin: &Origin) -> Finding {
-        match self {
-            Self::Block(what) => at_message(
-                origin,
-                Code::MarkdownBlock,
-                format!("`{}` holds {what}", origin.message),
-            )
-            .hint("a message is one paragraph; make several messages, and lists and headings in brochure.yaml")
-            .hint("to print the sign itself, put a backslash before it"),
-            Self::Unsupported(what) => at_message(
-                origin,
-                Code::MarkdownUnsupported,
-                format!("`{}` holds {what}", origin.message),
-            )
-            .hint("use *stress*, **strong**, `name`, [text](https://…), [word](lang:en), &shy;, &nbsp; or <br>"),
+fn shielded(sign: char) -> char {
+    char::from_u32(SHIELD + u32::from(sign)).unwrap_or(sign)
+}
+
+/// The text with plain signs in their own place again.
+fn unshield(text: &str) -> String {
+    let back = |c: char| match u32::from(c).checked_sub(SHIELD) {
+        Some(sign @ 1..=0x7f) => char::from_u32(sign).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().map(back).collect()
+}
+
+/// The runs of a message, in reading order; none when it has no words.
+///
+/// # Errors
+/// `markdown-block` and `markdown-unsupported`, without a place.
+pub(super) fn runs(text: &str) -> Result<Vec<Inline>, Finding> {
+    let prepared = prepare(text)?;
+    let mut parser = Parser::new_ext(&prepared, Options::empty());
+    let mut reader = Reader::default();
+    for event in parser.by_ref() {
+        reader.event(event)?;
+    }
+    if parser.reference_definitions().iter().next().is_some() {
+        return Err(block("a link definition").hint("write the address right behind the words: `[words](https://…)`"));
+    }
+    let runs = tidy(reader.runs);
+    let words: String = runs.iter().filter(|run| !run.code).map(|run| &*run.text).collect();
+    if words.contains("**") {
+        let hint = "strong words stand between two pairs, without spaces inside: `**so**`";
+        return Err(unsupported("`**` has no partner")
+            .hint(hint)
+            .hint("for the signs themselves write `\\*\\*`"));
+    }
+    if words.split_once("](").is_some_and(|(before, _)| before.contains('[')) {
+        let hint = "a link is `[words](https://…)`, without spaces in the address and without a link inside";
+        return Err(unsupported("a link is not complete")
+            .hint(hint)
+            .hint("for the bracket itself write `\\[`"));
+    }
+    let plain = |run: Inline| Inline {
+        text: unshield(&run.text).into(),
+        link: run.link.map(|link| unshield(&link).into()),
+        ..run
+    };
+    Ok(runs.into_iter().map(plain).collect())
+}
+
+/// The text with escaped signs shielded and without what only looks like a block: spaces at both ends of lines, and a
+/// number with a full stop at the start.
+fn prepare(text: &str) -> Result<String, Finding> {
+    let mut numbered = 0;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let line = escapes(line.trim_matches([' ', '\t', '\r']));
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let after = line.get(digits..).unwrap_or_default();
+        if digits > 0 && (after.starts_with(". ") || after.starts_with(") ") || after == "." || after == ")") {
+            numbered += 1;
+            let sign = after.chars().next().map_or('.', shielded);
+            lines.push(format!("{}{sign}{}", &line[..digits], &after[1..]));
+        } else {
+            lines.push(line);
         }
     }
-}
-
-/// The runs of a message's text.
-pub(super) fn inline(text: &str) -> Result<Vec<Inline>, Problem> {
-    let line = one_line(text)?;
-    let mut builder = Builder::default();
-    for event in Parser::new_ext(&format!("{GUARD}{line}"), Options::empty()) {
-        builder.event(event)?;
+    if numbered > 1 {
+        return Err(block("a numbered list").hint("make a message of each item, and a `list` block in the brochure"));
     }
-    Ok(builder.finish())
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    let start = lines.iter().position(|line| !line.is_empty()).unwrap_or(0);
+    Ok(lines.split_off(start).join("\n"))
 }
 
-/// The lines of a message as one, explicit breaks as `\u{2028}`.
-fn one_line(text: &str) -> Result<String, Problem> {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let many = lines.len() > 1;
-    let mut whole = String::with_capacity(text.len());
-    for (index, line) in lines.iter().enumerate() {
-        if let Some(what) = block_start(line, many) {
-            return Err(Problem::Block(what));
-        }
-        match line.strip_suffix('\\').filter(|kept| !kept.ends_with('\\')) {
-            Some(kept) => {
-                whole.push_str(kept.trim_end());
-                whole.push('\u{2028}');
+/// Each backslash with the sign after it as one shielded sign; a backslash at the end of the line stays.
+fn escapes(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut signs = line.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match signs.peek() {
+            Some(next) if sign == '\\' && next.is_ascii_punctuation() => {
+                text.push(shielded(*next));
+                signs.next();
             }
-            None => {
-                whole.push_str(line);
-                if index + 1 < lines.len() {
-                    whole.push(' ');
-                }
-            }
+            _ => text.push(sign),
         }
     }
-    Ok(whole)
+    text
 }
 
-/// What a line would be in a whole Markdown document, when that is not plain text.
-fn block_start(line: &str, many: bool) -> Option<&'static str> {
-    let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    match line {
-        "" => many.then_some("an empty line, which starts a new paragraph"),
-        _ if line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ") => Some("a list"),
-        _ if many
-            && after_number.len() < line.len()
-            && (after_number.starts_with(". ") || after_number.starts_with(") ")) =>
-        {
-            Some("a numbered list")
-        }
-        _ if line.starts_with('#') && line.trim_start_matches('#').starts_with(' ') => Some("a heading"),
-        _ if line.starts_with("> ") => Some("a block quote"),
-        _ if line.starts_with("```") => Some("a code block"),
-        _ => None,
-    }
+fn block(what: &str) -> Finding {
+    Finding::error(
+        Code::MarkdownBlock,
+        format!("the message holds {what}, but messages are single paragraphs"),
+    )
 }
 
+fn unsupported(what: &str) -> Finding {
+    Finding::error(Code::MarkdownUnsupported, what.to_owned())
+}
+
+/// Reads events and knows which markup is open.
 #[derive(Default)]
-struct Builder {
+struct Reader {
     runs: Vec<Inline>,
-    style: Inline,
-    emphasis: u32,
-    strong: u32,
-    links: Vec<(Option<Arc<str>>, Option<Arc<str>>)>,
-    guarded: bool,
+    paragraphs: usize,
+    emphasis: usize,
+    strong: usize,
+    /// What the open links are, the outmost first.
+    links: Vec<Target>,
 }
 
-impl Builder {
-    fn event(&mut self, event: Event<'_>) -> Result<(), Problem> {
+/// What `[words](…)` says about its words.
+#[derive(Clone)]
+enum Target {
+    Address(Arc<str>),
+    Language(Arc<str>),
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>) -> Result<(), Finding> {
         match event {
-            Event::Text(text) => self.text(&text, false),
-            Event::Code(text) => self.text(&text, true),
-            Event::SoftBreak => self.text(" ", false),
-            Event::HardBreak => self.text("\u{2028}", false),
-            Event::InlineHtml(html) if is_break(&html) => self.text("\u{2028}", false),
-            Event::InlineHtml(html) | Event::Html(html) => {
-                return Err(Problem::Unsupported(format!("the HTML `{html}`")));
-            }
+            Event::Text(text) => self.push(&text, false),
+            Event::Code(text) => self.push(&text, true),
+            Event::SoftBreak => self.push(" ", false),
+            Event::HardBreak => self.push("\u{2028}", false),
+            Event::InlineHtml(html) => self.html(&html)?,
+            Event::Html(html) => self.html(&html)?,
             Event::Start(tag) => self.start(tag)?,
             Event::End(tag) => self.end(tag),
-            other => {
-                return Err(Problem::Unsupported(format!(
-                    "markup that is not known here ({other:?})"
-                )));
+            Event::Rule => {
+                return Err(
+                    block("a line of dashes or stars").hint("take it out; the brochure's YAML divides the text")
+                );
+            }
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {
+                return Err(unsupported("the message uses markup that print cannot show"));
             }
         }
         Ok(())
     }
 
-    fn start(&mut self, tag: Tag<'_>) -> Result<(), Problem> {
+    fn push(&mut self, text: &str, code: bool) {
+        let mut run = Inline {
+            text: text.into(),
+            emphasis: self.emphasis > 0,
+            strong: self.strong > 0,
+            code,
+            link: None,
+            language: None,
+        };
+        for target in &self.links {
+            match target {
+                Target::Address(address) => run.link = Some(address.clone()),
+                Target::Language(tag) => run.language = Some(tag.clone()),
+            }
+        }
+        self.runs.push(run);
+    }
+
+    /// `<br>` breaks the line; no other HTML is known.
+    fn html(&mut self, html: &str) -> Result<(), Finding> {
+        let name: String = html.trim().chars().filter(|c| !matches!(c, ' ' | '/')).collect();
+        if name.eq_ignore_ascii_case("<br>") {
+            self.push("\u{2028}", false);
+            return Ok(());
+        }
+        let shown: String = html.trim().chars().take(30).collect();
+        Err(unsupported(&format!("the message holds HTML (`{shown}`)"))
+            .hint("use `*emphasis*`, `**strong**`, `[words](https://…)`, `[words](lang:en)` or `<br>`")
+            .hint("for the sign itself write `\\<`"))
+    }
+
+    fn start(&mut self, tag: Tag<'_>) -> Result<(), Finding> {
+        let escape = "if it is meant as plain text, put a backslash before the first sign";
         match tag {
-            Tag::Paragraph => {}
+            Tag::Paragraph => {
+                self.paragraphs += 1;
+                if self.paragraphs > 1 {
+                    return Err(block("an empty line, that is two paragraphs")
+                        .hint("make a message of each paragraph; for a line break alone use `<br>`"));
+                }
+            }
             Tag::Emphasis => self.emphasis += 1,
             Tag::Strong => self.strong += 1,
             Tag::Link {
                 link_type, dest_url, ..
             } => {
                 let target = target(link_type, &dest_url)?;
-                self.links.push((self.style.link.clone(), self.style.language.clone()));
-                match target {
-                    Target::Language(tag) => self.style.language = Some(tag),
-                    Target::Address(url) => self.style.link = Some(url),
-                }
+                self.links.push(target);
             }
             Tag::Image { .. } => {
-                return Err(Problem::Unsupported(
-                    "a picture; pictures stand in brochure.yaml".into(),
-                ));
+                return Err(
+                    unsupported("the message holds a picture").hint("use a `figure` block in the brochure's YAML")
+                );
             }
-            _ => return Err(Problem::Block("block markup")),
+            Tag::HtmlBlock => {}
+            Tag::Heading { .. } => {
+                return Err(block("a heading")
+                    .hint("use a `heading` block in the brochure's YAML")
+                    .hint(escape));
+            }
+            Tag::BlockQuote(_) => {
+                return Err(block("a block quote")
+                    .hint("use a `quote` block in the brochure's YAML")
+                    .hint(escape));
+            }
+            Tag::List(_) | Tag::Item => {
+                return Err(block("a list")
+                    .hint("make a message of each item, and a `list` block in the brochure's YAML")
+                    .hint(escape));
+            }
+            Tag::CodeBlock(_) => return Err(block("a code block").hint(escape)),
+            _ => return Err(unsupported("the message uses markup that print cannot show")),
         }
         Ok(())
     }
@@ -161,76 +253,358 @@ impl Builder {
         match tag {
             TagEnd::Emphasis => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
-            TagEnd::Link => (self.style.link, self.style.language) = self.links.pop().unwrap_or_default(),
+            TagEnd::Link => {
+                self.links.pop();
+            }
             _ => {}
         }
     }
+}
 
-    fn text(&mut self, text: &str, code: bool) {
-        let text = if self.guarded {
-            text
-        } else {
-            text.strip_prefix(GUARD).unwrap_or(text)
-        };
-        self.guarded = true;
-        if text.is_empty() {
-            return;
+/// What stands in the round brackets of a link.
+fn target(kind: LinkType, destination: &str) -> Result<Target, Finding> {
+    let address = |text: &str| Ok(Target::Address(text.into()));
+    if let Some(tag) = destination.strip_prefix("lang:") {
+        if tag.parse::<unic_langid::LanguageIdentifier>().is_ok() {
+            return Ok(Target::Language(tag.into()));
         }
-        let run = Inline {
-            text: text.into(),
-            emphasis: self.emphasis > 0,
-            strong: self.strong > 0,
-            code,
-            link: self.style.link.clone(),
-            language: self.style.language.clone(),
-        };
-        match self.runs.last_mut() {
-            Some(last)
-                if (Inline {
-                    text: run.text.clone(),
-                    ..last.clone()
-                }) == run =>
-            {
-                last.text = format!("{}{}", last.text, run.text).into();
-            }
-            _ => self.runs.push(run),
-        }
+        return Err(unsupported(&format!("`{tag}` is not a language tag"))
+            .hint("write `nb`, `nn`, `se`, `en` or another tag, as in `[words](lang:en)`"));
     }
-
-    fn finish(self) -> Vec<Inline> {
-        self.runs
+    if kind == LinkType::Email {
+        return address(&format!("mailto:{destination}"));
     }
-}
-
-fn is_break(html: &str) -> bool {
-    matches!(html.replace(' ', "").to_ascii_lowercase().as_str(), "<br>" | "<br/>")
-}
-
-enum Target {
-    Address(Arc<str>),
-    Language(Arc<str>),
-}
-
-fn target(link_type: LinkType, url: &str) -> Result<Target, Problem> {
-    if link_type == LinkType::Email {
-        return Ok(Target::Address(format!("mailto:{url}").into()));
-    }
-    if let Some(tag) = url.strip_prefix("lang:") {
-        let fine = (2..=11).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        return match fine {
-            true => Ok(Target::Language(tag.into())),
-            false => Err(Problem::Unsupported(format!(
-                "the language `{tag}`, which is not a tag such as `en`"
-            ))),
-        };
-    }
-    let allowed = ["https://", "http://", "mailto:", "tel:"]
+    let known = ["https://", "mailto:", "tel:"]
         .iter()
-        .any(|scheme| url.starts_with(scheme));
-    match allowed && !url.contains(char::is_whitespace) {
-        true => Ok(Target::Address(url.into())),
-        false => Err(Problem::Unsupported(format!(
-            "a link to `{url}`; links start with https://, mailto: or tel:"
-        ))),
+        .any(|scheme| destination.len() > scheme.len() && destination.starts_with(scheme));
+    if known && !destination.contains(char::is_whitespace) {
+        return address(destination);
+    }
+    let shown: String = unshield(destination).chars().take(60).collect();
+    let finding = unsupported(&format!("a link cannot lead to `{shown}`"));
+    if destination.starts_with("http://") {
+        return Err(finding.hint("write `https://`"));
+    }
+    Err(finding.hint(
+        "an address starts with `https://`, `mailto:` or `tel:`; words in another language are `[words](lang:en)`",
+    ))
+}
+
+/// Equal neighbours joined, single spaces, none at the ends or beside a line break.
+fn tidy(runs: Vec<Inline>) -> Vec<Inline> {
+    let mut tidied: Vec<Inline> = Vec::new();
+    // As if a space stood before the text: the first is dropped.
+    let mut last = ' ';
+    for run in runs {
+        let mut text = String::with_capacity(run.text.len());
+        for c in run.text.chars() {
+            if c == ' ' && (last == ' ' || last == LINE_BREAK) {
+                continue;
+            }
+            if c == LINE_BREAK && last == ' ' {
+                drop_space(&mut text, &mut tidied);
+            }
+            text.push(c);
+            last = c;
+        }
+        match tidied.last_mut() {
+            Some(before) if same_markup(before, &run) => before.text = format!("{}{text}", before.text).into(),
+            _ if text.is_empty() => {}
+            _ => tidied.push(Inline {
+                text: text.into(),
+                ..run
+            }),
+        }
+    }
+    if last == ' ' {
+        drop_space(&mut String::new(), &mut tidied);
+    }
+    tidied.retain(|run| !run.text.is_empty());
+    tidied
+}
+
+/// Takes away the space that ends the text so far.
+fn drop_space(text: &mut String, runs: &mut Vec<Inline>) {
+    if text.ends_with(' ') {
+        text.pop();
+    } else if text.is_empty()
+        && let Some(run) = runs.last_mut()
+        && let Some(shorter) = run.text.strip_suffix(' ')
+    {
+        run.text = shorter.into();
+        if run.text.is_empty() {
+            runs.pop();
+        }
+    }
+}
+
+fn same_markup(one: &Inline, other: &Inline) -> bool {
+    (one.emphasis, one.strong, one.code, &one.link, &one.language)
+        == (other.emphasis, other.strong, other.code, &other.link, &other.language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The runs as one text: `e{}` emphasis, `s{}` strong, `c{}` code, `l(…){}` link, `x(…){}` language, `/` line break.
+    fn shown(text: &str) -> String {
+        let runs = runs(text).unwrap_or_else(|finding| panic!("{text}: {finding:?}"));
+        let mut shown = String::new();
+        for run in runs {
+            let mut marks = String::new();
+            for (mark, on) in [("e", run.emphasis), ("s", run.strong), ("c", run.code)] {
+                if on {
+                    marks += mark;
+                }
+            }
+            marks += &run.link.map(|link| format!("l({link})")).unwrap_or_default();
+            marks += &run.language.map(|tag| format!("x({tag})")).unwrap_or_default();
+            let text = run.text.replace(LINE_BREAK, "/");
+            shown += &if marks.is_empty() {
+                text
+            } else {
+                format!("{marks}{{{text}}}")
+            };
+        }
+        shown
+    }
+
+    fn refused(text: &str) -> Code {
+        runs(text).expect_err(text).code
+    }
+
+    #[test]
+    fn plain_words_are_one_run() {
+        assert_eq!(runs("Du er ikke alene.").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn emphasis_strong_and_code() {
+        assert_eq!(shown("a *b* **c** `d` ***e***"), "a e{b} s{c} c{d} es{e}");
+    }
+
+    #[test]
+    fn a_link_keeps_its_address() {
+        assert_eq!(
+            shown("se [nettsiden](https://selvhjelp.no/a_b)"),
+            "se l(https://selvhjelp.no/a_b){nettsiden}"
+        );
+    }
+
+    #[test]
+    fn mail_and_telephone_links() {
+        assert_eq!(
+            shown("[a](mailto:a@b.no) [b](tel:+4722222222)"),
+            "l(mailto:a@b.no){a} l(tel:+4722222222){b}"
+        );
+    }
+
+    #[test]
+    fn addresses_in_angle_brackets_are_links() {
+        assert_eq!(
+            shown("<https://selvhjelp.no> <a@b.no>"),
+            "l(https://selvhjelp.no){https://selvhjelp.no} l(mailto:a@b.no){a@b.no}"
+        );
+    }
+
+    #[test]
+    fn words_in_another_language() {
+        assert_eq!(shown("kalles [self-help](lang:en) her"), "kalles x(en){self-help} her");
+    }
+
+    #[test]
+    fn markup_inside_a_link_stays_one_link() {
+        assert_eq!(shown("[a *b*](https://c.no)"), "l(https://c.no){a }el(https://c.no){b}");
+    }
+
+    #[test]
+    fn a_line_end_is_a_space() {
+        assert_eq!(shown("en linje\n  og en til"), "en linje og en til");
+    }
+
+    #[test]
+    fn br_breaks_the_line() {
+        assert_eq!(shown("en <br> to<br/>tre"), "en/to/tre");
+    }
+
+    #[test]
+    fn a_backslash_at_the_end_breaks_the_line() {
+        assert_eq!(shown("en\\\nto"), "en/to");
+    }
+
+    #[test]
+    fn spaces_at_the_end_of_a_line_do_not_break_it() {
+        assert_eq!(shown("en   \nto"), "en to");
+    }
+
+    #[test]
+    fn soft_hyphens_and_no_break_spaces_by_name() {
+        assert_eq!(
+            shown("iešveahkke&shy;joavku 5&nbsp;km"),
+            "iešveahkke\u{ad}joavku 5\u{a0}km"
+        );
+    }
+
+    #[test]
+    fn equal_neighbours_are_one_run() {
+        assert_eq!(runs("a &amp; b &lt; c").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_date_at_the_start_is_no_list() {
+        assert_eq!(shown("5. juni 2014"), "5. juni 2014");
+    }
+
+    #[test]
+    fn a_date_on_the_second_line_is_no_list() {
+        assert_eq!(shown("Den\n1. juni"), "Den 1. juni");
+    }
+
+    #[test]
+    fn a_telephone_number_with_plus_is_no_list() {
+        assert_eq!(shown("+47 22 22 22 22"), "+47 22 22 22 22");
+    }
+
+    #[test]
+    fn a_hash_without_space_is_plain() {
+        assert_eq!(shown("#selvhjelp"), "#selvhjelp");
+    }
+
+    #[test]
+    fn deep_indentation_is_no_code() {
+        assert_eq!(shown("a\n        b"), "a b");
+    }
+
+    #[test]
+    fn escaped_signs_are_plain() {
+        assert_eq!(shown(r"\*a\* \# \[b](c) 1\. \<br>"), "*a* # [b](c) 1. <br>");
+    }
+
+    #[test]
+    fn an_escaped_dash_at_the_start_is_plain() {
+        assert_eq!(shown(r"\- ikke en liste"), "- ikke en liste");
+    }
+
+    #[test]
+    fn shielded_facts_are_never_markup() {
+        assert_eq!(
+            shown(&format!("skriv til *{}*", shield("_a*b_@c.no"))),
+            "skriv til e{_a*b_@c.no}"
+        );
+    }
+
+    #[test]
+    fn shielded_facts_work_in_addresses() {
+        assert_eq!(
+            shown(&format!("[a](mailto:{})", shield("a_b@c.no"))),
+            "l(mailto:a_b@c.no){a}"
+        );
+    }
+
+    #[test]
+    fn spaces_are_single_and_inside() {
+        assert_eq!(shown("  a  * b*  *c* "), "a * b* e{c}");
+    }
+
+    #[test]
+    fn no_words_are_no_runs() {
+        assert_eq!(runs("  \n ").unwrap(), []);
+    }
+
+    #[test]
+    fn two_paragraphs_are_refused() {
+        assert_eq!(refused("a\n\nb"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_heading_is_refused() {
+        assert_eq!(refused("# a"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn an_underlined_heading_is_refused() {
+        assert_eq!(refused("a\n==="), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_list_is_refused() {
+        assert_eq!(refused("- a\n- b"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_numbered_list_is_refused() {
+        assert_eq!(refused("1. a\n2. b"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_block_quote_is_refused() {
+        assert_eq!(refused("> a"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_code_block_is_refused() {
+        assert_eq!(refused("```\na\n```"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_rule_is_refused() {
+        assert_eq!(refused("***"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_link_definition_is_refused() {
+        assert_eq!(refused("[a]: https://b.no"), Code::MarkdownBlock);
+    }
+
+    #[test]
+    fn a_picture_is_refused() {
+        assert_eq!(refused("![a](b.png)"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn html_is_refused() {
+        assert_eq!(refused("a <b>c</b>"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn a_block_of_html_is_refused() {
+        assert_eq!(refused("<div>\na\n</div>"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn an_unsafe_address_is_refused() {
+        assert_eq!(refused("[a](javascript:b)"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn http_is_refused_with_the_right_address() {
+        assert_eq!(runs("[a](http://b.no)").unwrap_err().hints, ["write `https://`"]);
+    }
+
+    #[test]
+    fn an_address_in_this_file_is_refused() {
+        assert_eq!(refused("[a](#b)"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn a_wrong_language_tag_is_refused() {
+        assert_eq!(refused("[a](lang:engelsk språk)"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn stars_without_partner_are_refused() {
+        assert_eq!(refused("a **b c"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn a_link_in_a_link_is_refused() {
+        assert_eq!(refused("[se [a](https://b.no)](lang:en)"), Code::MarkdownUnsupported);
+    }
+
+    #[test]
+    fn endless_brackets_end() {
+        assert!(runs(&"[".repeat(50_000)).is_ok());
+        assert!(runs(&"*a ".repeat(20_000)).is_ok());
     }
 }

@@ -1,218 +1,472 @@
-//! Which messages do a language's Fluent files define, and where?
+//! Which words does one language have for a brochure?
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentResource, FluentValue};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::{ErrorKind, ParserError};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
+use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
 
-use super::conventions;
-use crate::diag::{Code, Finding, Findings, Place};
+use super::conventions::{self, NumberForm};
+use super::ftl::{self, State, Tree, place_of};
+use super::references::{self, Names};
+use super::variables::Variables;
+use super::{Words, markdown};
+use crate::diag::{Code, Finding, Findings, Origin, Place, closest};
 use crate::source::SourceText;
-use crate::source::house::Conventions;
+use crate::source::house::{Conventions, LanguageSettings};
 
-/// All messages of one language for one brochure.
-pub(super) struct Messages {
-    pub bundle: FluentBundle<FluentResource>,
-    /// Messages of the brochure's own file, in its order.
-    pub own: Vec<String>,
-    /// Messages that other messages refer to.
-    pub referred: BTreeSet<String>,
-    /// The brochure's own file.
-    pub own_file: Arc<str>,
-    /// Whether that file is a draft.
-    pub draft: bool,
-    places: BTreeMap<String, Place>,
+/// The messages of one language for one brochure: those of `house.ftl` and its own. Threads can share it.
+pub struct Locale {
+    language: Arc<str>,
+    conventions: Conventions,
+    bundle: FluentBundle<FluentResource>,
+    entries: BTreeMap<String, Entry>,
+    variables: Variables,
+    /// The brochure's own file, for hints.
+    own_file: Arc<str>,
+    /// Files that no person who knows the language has read.
+    drafts: Vec<Arc<str>>,
 }
 
-impl Messages {
-    /// Reads the files in order; the last is the brochure's own.
-    pub fn read(language: &str, conventions: Conventions, files: &[SourceText]) -> Result<Self, Findings> {
-        // `se` is a valid tag and selects the plural rules of Northern Sami; `sme` would silently select English ones.
-        let tag: LanguageIdentifier = language.parse().map_err(|_| unknown_tag(language, files))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(formatter(conventions)));
-        let mut read = Self {
-            // NUMBER() is the only function; it cannot be taken, for the bundle is new.
-            bundle,
-            own: Vec::new(),
-            referred: BTreeSet::new(),
-            own_file: files.last().map_or_else(|| "locales".into(), |file| file.path.clone()),
-            draft: files.last().is_none_or(|file| !is_final(&file.text)),
-            places: BTreeMap::new(),
-        };
+/// A message and what is known about it.
+struct Entry {
+    place: Place,
+    /// Whether it stands in the brochure's own file.
+    own: bool,
+    /// Whether it has words of its own, not only attributes.
+    value: bool,
+    /// Other messages that it prints.
+    messages: BTreeSet<String>,
+    problems: Vec<Finding>,
+}
+
+impl Locale {
+    /// Reads `locales/<language>/house.ftl` and `locales/<language>/<brochure>.ftl` below the project folder `root`.
+    ///
+    /// # Errors
+    /// `file-unreadable`, `file-too-large`, `file-encoding`, `ftl-syntax` and `ftl-duplicate`, all that there are.
+    /// Messages that cannot be put together are reported when they are asked for, by [`Locale::words`].
+    pub fn load(
+        root: &Path,
+        language: &str,
+        settings: &LanguageSettings,
+        brochure: &str,
+        variables: Variables,
+    ) -> Result<Self, Findings> {
+        if !crate::source::is_language_tag(language) {
+            let shown: String = language.chars().take(40).collect();
+            return Err(Finding::error(Code::NameUnknown, format!("`{shown}` is not a language tag")).into());
+        }
         let mut findings = Findings::new();
-        if read.bundle.add_builtins().is_err() {
-            findings.push(Finding::error(
-                Code::MessageError,
-                "the function NUMBER() is defined twice",
-            ));
-        }
-        for (index, file) in files.iter().enumerate() {
-            read.add(file, index + 1 == files.len(), &mut findings);
-        }
-        if findings.has_errors() { Err(findings) } else { Ok(read) }
-    }
-
-    /// Where a message is written.
-    pub fn place(&self, id: &str) -> Option<Place> {
-        self.places.get(id).cloned()
-    }
-
-    /// All names of messages.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.places.keys().map(String::as_str).filter(|id| !id.starts_with('-'))
-    }
-
-    fn add(&mut self, file: &SourceText, own: bool, findings: &mut Findings) {
-        let resource = match FluentResource::try_new(file.text.to_string()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                findings.extend(errors.iter().map(|error| syntax_finding(file, error)));
-                resource
-            }
+        let mut read = |name: &str| {
+            let path = format!("locales/{language}/{name}.ftl");
+            let text = SourceText::read(root, &path).map_err(|finding| match finding.code {
+                Code::FileUnreadable => finding
+                    .hint(format!(
+                        "copy `{name}.ftl` from another language's folder to locales/{language} and translate it"
+                    ))
+                    .into(),
+                _ => Findings::from(finding),
+            });
+            findings.take(text)
         };
-        let text = resource.source().as_ptr() as usize;
-        for entry in resource.entries() {
-            let (name, patterns, term) = match entry {
-                Entry::Message(message) => (message.id.name, message.value.as_ref(), false),
-                Entry::Term(term) => (term.id.name, Some(&term.value), true),
+        match (read("house"), read(brochure)) {
+            (Some(house), Some(own)) => Self::new(language, settings, &house, &own, variables),
+            _ => Err(findings),
+        }
+    }
+
+    /// The same from texts that need not stand in files.
+    ///
+    /// # Errors
+    /// `ftl-syntax` and `ftl-duplicate`, all that there are.
+    pub fn new(
+        language: &str,
+        settings: &LanguageSettings,
+        house: &SourceText,
+        own: &SourceText,
+        variables: Variables,
+    ) -> Result<Self, Findings> {
+        let unix = |source: &SourceText| SourceText::new(&source.path, &source.text.replace("\r\n", "\n"));
+        let sources = [unix(house), unix(own)];
+        let mut findings = Findings::new();
+        let trees: Vec<Tree<'_>> = sources
+            .iter()
+            .filter_map(|source| findings.take(ftl::parse(source)))
+            .collect();
+        let [house_tree, own_tree] = trees.as_slice() else {
+            return Err(findings);
+        };
+        let trees = [house_tree, own_tree];
+        let mut drafts = Vec::new();
+        for (tree, source) in trees.iter().zip(&sources) {
+            match ftl::state(tree, source) {
+                Ok(State::Draft) => drafts.push(source.path.clone()),
+                Ok(State::Reviewed) => {}
+                Err(finding) => findings.push(finding),
+            }
+        }
+        duplicates(&trees, &sources, &mut findings);
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        let entries = entries(&trees, &sources, &variables);
+        let bundle = bundle(language, settings.conventions, &sources)?;
+        Ok(Self {
+            language: language.into(),
+            conventions: settings.conventions,
+            bundle,
+            entries,
+            variables,
+            own_file: own.path.clone(),
+            drafts,
+        })
+    }
+
+    /// The language's tag.
+    pub fn language(&self) -> &Arc<str> {
+        &self.language
+    }
+
+    /// How the language writes numbers and dates.
+    pub fn conventions(&self) -> Conventions {
+        self.conventions
+    }
+
+    /// Whether one of the files is a draft: it says `### State: draft`, or does not say `### State: reviewed`.
+    pub fn is_draft(&self) -> bool {
+        !self.drafts.is_empty()
+    }
+
+    /// The files that are drafts.
+    pub fn drafts(&self) -> &[Arc<str>] {
+        &self.drafts
+    }
+
+    /// The names of all messages, sorted; those of the house included.
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The words of a message; `place` is where the brochure asks for them.
+    ///
+    /// # Errors
+    /// `message-missing` at `place`; `message-error`, `markdown-block` and `markdown-unsupported` where the message is
+    /// written, the first that there is.
+    pub fn words(&self, id: &str, place: Option<Place>) -> Result<Words, Finding> {
+        let Some(entry) = self.entries.get(id) else {
+            return Err(self.missing(id, place));
+        };
+        let origin = Origin {
+            place,
+            message_place: Some(entry.place.clone()),
+            language: self.language.clone(),
+            message: id.into(),
+        };
+        let here = |finding: Finding| {
+            let at = finding.place.clone().unwrap_or_else(|| entry.place.clone());
+            noted(finding.at(at), &origin)
+        };
+        if !entry.value {
+            let finding = Finding::error(
+                Code::MessageMissing,
+                format!("the message `{id}` has no words of its own"),
+            );
+            return Err(here(finding.hint("write them after `=`")));
+        }
+        if let Some(problem) = self.problem(id) {
+            return Err(here(problem.clone()));
+        }
+        let text = self.text(id).map_err(here)?;
+        let runs = markdown::runs(&text).map_err(here)?;
+        if runs.is_empty() {
+            let finding = Finding::error(Code::MessageMissing, format!("the message `{id}` is empty"));
+            return Err(here(finding.hint("write its words, or take it out of the brochure")));
+        }
+        Ok(Words { runs, origin })
+    }
+
+    /// Every problem of every message, used or not, for checks of a whole translation; in the order of the names.
+    pub fn problems(&self) -> Findings {
+        let of = |(id, entry): (&String, &Entry)| {
+            let origin = Origin {
+                place: None,
+                message_place: None,
+                language: self.language.clone(),
+                message: id.as_str().into(),
+            };
+            entry
+                .problems
+                .iter()
+                .map(move |problem| noted(problem.clone(), &origin))
+                .collect::<Vec<_>>()
+        };
+        self.entries.iter().flat_map(of).collect()
+    }
+
+    /// Warnings for messages of the brochure's own file that are not among `used` and not printed by any of those.
+    pub fn unused<'a>(&self, used: impl IntoIterator<Item = &'a str>) -> Findings {
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        let mut open: Vec<&str> = used.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if let Some((id, entry)) = self.entries.get_key_value(id)
+                && reached.insert(id)
+            {
+                open.extend(entry.messages.iter().map(String::as_str));
+            }
+        }
+        let unused = self
+            .entries
+            .iter()
+            .filter(|(id, entry)| entry.own && !reached.contains(id.as_str()));
+        let warning = |(id, entry): (&String, &Entry)| {
+            Finding::warning(Code::MessageUnused, format!("the message `{id}` is not used"))
+                .at(entry.place.clone())
+                .note(format!("language {}, message `{id}`", self.language))
+                .hint("take it out, or name it in the brochure's YAML")
+        };
+        let mut findings: Findings = unused.map(warning).collect();
+        findings.sort();
+        findings
+    }
+
+    fn missing(&self, id: &str, place: Option<Place>) -> Finding {
+        let shown: String = id.chars().take(60).collect();
+        let finding = Finding::error(
+            Code::MessageMissing,
+            format!("the language {} has no message `{shown}`", self.language),
+        )
+        .at(place)
+        .note(format!("language {}, message `{shown}`", self.language));
+        let finding = match closest(id, self.ids()) {
+            Some(near) => finding.hint(format!("did you mean `{near}`?")),
+            None => finding,
+        };
+        finding.hint(format!("add `{shown} = …` to {}", self.own_file))
+    }
+
+    /// The first problem of a message or of those that it prints.
+    fn problem(&self, id: &str) -> Option<&Finding> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            let Some(entry) = self.entries.get(id) else { continue };
+            if let Some(problem) = entry.problems.first() {
+                return Some(problem);
+            }
+            open.extend(entry.messages.iter().map(String::as_str).filter(|id| seen.insert(*id)));
+        }
+        None
+    }
+
+    /// The message with all placeables filled in, markup still in it.
+    fn text(&self, id: &str) -> Result<String, Finding> {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return Err(Finding::error(
+                Code::MessageMissing,
+                format!("the message `{id}` has no words of its own"),
+            ));
+        };
+        let arguments = self.variables.arguments();
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(unresolved(error)),
+        }
+    }
+}
+
+/// The finding with the language, the message and where it is used.
+fn noted(finding: Finding, origin: &Origin) -> Finding {
+    let note = format!("language {}, message `{}`", origin.language, origin.message);
+    match &origin.place {
+        Some(place) if place.line > 0 => finding.note(format!("{note}, used in {}, line {}", place.file, place.line)),
+        _ => finding.note(note),
+    }
+}
+
+/// An error that Fluent reports itself; the checks before have usually found it.
+fn unresolved(error: &FluentError) -> Finding {
+    let what = match error {
+        FluentError::ResolverError(ResolverError::Reference(reference)) => match reference {
+            ReferenceKind::Function { id } => format!("the function `{id}` is not known"),
+            ReferenceKind::Message { id, .. } => format!("the message `{id}` is not known"),
+            ReferenceKind::Term { id, .. } => format!("the term `-{id}` is not known"),
+            ReferenceKind::Variable { id } => format!("the variable `${id}` is not known"),
+        },
+        FluentError::ResolverError(ResolverError::Cyclic) => "the message prints itself".to_owned(),
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => {
+            "the message has more than 100 braces, those of messages that it prints included".to_owned()
+        }
+        _ => "the message cannot be put together".to_owned(),
+    };
+    Finding::error(Code::MessageError, what).hint("look at what stands between the braces")
+}
+
+/// Names that are defined twice. A message and a term cannot share a name either: Fluent would lose one of them.
+fn duplicates(trees: &[&Tree<'_>; 2], sources: &[SourceText; 2], findings: &mut Findings) {
+    let mut seen: BTreeMap<&str, (Place, &str)> = BTreeMap::new();
+    for (tree, source) in trees.iter().zip(sources) {
+        for entry in &tree.body {
+            let (name, sign) = match entry {
+                ast::Entry::Message(message) => (message.id.name, ""),
+                ast::Entry::Term(term) => (term.id.name, "-"),
                 _ => continue,
             };
-            let place = file
-                .place((name.as_ptr() as usize).saturating_sub(text))
-                .spanning(name.chars().count() as u32);
-            let id = if term { format!("-{name}") } else { name.to_owned() };
-            patterns.into_iter().for_each(|pattern| self.note_references(pattern));
-            if let Some(first) = self.places.get(&id) {
-                findings.push(duplicate(&id, place, first));
+            let place = place_of(source, name);
+            let Some((first, first_sign)) = seen.get(name) else {
+                seen.insert(name, (place, sign));
                 continue;
-            }
-            if own && !term {
-                self.own.push(id.clone());
-            }
-            self.places.insert(id, place);
+            };
+            let message = match *first_sign == sign {
+                true => format!("`{sign}{name}` is defined twice"),
+                false => format!("a message and a term are both called `{name}`"),
+            };
+            let finding = Finding::error(Code::FtlDuplicate, message)
+                .at(place)
+                .note(format!("the first is in {}, line {}", first.file, first.line))
+                .hint("take one of the two out, or give it another name");
+            findings.push(finding);
         }
-        // What is defined twice has been reported above, with both places.
-        let _ = self.bundle.add_resource(resource);
-    }
-
-    fn note_references(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.note_expression(expression);
-            }
-        }
-    }
-
-    fn note_expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.note_inline(inline),
-            Expression::Select { selector, variants } => {
-                self.note_inline(selector);
-                variants.iter().for_each(|variant| self.note_references(&variant.value));
-            }
-        }
-    }
-
-    fn note_inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::MessageReference { id, .. } => {
-                self.referred.insert(id.name.to_owned());
-            }
-            InlineExpression::FunctionReference { arguments, .. } => self.note_arguments(arguments),
-            InlineExpression::TermReference {
-                arguments: Some(arguments),
-                ..
-            } => self.note_arguments(arguments),
-            InlineExpression::Placeable { expression } => self.note_expression(expression),
-            _ => {}
-        }
-    }
-
-    fn note_arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments.positional.iter().for_each(|inline| self.note_inline(inline));
-        arguments.named.iter().for_each(|named| self.note_inline(&named.value));
     }
 }
 
-/// Whether a file says that its words are final: the source language, or reviewed by somebody who knows the language.
-fn is_final(text: &str) -> bool {
-    let states = text
-        .lines()
-        .filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("State:"));
-    states
-        .last()
-        .is_some_and(|state| matches!(state.trim(), "source" | "reviewed"))
+/// All messages, checked.
+fn entries(trees: &[&Tree<'_>; 2], sources: &[SourceText; 2], variables: &Variables) -> BTreeMap<String, Entry> {
+    let names = Names::of(trees);
+    let mut entries = BTreeMap::new();
+    let mut terms = BTreeMap::new();
+    for (index, (tree, source)) in trees.iter().zip(sources).enumerate() {
+        for entry in &tree.body {
+            match entry {
+                ast::Entry::Message(message) => {
+                    let outcome = references::check(message, source, &names, variables);
+                    let entry = Entry {
+                        place: place_of(source, message.id.name),
+                        own: index == 1,
+                        value: message.value.is_some(),
+                        messages: outcome.messages,
+                        problems: outcome.problems,
+                    };
+                    entries.insert(message.id.name.to_owned(), entry);
+                }
+                ast::Entry::Term(term) => {
+                    terms.insert(term.id.name, references::check_term(term, source, &names, variables));
+                }
+                _ => {}
+            }
+        }
+    }
+    blame(trees, &mut entries, &terms);
+    entries
 }
 
-/// Numbers in messages follow the language's custom; Fluent itself would print them bare.
-fn formatter<M>(conventions: Conventions) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-    fn with<const BRITISH: bool, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-        let FluentValue::Number(number) = value else {
-            return None;
+/// Gives the problems of terms to the messages that use them, directly or through other terms.
+fn blame(trees: &[&Tree<'_>; 2], entries: &mut BTreeMap<String, Entry>, terms: &BTreeMap<&str, Vec<Finding>>) {
+    let mut inside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for entry in trees.iter().flat_map(|tree| &tree.body) {
+        if let ast::Entry::Term(term) = entry {
+            references::terms_of(&term.value, inside.entry(term.id.name).or_default());
+        }
+    }
+    for entry in trees.iter().flat_map(|tree| &tree.body) {
+        let ast::Entry::Message(ast::Message {
+            id, value: Some(value), ..
+        }) = entry
+        else {
+            continue;
         };
-        let conventions = if BRITISH {
-            Conventions::British
-        } else {
-            Conventions::Norwegian
+        let Some(entry) = entries.get_mut(id.name) else {
+            continue;
         };
-        Some(conventions::number(&number.as_string(), conventions))
-    }
-    match conventions {
-        Conventions::British => with::<true, M>,
-        Conventions::Norwegian | Conventions::Sami => with::<false, M>,
-    }
-}
-
-fn unknown_tag(language: &str, files: &[SourceText]) -> Findings {
-    Finding::error(Code::NameUnknown, format!("`{language}` is not a language tag"))
-        .at(files.first().map(|file| Place::file(file.path.clone())))
-        .hint("use the tags of house.yaml: nb, nn, se, en")
-        .into()
-}
-
-fn duplicate(id: &str, place: Place, first: &Place) -> Finding {
-    Finding::error(Code::FtlDuplicate, format!("`{id}` is defined twice"))
-        .note(format!("the first time in {}:{}", first.file, first.line))
-        .at(place)
-        .hint("keep one of them, or give one another name")
-}
-
-fn syntax_finding(file: &SourceText, error: &ParserError) -> Finding {
-    let (message, hint) = explain(&error.kind);
-    Finding::error(Code::FtlSyntax, message)
-        .at(file.place(error.pos.start))
-        .hint(hint)
-}
-
-/// What a syntax error means to somebody who edits text.
-fn explain(kind: &ErrorKind) -> (String, &'static str) {
-    let brace = "a placeable needs both braces, as in `{ $phone }`; to print a brace write `{\"{\"}`";
-    let entry = "a message is `name = text`; its further lines start with a space; a comment starts with `# `";
-    match kind {
-        ErrorKind::ExpectedToken('=') => ("there is no `=` after the name".into(), entry),
-        ErrorKind::ExpectedToken('}') => ("a brace is opened and not closed".into(), brace),
-        ErrorKind::ExpectedToken(c) => (format!("`{c}` is missing here"), entry),
-        ErrorKind::UnbalancedClosingBrace => ("a brace is closed that was not opened".into(), brace),
-        ErrorKind::ExpectedMessageField { entry_id } => (format!("the message `{entry_id}` has no text"), entry),
-        ErrorKind::ExpectedTermField { entry_id } => (format!("the term `-{entry_id}` has no text"), entry),
-        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => (
-            "a choice needs exactly one default".into(),
-            "put a star before the variant that counts otherwise: `*[other]`",
-        ),
-        ErrorKind::UnterminatedStringLiteral => (
-            "a text in quotes does not end".into(),
-            "close it with `\"` on the same line",
-        ),
-        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            ("the braces hold nothing that can be filled in".into(), brace)
+        let mut used = BTreeSet::new();
+        references::terms_of(value, &mut used);
+        let mut open: Vec<&str> = used.iter().copied().collect();
+        while let Some(name) = open.pop() {
+            open.extend(
+                inside
+                    .get(name)
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .filter(|other| used.insert(*other)),
+            );
         }
-        ErrorKind::ExpectedCharRange { .. } => ("a name or a comment is expected here".into(), entry),
-        other => (format!("this cannot be read: {other}"), entry),
+        entry
+            .problems
+            .extend(used.iter().filter_map(|name| terms.get(name)).flatten().cloned());
     }
 }
+
+fn bundle(
+    language: &str,
+    conventions: Conventions,
+    sources: &[SourceText; 2],
+) -> Result<FluentBundle<FluentResource>, Findings> {
+    let tag = language
+        .parse()
+        .map_err(|_| Finding::error(Code::NameUnknown, format!("`{language}` is not a language tag")))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolating marks are invisible characters that would end up in the PDF's text.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match conventions {
+        Conventions::Norwegian => |value, _| formatted(Conventions::Norwegian, value),
+        Conventions::Sami => |value, _| formatted(Conventions::Sami, value),
+        Conventions::British => |value, _| formatted(Conventions::British, value),
+    }));
+    let broken = || Finding::error(Code::MessageError, "the messages cannot be put together");
+    bundle.add_function("NUMBER", number_function).map_err(|_| broken())?;
+    for source in sources {
+        let resource = FluentResource::try_new(source.text.to_string())
+            .map_err(|_| broken().at(Place::file(source.path.clone())))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|_| broken().at(Place::file(source.path.clone())))?;
+    }
+    Ok(bundle)
+}
+
+/// `NUMBER($edition, …)`: the same number with these options.
+fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            if named.get("style").is_some() {
+                // `0.433` asks for three decimals by itself, but not of its per cent.
+                number.options.minimum_fraction_digits = None;
+            }
+            number.options.merge(named);
+            FluentValue::Number(number)
+        }
+        _ => FluentValue::Error,
+    }
+}
+
+/// Numbers by the language's custom; everything else as it is.
+fn formatted(conventions: Conventions, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, options }) = value else {
+        return None;
+    };
+    let least_decimals = options.minimum_fraction_digits.unwrap_or(0);
+    let form = NumberForm {
+        least_decimals,
+        most_decimals: options.maximum_fraction_digits.unwrap_or(3.max(least_decimals)),
+        grouped: options.use_grouping,
+    };
+    Some(match options.style {
+        FluentNumberStyle::Percent => conventions::per_cent(conventions, value * 100.0, form),
+        _ => conventions::number(conventions, *value, form),
+    })
+}
+
+#[cfg(test)]
+mod tests;

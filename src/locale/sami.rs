@@ -45,43 +45,54 @@ fn is_vowel(c: char) -> bool {
     "aáeiouyæøåäöàâãéèêëíìîïóòôõúùûüý".contains(c)
 }
 
-/// Byte offsets in `word` at which it may be divided, in order. The word is letters and hyphens as written; words with
-/// digits and acronyms (more than one capital) are not divided, and a hyphen is a break of its own, not listed here.
-pub fn breaks(word: &str) -> Vec<usize> {
-    if word.chars().any(|c| c.is_numeric()) || word.chars().filter(|c| c.is_uppercase()).count() > 1 {
+/// A place where a word may be divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Division {
+    /// Bytes of the word before it.
+    pub at: usize,
+    /// Whether it is the seam of a compound.
+    pub seam: bool,
+}
+
+/// Where `word` may be divided, in order. The word is letters and hyphens as written; words with digits and acronyms
+/// (more than one capital) are not divided, and a hyphen is a break of its own, not listed here.
+pub fn divide(word: &str) -> Vec<Division> {
+    if word.chars().any(char::is_numeric) || word.chars().filter(|c| c.is_uppercase()).count() > 1 {
         return Vec::new();
     }
     let mut found = Vec::new();
     let mut start = 0;
     for piece in word.split('-') {
-        part_breaks(piece, start, &mut found);
+        let letters: Vec<(usize, char)> = piece
+            .char_indices()
+            .map(|(at, c)| (start + at, lower_letter(c)))
+            .collect();
+        divide_piece(&letters, &mut found);
         start += piece.len() + 1;
     }
     found
 }
 
-/// Breaks of a word without hyphens: at the seam after a known first part, and in each part.
-fn part_breaks(word: &str, start: usize, found: &mut Vec<usize>) {
-    let lower: Vec<(usize, char)> = word.char_indices().map(|(at, c)| (at, lower_letter(c))).collect();
-    let text: String = lower.iter().map(|(_, c)| c).collect();
+/// Breaks of a word without hyphens, given as letters with their places: at the seam after a known first part, and in
+/// each part.
+fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
+    let text: String = letters.iter().map(|(_, c)| c).collect();
     let seam = FIRST_PARTS
         .iter()
         .find(|part| text.strip_prefix(*part).is_some_and(|rest| rest.chars().count() >= 4));
-    let letters = |range: &[(usize, char)]| range.iter().map(|(_, c)| *c).collect::<Vec<char>>();
-    match seam.map(|part| part.chars().count()) {
-        Some(cut) => {
-            simple_breaks(&letters(&lower[..cut]))
-                .into_iter()
-                .for_each(|i| found.push(start + lower[i].0));
-            found.push(start + lower[cut].0);
-            let rest = &lower[cut..];
-            simple_breaks(&letters(rest))
-                .into_iter()
-                .for_each(|i| found.push(start + rest[i].0));
-        }
-        None => simple_breaks(&letters(&lower))
-            .into_iter()
-            .for_each(|i| found.push(start + lower[i].0)),
+    let (first, second) = letters.split_at(seam.map_or(letters.len(), |part| part.chars().count()));
+    let mut simple = |part: &[(usize, char)]| {
+        let word: Vec<char> = part.iter().map(|(_, c)| *c).collect();
+        found.extend(simple_breaks(&word).into_iter().map(|i| Division {
+            at: part[i].0,
+            seam: false,
+        }));
+    };
+    simple(first);
+    simple(second);
+    if let Some((at, _)) = second.first() {
+        found.push(Division { at: *at, seam: true });
+        found.sort_by_key(|division| division.at);
     }
 }
 
@@ -212,8 +223,8 @@ mod tests {
     /// The word with a hyphen at each break.
     fn shown(word: &str) -> String {
         let mut text = word.to_string();
-        for at in breaks(word).into_iter().rev() {
-            text.insert(at, '-');
+        for division in divide(word).into_iter().rev() {
+            text.insert(division.at, '-');
         }
         text
     }
@@ -223,7 +234,7 @@ mod tests {
         let (first, rest) = example.split_once('-').expect("an example has a hyphen");
         let word = format!("{first}{rest}");
         assert!(
-            breaks(&word).contains(&first.len()),
+            divide(&word).iter().any(|d| d.at == first.len()),
             "{example}, but got {}",
             shown(&word)
         );
@@ -312,8 +323,8 @@ mod tests {
 
     #[test]
     fn rule_4_leaves_acronyms_and_numbers_whole() {
-        assert!(breaks("NAV").is_empty());
-        assert!(breaks("joavku2").is_empty());
+        assert!(divide("NAV").is_empty());
+        assert!(divide("joavku2").is_empty());
     }
 
     #[test]
@@ -327,7 +338,7 @@ mod tests {
     #[test]
     fn odd_input_is_not_divided_and_does_not_panic() {
         for word in ["", "-", "--", "æ", "ǅ", "a\u{301}bba", "İstanbul", "слово"] {
-            let _ = breaks(word);
+            let _ = divide(word);
         }
     }
 }

@@ -48,26 +48,53 @@ fn content(page: &Page, document: &Document, fonts: &Fonts<'_>, languages: &[&st
     for (index, item) in page.items.iter().enumerate() {
         let (kind, language) = match item.mark {
             Mark::Tag(TagId(tag)) => {
-                let kind = document.tags.get(tag as usize).map_or("Span", |tag| tags::kind(&tag.role));
+                let kind = document
+                    .tags
+                    .get(tag as usize)
+                    .map_or("Span", |tag| tags::kind(&tag.role));
                 (kind, languages.get(tag as usize).copied().unwrap_or_default())
             }
             Mark::Decoration | Mark::Footer => Default::default(),
         };
-        canvas.enter(Part { mark: item.mark, item: index, kind, language });
+        canvas.enter(Part {
+            mark: item.mark,
+            item: index,
+            kind,
+            language,
+        });
         canvas.paint(&item.paint);
     }
     canvas.finish()
 }
 
 /// Puts everything around the drawn pages and writes the file.
-fn assemble(document: &Document, drawing: Drawing, marked: &[Vec<Marked>], places: &Places) -> Result<Vec<u8>, Finding> {
-    let Drawing { mut objects, contents, resources } = drawing;
-    let leaf = |page: &Page, objects: &mut Objects| Leaf { id: objects.new_object_id(), frame: Frame::page(page.trim) };
+fn assemble(
+    document: &Document,
+    drawing: Drawing,
+    marked: &[Vec<Marked>],
+    places: &Places,
+) -> Result<Vec<u8>, Finding> {
+    let Drawing {
+        mut objects,
+        contents,
+        resources,
+    } = drawing;
+    let leaf = |page: &Page, objects: &mut Objects| Leaf {
+        id: objects.new_object_id(),
+        frame: Frame::page(page.trim),
+    };
     let leaves: Vec<Leaf> = document.pages.iter().map(|page| leaf(page, &mut objects)).collect();
     let annotated = annotate(document, &mut objects, places, &leaves);
     let tree = pages(document, &mut objects, &leaves, &contents, resources, &annotated);
     let elements: Vec<ObjectId> = document.tags.iter().map(|_| objects.new_object_id()).collect();
-    let structure = Structure { document, places, leaves: &leaves, marked, annotated: &annotated, elements: &elements };
+    let structure = Structure {
+        document,
+        places,
+        leaves: &leaves,
+        marked,
+        annotated: &annotated,
+        elements: &elements,
+    };
     let structure = structure.write(&mut objects);
     let outline = navigation::outline(&mut objects, &document.outline, places, &leaves, &elements);
     let intent = color::srgb_intent(&mut objects)?;
@@ -102,7 +129,11 @@ fn annotate(document: &Document, objects: &mut Objects, places: &Places, leaves:
         for link in &page.links {
             let key = tags::annotation_key(leaves.len(), annotated.len());
             let id = objects.add_object(annotations::link(link, *leaf, key, places, leaves));
-            annotated.push(Annotated { tag: link.tag, page: number, id });
+            annotated.push(Annotated {
+                tag: link.tag,
+                page: number,
+                id,
+            });
         }
     }
     annotated
@@ -139,6 +170,9 @@ fn pages(
         objects.set_object(leaf.id, dict);
     }
     let kids: Vec<Object> = leaves.iter().map(|leaf| leaf.id.into()).collect();
-    objects.set_object(tree, dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids });
+    objects.set_object(
+        tree,
+        dictionary! { "Type" => "Pages", "Count" => kids.len() as i64, "Kids" => kids },
+    );
     tree
 }

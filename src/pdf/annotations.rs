@@ -42,7 +42,13 @@ fn quad([left, bottom, right, top]: [f32; 4]) -> [f32; 8] {
 
 /// The address with all but printable ASCII as per cent codes (RFC 3986, 2.1).
 fn ascii(uri: &str) -> String {
-    let code = |byte: u8| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let code = |byte: u8| {
+        if byte.is_ascii_graphic() {
+            char::from(byte).to_string()
+        } else {
+            format!("%{byte:02X}")
+        }
+    };
     uri.trim().bytes().map(code).collect()
 }
 
@@ -52,6 +58,9 @@ mod tests {
 
     #[test]
     fn addresses_keep_to_ascii() {
-        assert_eq!(ascii("https://selvhjelp.no/språk og ord"), "https://selvhjelp.no/spr%C3%A5k%20og%20ord");
+        assert_eq!(
+            ascii("https://selvhjelp.no/språk og ord"),
+            "https://selvhjelp.no/spr%C3%A5k%20og%20ord"
+        );
     }
 }

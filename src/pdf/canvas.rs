@@ -1,8 +1,8 @@
 //! Which operators paint the items of a page?
 
 use printpdf::{
-    Color as Paintbox, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
-    PaintMode, Point as Place, Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
+    Color as Paintbox, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
+    Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use crate::display::{Color, Paint, Pen};
@@ -30,7 +30,10 @@ pub(super) struct Frame {
 impl Frame {
     /// A page of this size with its lower left corner at PDF's origin.
     pub(super) fn page(trim: Size) -> Self {
-        Self { left: Length::ZERO, bottom: trim.height }
+        Self {
+            left: Length::ZERO,
+            bottom: trim.height,
+        }
     }
 
     /// The place in thousandths of a point.
@@ -87,7 +90,16 @@ impl<'a> Canvas<'a> {
     /// An empty content stream.
     pub(super) fn new(frame: Frame, ink: Ink, fonts: &'a Fonts<'a>) -> Self {
         let (state, marking) = (State::default(), Marking::default());
-        Self { ops: Vec::new(), frame, fonts, state, line: None, ink, marking, saved: Vec::new() }
+        Self {
+            ops: Vec::new(),
+            frame,
+            fonts,
+            state,
+            line: None,
+            ink,
+            marking,
+            saved: Vec::new(),
+        }
     }
 
     /// The operators, and the marked content by number.
@@ -163,7 +175,9 @@ impl<'a> Canvas<'a> {
         let parts = self.ink.parts(color);
         if self.state.fill != Some(parts) {
             self.state.fill = Some(parts);
-            self.ops.push(Op::SetFillColor { col: self.ink.paintbox(parts) });
+            self.ops.push(Op::SetFillColor {
+                col: self.ink.paintbox(parts),
+            });
         }
     }
 
@@ -178,18 +192,27 @@ impl<'a> Canvas<'a> {
         let parts = self.ink.parts(color);
         if self.state.stroke != Some(parts) {
             self.state.stroke = Some(parts);
-            self.ops.push(Op::SetOutlineColor { col: self.ink.paintbox(parts) });
+            self.ops.push(Op::SetOutlineColor {
+                col: self.ink.paintbox(parts),
+            });
         }
         self.pen(pen);
         for outline in self.outlines(path) {
-            self.ops.push(Op::DrawLine { line: Line { points: outline.points, is_closed: outline.closed } });
+            self.ops.push(Op::DrawLine {
+                line: Line {
+                    points: outline.points,
+                    is_closed: outline.closed,
+                },
+            });
         }
     }
 
     fn pen(&mut self, pen: &Pen) {
         let old = self.state.pen.replace(pen.clone());
         if old.as_ref().map(|old| old.width) != Some(pen.width) {
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(decimal(thousandths(pen.width))) });
+            self.ops.push(Op::SetOutlineThickness {
+                pt: Pt(decimal(thousandths(pen.width))),
+            });
         }
         // Square ends and corners and full lines are how a page begins.
         if old.as_ref().is_some_and(|old| old.round) != pen.round {
@@ -197,11 +220,14 @@ impl<'a> Canvas<'a> {
                 true => (LineCapStyle::Round, LineJoinStyle::Round),
                 false => (LineCapStyle::Butt, LineJoinStyle::Miter),
             };
-            self.ops.extend([Op::SetLineCapStyle { cap }, Op::SetLineJoinStyle { join }]);
+            self.ops
+                .extend([Op::SetLineCapStyle { cap }, Op::SetLineJoinStyle { join }]);
         }
         if old.map(|old| old.dash).unwrap_or_default() != pen.dash {
             let pattern: Vec<f32> = pen.dash.iter().map(|length| decimal(thousandths(*length))).collect();
-            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &pattern) });
+            self.ops.push(Op::SetLineDashPattern {
+                dash: LineDashPattern::new(0.0, &pattern),
+            });
         }
     }
 
@@ -216,21 +242,46 @@ impl<'a> Canvas<'a> {
             no_auto_scale: true,
             ..XObjectTransform::default()
         };
-        self.ops.push(Op::UseXobject { id: XObjectId(super::images::resource(image)), transform });
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(super::images::resource(image)),
+            transform,
+        });
     }
 
     fn polygon(&mut self, path: &Path, mode: PaintMode, even_odd: bool) {
-        let winding_order = if even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
-        let rings: Vec<_> = self.outlines(path).into_iter().map(|outline| PolygonRing { points: outline.points }).collect();
+        let winding_order = if even_odd {
+            WindingOrder::EvenOdd
+        } else {
+            WindingOrder::NonZero
+        };
+        let rings: Vec<_> = self
+            .outlines(path)
+            .into_iter()
+            .map(|outline| PolygonRing { points: outline.points })
+            .collect();
         if rings.is_empty() {
             // An empty outline paints nothing; as a clip it hides everything, and PDF needs a point to clip by.
-            let nothing = PolygonRing { points: vec![self.corner(Point::default(), false)] };
+            let nothing = PolygonRing {
+                points: vec![self.corner(Point::default(), false)],
+            };
             if mode == PaintMode::Clip {
-                self.ops.push(Op::DrawPolygon { polygon: Polygon { rings: vec![nothing], mode, winding_order } });
+                self.ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![nothing],
+                        mode,
+                        winding_order,
+                    },
+                });
             }
             return;
         }
-        self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
+        self.ops.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
+                mode,
+                winding_order,
+            },
+        });
     }
 
     /// The subpaths of an outline as printpdf wants them.
@@ -241,7 +292,10 @@ impl<'a> Canvas<'a> {
             let (to, controls) = match *segment {
                 Segment::Move(to) => {
                     start = Some(to);
-                    outlines.push(Outline { points: vec![self.corner(to, false)], closed: false });
+                    outlines.push(Outline {
+                        points: vec![self.corner(to, false)],
+                        closed: false,
+                    });
                     continue;
                 }
                 Segment::Close => {
@@ -255,10 +309,15 @@ impl<'a> Canvas<'a> {
             };
             if outlines.last().is_none_or(|outline| outline.closed) {
                 let from = *start.get_or_insert(to);
-                outlines.push(Outline { points: vec![self.corner(from, false)], closed: false });
+                outlines.push(Outline {
+                    points: vec![self.corner(from, false)],
+                    closed: false,
+                });
             }
             if let Some(outline) = outlines.last_mut() {
-                outline.points.extend(controls.into_iter().flatten().map(|point| self.corner(point, true)));
+                outline
+                    .points
+                    .extend(controls.into_iter().flatten().map(|point| self.corner(point, true)));
                 outline.points.push(self.corner(to, false));
             }
         }
@@ -267,7 +326,13 @@ impl<'a> Canvas<'a> {
 
     fn corner(&self, point: Point, bezier: bool) -> LinePoint {
         let (x, y) = self.frame.place(point);
-        LinePoint { p: Place { x: Pt(decimal(x)), y: Pt(decimal(y)) }, bezier }
+        LinePoint {
+            p: Place {
+                x: Pt(decimal(x)),
+                y: Pt(decimal(y)),
+            },
+            bezier,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which colours does the file mean?
 
 use lopdf::{Dictionary, Document as Objects, Stream, dictionary, text_string};
-use moxcms::{ColorProfile, ProfileText, WHITE_POINT_D50};
+use moxcms::{ColorProfile, WHITE_POINT_D50};
 
 use crate::diag::Finding;
 
@@ -34,10 +34,13 @@ fn srgb_profile() -> Result<Vec<u8>, Finding> {
     // after the version that PDF 1.7 allows.
     profile.media_white_point = Some(WHITE_POINT_D50.to_xyzd());
     profile.cicp = None;
-    debug_assert!(matches!(profile.description, Some(ProfileText::Localizable(_))));
-    let mut bytes = profile.encode().map_err(|_| internal("the colour profile cannot be made"))?;
+    let mut bytes = profile
+        .encode()
+        .map_err(|_| internal("the colour profile cannot be made"))?;
     // The encoder dates the profile with the clock; equal input must give equal bytes.
-    let date = bytes.get_mut(DATE).ok_or_else(|| internal("the colour profile has no header"))?;
+    let date = bytes
+        .get_mut(DATE)
+        .ok_or_else(|| internal("the colour profile has no header"))?;
     for (place, value) in date.chunks_exact_mut(2).zip([2000_u16, 1, 1, 0, 0, 0]) {
         place.copy_from_slice(&value.to_be_bytes());
     }

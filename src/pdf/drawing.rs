@@ -24,7 +24,11 @@ pub(super) struct Drawing {
 ///
 /// # Errors
 /// A finding when printpdf complains or its objects are not as expected.
-pub(super) fn draw(pages: Vec<Vec<Op>>, fonts: &Fonts<'_>, images: BTreeMap<XObjectId, XObject>) -> Result<Drawing, Finding> {
+pub(super) fn draw(
+    pages: Vec<Vec<Op>>,
+    fonts: &Fonts<'_>,
+    images: BTreeMap<XObjectId, XObject>,
+) -> Result<Drawing, Finding> {
     let count = pages.len();
     let mut drawn = PdfDocument::new("");
     drawn.resources.fonts.map = fonts.for_printpdf();
@@ -33,7 +37,12 @@ pub(super) fn draw(pages: Vec<Vec<Op>>, fonts: &Fonts<'_>, images: BTreeMap<XObj
     let pages = pages.into_iter().chain([fonts.specimen()]);
     drawn.pages = pages.map(|ops| PdfPage::new(Mm(1.0), Mm(1.0), ops)).collect();
     // "Secure" drops text that comes as ready operands.
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: false,
+        image_optimization: None,
+    };
     let mut warnings = Vec::new();
     let mut objects = drawn.to_lopdf_document(&options, &mut warnings);
     if let Some(warning) = warnings.first() {
@@ -47,8 +56,16 @@ pub(super) fn draw(pages: Vec<Vec<Op>>, fonts: &Fonts<'_>, images: BTreeMap<XObj
     fonts.correct(&mut objects, &mut font)?;
     let mut contents = Vec::with_capacity(count);
     for id in ids {
-        let content = objects.get_dictionary(id).and_then(|page| page.get(b"Contents")?.as_reference()).map_err(fault)?;
-        file::compress(objects.get_object_mut(content).and_then(Object::as_stream_mut).map_err(fault)?);
+        let content = objects
+            .get_dictionary(id)
+            .and_then(|page| page.get(b"Contents")?.as_reference())
+            .map_err(fault)?;
+        file::compress(
+            objects
+                .get_object_mut(content)
+                .and_then(Object::as_stream_mut)
+                .map_err(fault)?,
+        );
         contents.push(content);
     }
     let mut resources = Dictionary::new();
@@ -58,7 +75,11 @@ pub(super) fn draw(pages: Vec<Vec<Op>>, fonts: &Fonts<'_>, images: BTreeMap<XObj
         }
     }
     let resources = objects.add_object(resources);
-    Ok(Drawing { objects, contents, resources })
+    Ok(Drawing {
+        objects,
+        contents,
+        resources,
+    })
 }
 
 /// The fonts and images that a page's resources name; printpdf gives all pages the same.

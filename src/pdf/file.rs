@@ -34,7 +34,7 @@ pub(super) fn compress(stream: &mut Stream) {
 
 /// zlib data of the bytes.
 fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(5));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
     // Writing to memory cannot fail.
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
@@ -46,9 +46,13 @@ fn deflate(bytes: &[u8]) -> Vec<u8> {
 /// A finding when an object refers to one that is not there.
 pub(super) fn write(objects: Document, root: ObjectId, info: ObjectId) -> Result<Vec<u8>, Finding> {
     let objects = number(objects, &[root, info])?;
-    let mut file = File { bytes: HEADER.to_vec(), entries: vec![[0; 3]; objects.len() + 1] };
-    let (streams, others): (Vec<_>, Vec<_>) =
-        (1_u32..).zip(objects).partition(|(_, object)| matches!(object, Object::Stream(_)));
+    let mut file = File {
+        bytes: HEADER.to_vec(),
+        entries: vec![[0; 3]; objects.len() + 1],
+    };
+    let (streams, others): (Vec<_>, Vec<_>) = (1_u32..)
+        .zip(objects)
+        .partition(|(_, object)| matches!(object, Object::Stream(_)));
     for (number, stream) in streams {
         file.stream(number as usize, stream)?;
     }
@@ -61,13 +65,19 @@ pub(super) fn write(objects: Document, root: ObjectId, info: ObjectId) -> Result
 
 /// The objects that `first` and the next lead to, renumbered as they are met: the first gets number 1.
 fn number(mut objects: Document, first: &[ObjectId]) -> Result<Vec<Object>, Finding> {
-    let mut met = Met { numbers: vec![0; objects.max_id as usize + 1], order: Vec::new() };
+    let mut met = Met {
+        numbers: vec![0; objects.max_id as usize + 1],
+        order: Vec::new(),
+    };
     for id in first {
         met.number(*id);
     }
     let mut numbered: Vec<Object> = Vec::new();
     while let Some(id) = met.order.get(numbered.len()) {
-        let mut object = objects.objects.remove(id).ok_or_else(|| internal("an object refers to nothing"))?;
+        let mut object = objects
+            .objects
+            .remove(id)
+            .ok_or_else(|| internal("an object refers to nothing"))?;
         met.visit(&mut object);
         numbered.push(object);
     }
@@ -143,7 +153,10 @@ impl File {
         }
         let first = index.len() as i64;
         index.extend(content);
-        let mut stream = Stream::new(dictionary! { "Type" => "ObjStm", "N" => count, "First" => first }, index);
+        let mut stream = Stream::new(
+            dictionary! { "Type" => "ObjStm", "N" => count, "First" => first },
+            index,
+        );
         compress(&mut stream);
         self.stream(number, stream.into())
     }
@@ -188,8 +201,13 @@ impl File {
 
 /// The object in PDF's syntax, as lopdf writes operands.
 fn serialized(object: Object) -> Result<Vec<u8>, Finding> {
-    let operations = [Operation { operator: String::new(), operands: vec![object] }];
-    Content { operations }.encode().map_err(|error| internal(format!("lopdf: {error}")))
+    let operations = [Operation {
+        operator: String::new(),
+        operands: vec![object],
+    }];
+    Content { operations }
+        .encode()
+        .map_err(|error| internal(format!("lopdf: {error}")))
 }
 
 #[cfg(test)]
@@ -199,7 +217,8 @@ mod tests {
     /// A document whose catalog refers to a page tree, with an object that nothing refers to between them.
     fn document() -> (Document, ObjectId, ObjectId) {
         let mut document = Document::new();
-        let pages = document.add_object(dictionary! { "Type" => "Pages", "Count" => 0, "Kids" => Vec::<Object>::new() });
+        let pages =
+            document.add_object(dictionary! { "Type" => "Pages", "Count" => 0, "Kids" => Vec::<Object>::new() });
         document.add_object(dictionary! { "Stray" => true });
         let info = document.add_object(dictionary! { "Title" => lopdf::text_string("Ávvir") });
         let root = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
@@ -211,20 +230,31 @@ mod tests {
         let (document, root, info) = document();
         let bytes = write(document, root, info).unwrap();
         let read = Document::load_mem(&bytes).unwrap();
-        assert_eq!(read.catalog().unwrap().get(b"Pages").unwrap(), &Object::Reference((3, 0)));
+        assert_eq!(
+            read.catalog().unwrap().get(b"Pages").unwrap(),
+            &Object::Reference((3, 0))
+        );
     }
 
     #[test]
     fn what_nothing_refers_to_is_left_out() {
         let (document, root, info) = document();
         let read = Document::load_mem(&write(document, root, info).unwrap()).unwrap();
-        assert!(read.objects.values().filter_map(|object| object.as_dict().ok()).all(|dict| !dict.has(b"Stray")));
+        assert!(
+            read.objects
+                .values()
+                .filter_map(|object| object.as_dict().ok())
+                .all(|dict| !dict.has(b"Stray"))
+        );
     }
 
     #[test]
     fn a_reference_to_nothing_is_a_finding() {
         let (mut document, root, info) = document();
-        document.get_dictionary_mut(root).unwrap().set("Outlines", Object::Reference((99, 0)));
+        document
+            .get_dictionary_mut(root)
+            .unwrap()
+            .set("Outlines", Object::Reference((99, 0)));
         assert!(write(document, root, info).is_err());
     }
 }

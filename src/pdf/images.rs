@@ -25,8 +25,14 @@ pub(super) fn for_printpdf(document: &Document) -> Result<BTreeMap<XObjectId, XO
     for item in document.pages.iter().flat_map(|page| &page.items) {
         mark(&item.paint, &mut shown);
     }
-    let shown = document.images.iter().enumerate().filter(|(index, _)| shown.get(*index) == Some(&true));
-    shown.map(|(index, image)| Ok((XObjectId(resource(index)), object(image)?))).collect()
+    let shown = document
+        .images
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| shown.get(*index) == Some(&true));
+    shown
+        .map(|(index, image)| Ok((XObjectId(resource(index)), object(image)?)))
+        .collect()
 }
 
 fn mark(paint: &Paint, shown: &mut [bool]) {
@@ -55,7 +61,10 @@ fn object(image: &Image) -> Result<XObject, Finding> {
         ("BitsPerComponent".into(), DictItem::Int(8)),
         ("ColorSpace".into(), name(space)),
     ]);
-    let jpeg = image.jpeg.as_deref().filter(|jpeg| jpeg_frame(jpeg) == Some((image.width, image.height, channels)));
+    let jpeg = image
+        .jpeg
+        .as_deref()
+        .filter(|jpeg| jpeg_frame(jpeg) == Some((image.width, image.height, channels)));
     let content = if let Some(jpeg) = jpeg {
         dict.insert("Filter".into(), name("DCTDecode"));
         jpeg.to_vec()
@@ -69,8 +78,17 @@ fn object(image: &Image) -> Result<XObject, Finding> {
         dict.insert("DecodeParms".into(), DictItem::Dict { map: parameters });
         deflated(image).ok_or_else(|| internal("a picture cannot be compressed"))?
     };
-    let stream = ExternalStream { dict, content, compress: false };
-    Ok(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
+    let stream = ExternalStream {
+        dict,
+        content,
+        compress: false,
+    };
+    Ok(XObject::External(ExternalXObject {
+        stream,
+        width: None,
+        height: None,
+        dpi: None,
+    }))
 }
 
 fn name(name: &str) -> DictItem {
@@ -85,7 +103,9 @@ fn deflated(image: &Image) -> Option<Vec<u8>> {
     };
     let mut png = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
-    encoder.write_image(&image.pixels, image.width, image.height, color).ok()?;
+    encoder
+        .write_image(&image.pixels, image.width, image.height, color)
+        .ok()?;
     let mut rest = png.get(8..)?;
     let mut content = Vec::with_capacity(rest.len());
     // A chunk: length, kind, data, checksum (ISO/IEC 15948, 5.3).
@@ -114,7 +134,9 @@ fn jpeg_frame(jpeg: &[u8]) -> Option<(u32, u32, u8)> {
         }
         let length = usize::from(u16::from_be_bytes(*after.first_chunk::<2>()?));
         if matches!(kind, 0xc0..=0xc2) {
-            let &[8, height_high, height_low, width_high, width_low, channels] = after.get(2..8)? else { return None };
+            let &[8, height_high, height_low, width_high, width_low, channels] = after.get(2..8)? else {
+                return None;
+            };
             let pair = |high, low| u32::from(u16::from_be_bytes([high, low]));
             return Some((pair(width_high, width_low), pair(height_high, height_low), channels));
         }
@@ -127,7 +149,13 @@ mod tests {
     use super::*;
 
     fn picture(jpeg: Option<&[u8]>) -> Image {
-        Image { width: 2, height: 1, kind: PixelKind::Rgb, pixels: [0; 6].into(), jpeg: jpeg.map(Into::into) }
+        Image {
+            width: 2,
+            height: 1,
+            kind: PixelKind::Rgb,
+            pixels: [0; 6].into(),
+            jpeg: jpeg.map(Into::into),
+        }
     }
 
     fn filter(image: &Image) -> DictItem {
@@ -139,7 +167,9 @@ mod tests {
 
     /// The start of a JPEG file of 2 by 1 pixels.
     fn jpeg(channels: u8) -> Vec<u8> {
-        vec![0xff, 0xd8, 0xff, 0xe0, 0, 3, 0, 0xff, 0xc0, 0, 17, 8, 0, 1, 0, 2, channels, 0, 0]
+        vec![
+            0xff, 0xd8, 0xff, 0xe0, 0, 3, 0, 0xff, 0xc0, 0, 17, 8, 0, 1, 0, 2, channels, 0, 0,
+        ]
     }
 
     #[test]

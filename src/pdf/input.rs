@@ -26,7 +26,12 @@ const ENOUGH: usize = 20;
 /// # Errors
 /// One finding for each contradiction, at most about twenty.
 pub(super) fn check(document: &Document, faces: &[Face]) -> Result<(), Findings> {
-    let mut check = Check { document, faces, findings: Findings::new(), place: String::new() };
+    let mut check = Check {
+        document,
+        faces,
+        findings: Findings::new(),
+        place: String::new(),
+    };
     check.front_matter();
     check.tags();
     for image in &document.images {
@@ -39,7 +44,11 @@ pub(super) fn check(document: &Document, faces: &[Face]) -> Result<(), Findings>
         check.place = format!("on page {}", index + 1);
         check.page(page);
     }
-    if check.findings.is_empty() { Ok(()) } else { Err(check.findings) }
+    if check.findings.is_empty() {
+        Ok(())
+    } else {
+        Err(check.findings)
+    }
 }
 
 /// The checks so far.
@@ -54,7 +63,8 @@ impl Check<'_> {
     /// Adds a finding about the current place unless there are enough.
     fn fail(&mut self, what: &str) {
         if self.findings.len() < ENOUGH {
-            self.findings.push(internal(format!("{what} {}", self.place).trim_end()));
+            self.findings
+                .push(internal(format!("{what} {}", self.place).trim_end()));
         }
     }
 
@@ -68,7 +78,10 @@ impl Check<'_> {
     fn front_matter(&mut self) {
         let document = self.document;
         self.need(!document.title.trim().is_empty(), "the brochure has no title");
-        self.need(is_language(&document.language), "the brochure's language tag is not one");
+        self.need(
+            is_language(&document.language),
+            "the brochure's language tag is not one",
+        );
         self.need(!document.pages.is_empty(), "the brochure has no pages");
         let Date { year, month, day } = document.date;
         let valid = (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
@@ -80,16 +93,24 @@ impl Check<'_> {
 
     fn tags(&mut self) {
         let tags = &self.document.tags;
-        let root = tags.first().is_some_and(|tag| tag.role == Role::Document && tag.parent.is_none());
+        let root = tags
+            .first()
+            .is_some_and(|tag| tag.role == Role::Document && tag.parent.is_none());
         self.need(root, "the first tag is not the document");
         for (index, tag) in tags.iter().enumerate() {
             let parent = tag.parent.map(|parent| parent.0 as usize);
-            self.need(index == 0 || parent.is_some_and(|parent| parent < index), "a tag stands before its parent");
+            self.need(
+                index == 0 || parent.is_some_and(|parent| parent < index),
+                "a tag stands before its parent",
+            );
             let level = !matches!(tag.role, Role::Heading(level) if !(1..=6).contains(&level));
             self.need(level, "a heading's level is not from 1 to 6");
             let described = tag.role != Role::Figure || tag.alt.as_ref().is_some_and(|alt| !alt.trim().is_empty());
             self.need(described, "a figure has no text alternative");
-            self.need(tag.language.as_ref().is_none_or(|language| is_language(language)), "a tag's language is not a tag");
+            self.need(
+                tag.language.as_ref().is_none_or(|language| is_language(language)),
+                "a tag's language is not a tag",
+            );
         }
     }
 
@@ -104,7 +125,10 @@ impl Check<'_> {
             PixelKind::Rgb => 3,
         };
         let size = u64::from(image.width) * u64::from(image.height) * channels;
-        self.need(size > 0 && size == image.pixels.len() as u64, "a picture's pixels do not fill its size");
+        self.need(
+            size > 0 && size == image.pixels.len() as u64,
+            "a picture's pixels do not fill its size",
+        );
     }
 
     fn page(&mut self, page: &Page) {
@@ -146,13 +170,18 @@ impl Check<'_> {
             Paint::Stroke { path, pen, .. } => {
                 self.path(path);
                 let lengths = pen.dash.iter().chain([&pen.width]);
-                let sound = lengths.clone().all(|length| (0..=FAR).contains(&length.to_micropoints()));
+                let sound = lengths
+                    .clone()
+                    .all(|length| (0..=FAR).contains(&length.to_micropoints()));
                 self.need(sound, "a line's thickness or dash is negative or too large");
                 let drawn = pen.dash.is_empty() || pen.dash.iter().any(|length| length.to_micropoints() > 0);
                 self.need(drawn, "a line's dashes have no length");
             }
             Paint::Image { image, rect } => {
-                self.need(*image < self.document.images.len(), "an item shows a picture that is not there");
+                self.need(
+                    *image < self.document.images.len(),
+                    "an item shows a picture that is not there",
+                );
                 self.rect(*rect);
             }
             Paint::Clip { path, items } => {
@@ -168,20 +197,32 @@ impl Check<'_> {
     }
 
     fn run(&mut self, run: &GlyphRun) {
-        self.need((run.face.0 as usize) < self.faces.len(), "text is set in a face that is not there");
+        self.need(
+            (run.face.0 as usize) < self.faces.len(),
+            "text is set in a face that is not there",
+        );
         let size = run.size.to_micropoints();
         self.need(size > 0 && size <= FAR, "text has no size or one that is too large");
         self.need(run.expansion > 0, "text is squeezed to nothing");
-        let language = run.language.is_empty() || *run.language == *self.document.language || is_language(&run.language);
+        let language =
+            run.language.is_empty() || *run.language == *self.document.language || is_language(&run.language);
         self.need(language, "a run's language is not a tag");
         let sound = run.glyphs.iter().all(|glyph| {
             let measures = [glyph.advance, glyph.offset.x, glyph.offset.y];
-            measures.iter().all(|length| length.to_micropoints().unsigned_abs() <= FAR.unsigned_abs())
+            measures
+                .iter()
+                .all(|length| length.to_micropoints().unsigned_abs() <= FAR.unsigned_abs())
         });
         self.need(sound, "a glyph is too far away");
-        let texts = run.glyphs.iter().all(|glyph| run.text.get(glyph.start as usize..glyph.end as usize).is_some());
+        let texts = run
+            .glyphs
+            .iter()
+            .all(|glyph| run.text.get(glyph.start as usize..glyph.end as usize).is_some());
         self.need(texts, "a glyph stands for text outside of its run");
-        self.need(run.glyphs.iter().all(|glyph| glyph.id != 0), "text shows a character that its face does not have");
+        self.need(
+            run.glyphs.iter().all(|glyph| glyph.id != 0),
+            "text shows a character that its face does not have",
+        );
     }
 
     fn path(&mut self, path: &Path) {
@@ -204,7 +245,10 @@ impl Check<'_> {
     }
 
     fn near(&mut self, length: Length) {
-        self.need(length.to_micropoints().unsigned_abs() <= FAR.unsigned_abs(), "an item is too large");
+        self.need(
+            length.to_micropoints().unsigned_abs() <= FAR.unsigned_abs(),
+            "an item is too large",
+        );
     }
 }
 

@@ -73,7 +73,10 @@ impl<'a> Marking<'a> {
         }
         self.close(ops);
         let said = words.map(|words| ("ActualText", text(words)));
-        let mut said: Vec<_> = said.into_iter().chain(language.map(|language| ("Lang", text(language)))).collect();
+        let mut said: Vec<_> = said
+            .into_iter()
+            .chain(language.map(|language| ("Lang", text(language))))
+            .collect();
         match part.mark {
             Mark::Tag(tag) => {
                 let kind = if said.is_empty() { part.kind } else { "Span" };
@@ -83,7 +86,10 @@ impl<'a> Marking<'a> {
             }
             Mark::Decoration => ops.push(begin("Artifact", Vec::new())),
             Mark::Footer => {
-                ops.push(begin("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]));
+                ops.push(begin(
+                    "Artifact",
+                    vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
+                ));
             }
         }
         // Readers skip an artifact, but copying from the page does not.
@@ -92,7 +98,12 @@ impl<'a> Marking<'a> {
             ops.push(begin("Span", said));
         }
         let language = language.map(str::to_owned);
-        self.open = Some(Open { mark: part.mark, language, spoken: words.is_some(), inner });
+        self.open = Some(Open {
+            mark: part.mark,
+            language,
+            spoken: words.is_some(),
+            inner,
+        });
     }
 
     /// Closes the sequence that is open.
@@ -115,8 +126,14 @@ fn begin(tag: &str, properties: Vec<(&str, DictItem)>) -> Op {
     if properties.is_empty() {
         return Op::BeginMarkedContent { tag };
     }
-    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
+    let map = properties
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect();
+    Op::BeginMarkedContentWithProperties {
+        tag,
+        properties: DictItem::Dict { map },
+    }
 }
 
 fn name(name: &str) -> DictItem {
@@ -135,8 +152,18 @@ fn text(text: &str) -> DictItem {
 mod tests {
     use super::*;
 
-    const TAG: Part<'_> = Part { mark: Mark::Tag(TagId(3)), item: 0, kind: "P", language: "nb" };
-    const DECORATION: Part<'_> = Part { mark: Mark::Decoration, item: 1, kind: "", language: "" };
+    const TAG: Part<'_> = Part {
+        mark: Mark::Tag(TagId(3)),
+        item: 0,
+        kind: "P",
+        language: "nb",
+    };
+    const DECORATION: Part<'_> = Part {
+        mark: Mark::Decoration,
+        item: 1,
+        kind: "",
+        language: "",
+    };
 
     /// The sequences of tags after painting parts with words and a language.
     fn marked(painted: &[(Part<'_>, Option<&str>, &str)]) -> Vec<Marked> {
@@ -158,16 +185,31 @@ mod tests {
 
     #[test]
     fn decoration_within_a_tag_parts_it() {
-        assert_eq!(marked(&[(TAG, None, "nb"), (DECORATION, None, ""), (TAG, None, "nb")]).len(), 2);
+        assert_eq!(
+            marked(&[(TAG, None, "nb"), (DECORATION, None, ""), (TAG, None, "nb")]).len(),
+            2
+        );
     }
 
     #[test]
     fn words_behind_glyphs_have_a_sequence_of_their_own() {
-        assert_eq!(marked(&[(TAG, None, "nb"), (TAG, Some("a"), "nb"), (TAG, Some(""), "nb"), (TAG, None, "nb")]).len(), 4);
+        assert_eq!(
+            marked(&[
+                (TAG, None, "nb"),
+                (TAG, Some("a"), "nb"),
+                (TAG, Some(""), "nb"),
+                (TAG, None, "nb")
+            ])
+            .len(),
+            4
+        );
     }
 
     #[test]
     fn another_language_has_a_sequence_of_its_own() {
-        assert_eq!(marked(&[(TAG, None, "nb"), (TAG, None, "se"), (TAG, None, "se")]).len(), 2);
+        assert_eq!(
+            marked(&[(TAG, None, "nb"), (TAG, None, "se"), (TAG, None, "se")]).len(),
+            2
+        );
     }
 }

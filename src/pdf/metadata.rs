@@ -59,10 +59,18 @@ pub(super) fn xmp(document: &Document, claims: &[Claim]) -> String {
     let date = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
     let mut namespaces = String::new();
     let mut claimed = String::new();
-    for Claim { namespace: (prefix, uri), properties, .. } in claims {
+    for Claim {
+        namespace: (prefix, uri),
+        properties,
+        ..
+    } in claims
+    {
         line(&mut namespaces, format_args!("    xmlns:{prefix}=\"{uri}\""));
         for (name, value) in *properties {
-            line(&mut claimed, format_args!("   <{prefix}:{name}>{value}</{prefix}:{name}>"));
+            line(
+                &mut claimed,
+                format_args!("   <{prefix}:{name}>{value}</{prefix}:{name}>"),
+            );
         }
     }
     format!(
@@ -115,13 +123,21 @@ fn creator(author: &str) -> String {
     if author.is_empty() {
         return String::new();
     }
-    format!("   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", xml(author))
+    format!(
+        "   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n",
+        xml(author)
+    )
 }
 
 /// The descriptions of namespaces that PDF/A does not know.
 fn extensions(claims: &[Claim]) -> String {
     let mut schemas = String::new();
-    for Claim { namespace: (prefix, uri), properties, description } in claims {
+    for Claim {
+        namespace: (prefix, uri),
+        properties,
+        description,
+    } in claims
+    {
         let Some(description) = description else { continue };
         let mut described = String::new();
         for (name, _) in *properties {
@@ -156,12 +172,24 @@ fn extensions(claims: &[Claim]) -> String {
 
 /// Text without characters that XML cannot hold (XML 1.0, 2.2), so that both places say the same.
 fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// Text as XML content or attribute.
 fn xml(text: &str) -> String {
-    clean(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    clean(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -169,8 +197,17 @@ mod tests {
     use super::*;
 
     fn document() -> Document {
-        let date = Date { year: 2026, month: 3, day: 1 };
-        Document { title: "Jeg & du <3".into(), language: "nn".into(), date, ..Document::default() }
+        let date = Date {
+            year: 2026,
+            month: 3,
+            day: 1,
+        };
+        Document {
+            title: "Jeg & du <3".into(),
+            language: "nn".into(),
+            date,
+            ..Document::default()
+        }
     }
 
     #[test]
@@ -191,7 +228,10 @@ mod tests {
 
     #[test]
     fn control_characters_do_not_reach_xml() {
-        let document = Document { subject: "a\u{0}b".into(), ..document() };
+        let document = Document {
+            subject: "a\u{0}b".into(),
+            ..document()
+        };
         assert!(xmp(&document, &[]).contains(">a b<"));
     }
 }

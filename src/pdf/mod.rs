@@ -2,12 +2,12 @@
 //!
 //! One writer an edition; the pieces below serve every writer. What comes from which library:
 //!
-//! - `printpdf` turns the operators of a page into a content stream ([`canvas`], [`runs`]), pictures into image
-//!   objects ([`images`]), and subset fonts into font objects with their Unicode maps ([`fonts`], [`drawing`]).
+//! - `printpdf` turns the operators of a page into a content stream (`canvas`, `runs`), pictures into image
+//!   objects (`images`), and subset fonts into font objects with their Unicode maps (`fonts`, `drawing`).
 //! - `subsetter` cuts each face down to the glyphs that are used before printpdf sees it, since printpdf would embed
 //!   whole files.
-//! - `lopdf` holds the objects and makes what printpdf has no words for or gets wrong: structure tree ([`tags`]),
-//!   annotations, bookmarks, page labels, boxes, XMP, output intent, stable identifiers ([`file`]).
+//! - `lopdf` holds the objects and makes what printpdf has no words for or gets wrong: structure tree (`tags`),
+//!   annotations, bookmarks, page labels, boxes, XMP, output intent, stable identifiers (`file`).
 //!
 //! Where printpdf is corrected: it cuts the widths of glyphs to whole thousandths of an em (replaced by exact ones),
 //! calls the ascender the height of capitals and every font non-symbolic (replaced); it writes each glyph as a string

@@ -20,7 +20,9 @@ pub(super) struct Leaf {
 /// Where a reader is taken for a tag: the top of its first item, with the zoom unchanged (ISO 32000-1, 12.3.2.2); the
 /// first page for a tag of which nothing is on any page. The left edge stays in view, so that lines can be read on.
 pub(super) fn destination(tag: TagId, places: &Places, leaves: &[Leaf]) -> Object {
-    let there = places.start(tag).and_then(|start| Some((leaves.get(start.page)?, start.top)));
+    let there = places
+        .start(tag)
+        .and_then(|start| Some((leaves.get(start.page)?, start.top)));
     match (there, leaves.first()) {
         (Some((leaf, top)), _) => {
             let (_, y) = leaf.frame.place(Point::new(Length::ZERO, top.max(Length::ZERO)));
@@ -86,7 +88,11 @@ struct Family {
 impl Family {
     fn new(bookmarks: &[Bookmark]) -> Self {
         let size = bookmarks.len() + 1;
-        let mut family = Self { parents: Vec::new(), children: vec![Vec::new(); size], counts: vec![0; size] };
+        let mut family = Self {
+            parents: Vec::new(),
+            children: vec![Vec::new(); size],
+            counts: vec![0; size],
+        };
         let mut open: Vec<usize> = Vec::new();
         for (index, bookmark) in bookmarks.iter().enumerate() {
             while open.last().is_some_and(|last| bookmarks[*last].level >= bookmark.level) {
@@ -121,7 +127,11 @@ pub(super) fn labels(pages: &[Page]) -> Dictionary {
     let mut ranges: Vec<Object> = Vec::new();
     let mut expected = None;
     for (index, page) in (0_i64..).zip(pages) {
-        let number = page.label.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == page.label);
+        let number = page
+            .label
+            .parse::<u32>()
+            .ok()
+            .filter(|number| *number > 0 && number.to_string() == page.label);
         if number.is_none() || number != expected {
             let label = match number {
                 Some(number) => dictionary! { "S" => "D", "St" => number },
@@ -139,7 +149,14 @@ mod tests {
     use super::*;
 
     fn bookmarks(levels: &[u8]) -> Vec<Bookmark> {
-        levels.iter().map(|level| Bookmark { level: *level, title: String::new(), tag: TagId(0) }).collect()
+        levels
+            .iter()
+            .map(|level| Bookmark {
+                level: *level,
+                title: String::new(),
+                tag: TagId(0),
+            })
+            .collect()
     }
 
     #[test]
@@ -154,7 +171,10 @@ mod tests {
     }
 
     fn ranges(labels_of: &[&str]) -> usize {
-        let page = |label: &&str| Page { label: (*label).to_owned(), ..Page::default() };
+        let page = |label: &&str| Page {
+            label: (*label).to_owned(),
+            ..Page::default()
+        };
         let pages: Vec<Page> = labels_of.iter().map(page).collect();
         labels(&pages).get(b"Nums").unwrap().as_array().unwrap().len() / 2
     }

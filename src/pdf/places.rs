@@ -26,7 +26,10 @@ impl Places {
     pub(super) fn find(document: &Document, faces: &[Face]) -> Self {
         let figures = figures(document);
         let count = document.tags.len();
-        let mut places = Self { starts: vec![None; count], boxes: vec![None; count] };
+        let mut places = Self {
+            starts: vec![None; count],
+            boxes: vec![None; count],
+        };
         for (number, page) in document.pages.iter().enumerate() {
             for (index, item) in page.items.iter().enumerate() {
                 places.add(number, page, index, item, &figures, faces);
@@ -42,7 +45,15 @@ impl Places {
         places
     }
 
-    fn add(&mut self, number: usize, page: &Page, index: usize, item: &Item, figures: &[Option<TagId>], faces: &[Face]) {
+    fn add(
+        &mut self,
+        number: usize,
+        page: &Page,
+        index: usize,
+        item: &Item,
+        figures: &[Option<TagId>],
+        faces: &[Face],
+    ) {
         let Mark::Tag(TagId(tag)) = item.mark else { return };
         let tag = tag as usize;
         let figure = figures.get(tag).copied().flatten();
@@ -50,16 +61,24 @@ impl Places {
         if !first && figure.is_none() {
             return;
         }
-        let Some(bounds) = bounds(&item.paint, faces) else { return };
+        let Some(bounds) = bounds(&item.paint, faces) else {
+            return;
+        };
         if first {
-            self.starts[tag] = Some(Start { page: number, item: index, top: bounds.y });
+            self.starts[tag] = Some(Start {
+                page: number,
+                item: index,
+                top: bounds.y,
+            });
         }
         let trim = Rect::new(Length::ZERO, Length::ZERO, page.trim.width, page.trim.height);
         let visible = common(bounds, trim);
         if let Some(entry) = figure.and_then(|figure| self.boxes.get_mut(figure.0 as usize)) {
             *entry = match *entry {
                 None => visible.map(|visible| (number, visible)),
-                Some((page, known)) if page == number => Some((page, visible.map_or(known, |visible| known.union(visible)))),
+                Some((page, known)) if page == number => {
+                    Some((page, visible.map_or(known, |visible| known.union(visible))))
+                }
                 elsewhere => elsewhere,
             };
         }
@@ -83,7 +102,9 @@ fn figures(document: &Document) -> Vec<Option<TagId>> {
         figures.push(match tag.role {
             Role::Figure => Some(TagId(index)),
             Role::Caption => None,
-            _ => tag.parent.and_then(|parent| figures.get(parent.0 as usize).copied().flatten()),
+            _ => tag
+                .parent
+                .and_then(|parent| figures.get(parent.0 as usize).copied().flatten()),
         });
     }
     figures
@@ -97,14 +118,24 @@ fn bounds(paint: &Paint, faces: &[Face]) -> Option<Rect> {
             let em = i64::from(face.units_per_em.max(1));
             let ascent = run.size.scale(face.ascender.into(), em);
             let descent = run.size.scale(face.descender.into(), em);
-            let width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<Length>().max(Length::ZERO);
+            let width = run
+                .glyphs
+                .iter()
+                .map(|glyph| glyph.advance)
+                .sum::<Length>()
+                .max(Length::ZERO);
             Some(Rect::new(origin.x, origin.y - ascent, width, ascent - descent))
         }
         Paint::Fill { path, .. } | Paint::Clip { path, .. } => path.bounds(),
         Paint::Stroke { path, pen, .. } => {
             let half = pen.width / 2;
             let bounds = path.bounds()?;
-            Some(Rect::new(bounds.x - half, bounds.y - half, bounds.width + pen.width, bounds.height + pen.width))
+            Some(Rect::new(
+                bounds.x - half,
+                bounds.y - half,
+                bounds.width + pen.width,
+                bounds.height + pen.width,
+            ))
         }
         Paint::Image { rect, .. } => Some(*rect),
     }

@@ -5,10 +5,10 @@
 //! glyph is farther than 0.01 pt from its place however long the line is.
 //!
 //! A divided word is read as a whole where it begins: its first part carries the word as `ActualText`, its second part
-//! carries an empty one. Tried on pdftotext, MuPDF and PyMuPDF: this is the only way in which all of them give the word
-//! once, unbroken and in its place. A soft hyphen as `ActualText` of the hyphen leaves pdftotext's and MuPDF's words
-//! in two pieces; one `ActualText` around both parts spans two lines, and poppler takes the box around both for the
-//! word's place, which moves it away from its sentence.
+//! an empty one. Tried with pdftotext 22.12 (all three modes) and PyMuPDF 2.0, this is the only way that gives the word
+//! once, unbroken and in its place. A soft hyphen as the hyphen's `ActualText`, or none, leaves both with two pieces; one
+//! `ActualText` around both parts lies on two lines, so poppler puts the word on a line of its own and PyMuPDF breaks it.
+//! Programs that do not know `ActualText` (MuPDF 1.21) get the pieces with the hyphen, as from any file.
 
 use printpdf::{DictItem, FontId, Op, PdfFontHandle, Point as Place, Pt};
 
@@ -51,12 +51,17 @@ impl Canvas<'_> {
         if self.state.font != Some((run.face, run.size)) {
             self.state.font = Some((run.face, run.size));
             let font = PdfFontHandle::External(FontId(font.resource.clone()));
-            self.ops.push(Op::SetFont { font, size: Pt(run.size.to_pt() as f32) });
+            self.ops.push(Op::SetFont {
+                font,
+                size: Pt(run.size.to_pt() as f32),
+            });
         }
         let expansion = i32::from(run.expansion) - NATURAL;
         if self.state.expansion != expansion {
             self.state.expansion = expansion;
-            self.ops.push(Op::SetHorizontalScaling { percent: f32::from(run.expansion) / 100.0 });
+            self.ops.push(Op::SetHorizontalScaling {
+                percent: f32::from(run.expansion) / 100.0,
+            });
         }
     }
 
@@ -64,7 +69,12 @@ impl Canvas<'_> {
     fn move_to(&mut self, origin: Point) {
         let (x, y) = self.frame.place(origin);
         let (from_x, from_y) = self.line.replace((x, y)).unwrap_or_default();
-        self.ops.push(Op::SetTextCursor { pos: Place { x: Pt(decimal(x - from_x)), y: Pt(decimal(y - from_y)) } });
+        self.ops.push(Op::SetTextCursor {
+            pos: Place {
+                x: Pt(decimal(x - from_x)),
+                y: Pt(decimal(y - from_y)),
+            },
+        });
     }
 
     /// Shows some of a run's glyphs.
@@ -73,7 +83,9 @@ impl Canvas<'_> {
             let rise = -thousandths(glyph.offset.y);
             if rise != self.state.rise {
                 self.ops.extend(line.take());
-                self.ops.push(Op::SetLineOffset { multiplier: decimal(rise) });
+                self.ops.push(Op::SetLineOffset {
+                    multiplier: decimal(rise),
+                });
                 self.state.rise = rise;
             }
             line.adjust(glyph.offset.x);
@@ -107,16 +119,25 @@ impl<'a> Line<'a> {
             ..=200_000.0 => 10.0,
             _ => 100.0,
         };
-        Self { run, font, unit, steps, exact: 0.0, reader: 0.0, codes: Vec::new(), parts: Vec::new() }
+        Self {
+            run,
+            font,
+            unit,
+            steps,
+            exact: 0.0,
+            reader: 0.0,
+            codes: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     /// Brings the reader to where the next glyph stands, shifted by `offset`, unless it is there already.
     fn adjust(&mut self, offset: Length) {
         let missing = self.exact + offset.to_micropoints() as f64 - self.reader;
-        let steps = (missing / self.unit * self.steps).round();
-        if steps == 0.0 {
+        if missing.abs() * self.steps < self.unit / 2.0 {
             return;
         }
+        let steps = (missing / self.unit * self.steps).round();
         self.reader += steps / self.steps * self.unit;
         self.close();
         // A number in a `TJ` array moves against the direction of reading.
@@ -137,7 +158,10 @@ impl<'a> Line<'a> {
     /// Ends the current string.
     fn close(&mut self) {
         if !self.codes.is_empty() {
-            self.parts.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+            self.parts.push(DictItem::String {
+                data: std::mem::take(&mut self.codes),
+                literal: true,
+            });
         }
     }
 
@@ -147,8 +171,14 @@ impl<'a> Line<'a> {
         let parts = std::mem::take(&mut self.parts);
         match parts.as_slice() {
             [] => None,
-            [DictItem::String { .. }] => Some(Op::Unknown { key: "Tj".into(), value: parts }),
-            _ => Some(Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(parts)] }),
+            [DictItem::String { .. }] => Some(Op::Unknown {
+                key: "Tj".into(),
+                value: parts,
+            }),
+            _ => Some(Op::Unknown {
+                key: "TJ".into(),
+                value: vec![DictItem::Array(parts)],
+            }),
         }
     }
 }

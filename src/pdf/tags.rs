@@ -113,7 +113,9 @@ impl Structure<'_> {
         let root = objects.new_object_id();
         let mut roles = BTreeMap::new();
         for ((index, tag), parts) in (0..).zip(&self.document.tags).zip(self.parts()) {
-            let Some(&id) = self.elements.get(index as usize) else { continue };
+            let Some(&id) = self.elements.get(index as usize) else {
+                continue;
+            };
             let kind = kind(&tag.role);
             if let Some(standard) = standard(kind) {
                 roles.insert(kind, Object::from(standard));
@@ -181,7 +183,11 @@ impl Structure<'_> {
             Role::HeaderCell { column } => {
                 dictionary! { "O" => "Table", "Scope" => if column { "Column" } else { "Row" } }
             }
-            Role::Figure => match self.places.figure(id).and_then(|(page, rect)| Some((self.leaves.get(page)?, rect))) {
+            Role::Figure => match self
+                .places
+                .figure(id)
+                .and_then(|(page, rect)| Some((self.leaves.get(page)?, rect)))
+            {
                 Some((leaf, rect)) => {
                     let corners = leaf.frame.corners(rect).map(Object::from).to_vec();
                     element.set("Pg", leaf.id);
@@ -201,7 +207,8 @@ impl Structure<'_> {
         let mut contents = parts.contents.iter().peekable();
         for child in &parts.children {
             if let Some(start) = self.places.start(*child) {
-                while let Some(content) = contents.next_if(|(page, item, _)| (*page, *item) < (start.page, start.item)) {
+                while let Some(content) = contents.next_if(|(page, item, _)| (*page, *item) < (start.page, start.item))
+                {
                     kids.push(self.content(content, home));
                 }
             }
@@ -213,7 +220,10 @@ impl Structure<'_> {
                 kids.push(dictionary! { "Type" => "OBJR", "Obj" => annotated.id, "Pg" => leaf.id }.into());
             }
         }
-        if let Some(leaf) = home.and_then(|home| self.leaves.get(home)).filter(|_| !parts.contents.is_empty()) {
+        if let Some(leaf) = home
+            .and_then(|home| self.leaves.get(home))
+            .filter(|_| !parts.contents.is_empty())
+        {
             element.set("Pg", leaf.id);
         }
         match kids.len() {
@@ -227,14 +237,20 @@ impl Structure<'_> {
     fn content(&self, &(page, _, number): &(usize, usize, usize), home: Option<usize>) -> Object {
         let number = number as i64;
         match self.leaves.get(page) {
-            Some(leaf) if home != Some(page) => dictionary! { "Type" => "MCR", "Pg" => leaf.id, "MCID" => number }.into(),
+            Some(leaf) if home != Some(page) => {
+                dictionary! { "Type" => "MCR", "Pg" => leaf.id, "MCID" => number }.into()
+            }
             _ => number.into(),
         }
     }
 
     /// The parent tree: from marked content and annotations back to their elements.
     fn parents(&self) -> Dictionary {
-        let element = |tag: TagId| self.elements.get(tag.0 as usize).map_or(Object::Null, |id| Object::Reference(*id));
+        let element = |tag: TagId| {
+            self.elements
+                .get(tag.0 as usize)
+                .map_or(Object::Null, |id| Object::Reference(*id))
+        };
         let mut entries: Vec<Object> = Vec::new();
         for (key, marked) in (0_i64..).zip(self.marked) {
             let parents: Vec<Object> = marked.iter().map(|marked| element(marked.tag)).collect();

@@ -22,14 +22,21 @@ pub(super) struct Usage<'a> {
 impl<'a> Usage<'a> {
     /// The glyphs used, ascending.
     pub(super) fn used(&self) -> impl Iterator<Item = u16> {
-        (0..=u16::MAX).zip(&self.glyphs).filter(|(_, texts)| texts.is_some()).map(|(glyph, _)| glyph)
+        (0..=u16::MAX)
+            .zip(&self.glyphs)
+            .filter(|(_, texts)| texts.is_some())
+            .map(|(glyph, _)| glyph)
     }
 
     /// The text that a glyph stands for in the font's Unicode map; `None` when it never stands for anything.
     pub(super) fn text(&self, glyph: u16) -> Option<&'a str> {
         let texts = self.glyphs.get(usize::from(glyph))?.as_ref()?;
         // The first of the commonest: `max_by_key` would give the last.
-        texts.iter().rev().max_by_key(|(_, counts)| *counts).map(|(text, _)| *text)
+        texts
+            .iter()
+            .rev()
+            .max_by_key(|(_, counts)| *counts)
+            .map(|(text, _)| *text)
     }
 
     /// Notes the glyphs of a run.
@@ -82,7 +89,11 @@ fn visit<'a>(paint: &'a Paint, each: &mut impl FnMut(&'a GlyphRun)) {
 
 /// What a glyph stands for.
 fn text<'a>(run: &'a GlyphRun, glyph: &Glyph) -> &'a str {
-    match run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default() {
+    match run
+        .text
+        .get(glyph.start as usize..glyph.end as usize)
+        .unwrap_or_default()
+    {
         "\u{a0}" | "\u{202f}" => " ",
         text => text,
     }
@@ -108,7 +119,10 @@ pub(super) fn clusters<'a>(run: &'a GlyphRun, mapped: impl Fn(u16) -> Option<&'a
         let plain = end == start + 1 && !text.is_empty() && mapped(first.id) == Some(text);
         match clusters.last_mut() {
             Some(last) if plain && last.text.is_none() => last.glyphs.end = end,
-            _ => clusters.push(Cluster { glyphs: start..end, text: (!plain).then_some(text) }),
+            _ => clusters.push(Cluster {
+                glyphs: start..end,
+                text: (!plain).then_some(text),
+            }),
         }
         start = end;
     }
@@ -174,26 +188,53 @@ mod tests {
     fn glyphs_as_mapped_form_one_cluster() {
         let run = run("ab", &[(1, 0, 1), (2, 1, 2)]);
         let clusters = clusters(&run, |glyph| Some(if glyph == 1 { "a" } else { "b" }));
-        assert_eq!(clusters, [Cluster { glyphs: 0..2, text: None }]);
+        assert_eq!(
+            clusters,
+            [Cluster {
+                glyphs: 0..2,
+                text: None
+            }]
+        );
     }
 
     #[test]
     fn a_letter_in_two_glyphs_is_said_as_one() {
         let run = run("áb", &[(1, 0, 2), (9, 2, 2), (2, 2, 3)]);
         let clusters = clusters(&run, |glyph| Some(if glyph == 1 { "á" } else { "b" }));
-        let expected = [Cluster { glyphs: 0..2, text: Some("á") }, Cluster { glyphs: 2..3, text: None }];
+        let expected = [
+            Cluster {
+                glyphs: 0..2,
+                text: Some("á"),
+            },
+            Cluster {
+                glyphs: 2..3,
+                text: None,
+            },
+        ];
         assert_eq!(clusters, expected);
     }
 
     #[test]
     fn a_glyph_that_stands_for_something_else_is_said() {
         let run = run("\u{2011}", &[(1, 0, 3)]);
-        assert_eq!(clusters(&run, |_| Some("-")), [Cluster { glyphs: 0..1, text: Some("\u{2011}") }]);
+        assert_eq!(
+            clusters(&run, |_| Some("-")),
+            [Cluster {
+                glyphs: 0..1,
+                text: Some("\u{2011}")
+            }]
+        );
     }
 
     #[test]
     fn a_no_break_space_is_a_space() {
         let run = run("\u{a0}", &[(1, 0, 2)]);
-        assert_eq!(clusters(&run, |_| Some(" ")), [Cluster { glyphs: 0..1, text: None }]);
+        assert_eq!(
+            clusters(&run, |_| Some(" ")),
+            [Cluster {
+                glyphs: 0..1,
+                text: None
+            }]
+        );
     }
 }

@@ -81,6 +81,8 @@ pub enum Hyphenation {
     Nn,
     /// British English.
     EnGb,
+    /// Northern Sami, by the rules of its orthography.
+    Se,
 }
 
 /// A paper format: its size, its faces, its type area.

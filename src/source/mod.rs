@@ -17,6 +17,7 @@ mod text;
 mod walk;
 pub mod yaml;
 
+pub(crate) use check::is_language_tag;
 pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
 pub use project::{BrochureSource, Project};

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use hyphenation::score::Score as _;
 use hyphenation::{Hyphenator as _, Load as _, Standard};
 
+use crate::locale::sami;
 use crate::source::house::Hyphenation;
 
 static NORWEGIAN: &[u8] = include_bytes!("patterns/norwegian.bincode");
@@ -63,6 +64,7 @@ impl Hyphens {
     pub(super) fn divide(&self, word: &str, by: Hyphenation) -> Arc<[Division]> {
         let dictionary = match by {
             Hyphenation::None => None,
+            Hyphenation::Se => return northern_sami(word),
             Hyphenation::Nb => self.bokmaal.get_or_init(|| norwegian(&[])).as_ref(),
             Hyphenation::Nn => {
                 let own: [(&str, &[usize]); 2] = [("attende", &[3, 5]), ("betre", &[3])];
@@ -72,6 +74,26 @@ impl Hyphens {
         };
         dictionary.map_or_else(|| Arc::from([]), |dictionary| dictionary.divide(word))
     }
+}
+
+/// The rules of Northern Sami; no dictionary is needed.
+fn northern_sami(word: &str) -> Arc<[Division]> {
+    if word.len() > LONGEST_WORD || word.chars().count() < SHORTEST_WORD {
+        return Arc::from([]);
+    }
+    let short = |at: usize| word[..at].chars().count() < 3 || word[at..].chars().count() < 3;
+    let quality = |seam, at| match (seam, short(at)) {
+        (true, _) => Quality::Seam,
+        (false, true) => Quality::Short,
+        (false, false) => Quality::Syllable,
+    };
+    sami::divide(word)
+        .into_iter()
+        .map(|d| Division {
+            at: d.at,
+            quality: quality(d.seam, d.at),
+        })
+        .collect()
 }
 
 /// The Norwegian dictionary, which holds the exceptions of bokmål, with others put over them.

@@ -5,14 +5,22 @@ use std::sync::Arc;
 use harfrust::{Buffer, Font, ShapeOptions, ShaperFont};
 use skrifa::instance::{LocationRef, Size as FontSize};
 use skrifa::{FontRef, MetadataProvider};
-use trykksak::display::{Color, Date, Document, Glyph, GlyphRun, Item, Link, Mark, Page, Paint, Role, Tag, TagId, Target};
+use trykksak::display::{
+    Color, Date, Document, Glyph, GlyphRun, Item, Link, Mark, Page, Paint, Role, Tag, TagId, Target,
+};
 use trykksak::font::{Face, FaceId};
 use trykksak::geom::{Length, Point, Rect, Size};
 
 /// Text colour.
-pub const INK: Color = Color { cmyk: [0, 0, 0, 90], srgb: [25, 25, 25] };
+pub const INK: Color = Color {
+    cmyk: [0, 0, 0, 90],
+    srgb: [25, 25, 25],
+};
 /// Colour of fills.
-pub const TINT: Color = Color { cmyk: [20, 0, 30, 0], srgb: [204, 230, 190] };
+pub const TINT: Color = Color {
+    cmyk: [20, 0, 30, 0],
+    srgb: [204, 230, 190],
+};
 /// Upright sans serif.
 pub const SANS: FaceId = FaceId(0);
 /// Upright serif.
@@ -40,7 +48,10 @@ pub fn face(file: &str) -> Face {
 
 /// The faces that [`SANS`] and [`SERIF`] count.
 pub fn faces() -> Vec<Face> {
-    vec![face("fonts/SourceSans3-Regular.ttf"), face("fonts/Literata-Regular.ttf")]
+    vec![
+        face("fonts/SourceSans3-Regular.ttf"),
+        face("fonts/Literata-Regular.ttf"),
+    ]
 }
 
 /// Pages being made.
@@ -55,18 +66,32 @@ pub struct Desk {
 impl Desk {
     /// A document with a root tag and one page of A6.
     pub fn new(faces: Vec<Face>) -> Self {
-        let fonts = faces.iter().map(|face| Font::new(face.data.to_vec(), 0).unwrap()).collect();
+        let fonts = faces
+            .iter()
+            .map(|face| Font::new(face.data.to_vec(), 0).unwrap())
+            .collect();
         let document = Document {
             id: "sample".into(),
             title: "Prøve på alt".into(),
             subject: "Alle slags merker på et ark".into(),
             author: "Selvhjelp Norge".into(),
             language: "nb".into(),
-            date: Date { year: 2026, month: 2, day: 14 },
+            date: Date {
+                year: 2026,
+                month: 2,
+                day: 14,
+            },
             ..Document::default()
         };
         let mut desk = Self { faces, fonts, document };
-        desk.document.tags.push(Tag { role: Role::Document, parent: None, language: None, alt: None, title: None });
+        desk.document.tags.push(Tag {
+            role: Role::Document,
+            parent: None,
+            language: None,
+            alt: None,
+            title: None,
+            origin: None,
+        });
         desk.page("1");
         desk
     }
@@ -74,13 +99,25 @@ impl Desk {
     /// Adds a page of A6.
     pub fn page(&mut self, label: &str) {
         let trim = Size::new(Length::mm(105), Length::mm(148));
-        let page = Page { label: label.into(), trim, bleed: Length::mm(3), ..Page::default() };
+        let page = Page {
+            label: label.into(),
+            trim,
+            bleed: Length::mm(3),
+            ..Page::default()
+        };
         self.document.pages.push(page);
     }
 
     /// Adds a tag below another.
     pub fn tag(&mut self, parent: TagId, role: Role) -> TagId {
-        let tag = Tag { role, parent: Some(parent), language: None, alt: None, title: None };
+        let tag = Tag {
+            role,
+            parent: Some(parent),
+            language: None,
+            alt: None,
+            title: None,
+            origin: None,
+        };
         self.document.tags.push(tag);
         TagId(self.document.tags.len() as u32 - 1)
     }
@@ -95,14 +132,22 @@ impl Desk {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        harfrust::shape(&ShaperFont::new(&self.fonts[usize::from(face.0)]), &mut buffer, ShapeOptions::new()).unwrap();
+        harfrust::shape(
+            &ShaperFont::new(&self.fonts[usize::from(face.0)]),
+            &mut buffer,
+            ShapeOptions::new(),
+        )
+        .unwrap();
         let em = i64::from(self.faces[usize::from(face.0)].units_per_em);
         let mut starts: Vec<u32> = buffer.glyph_infos().iter().map(|info| info.cluster).collect();
         starts.push(text.len() as u32);
         let mut glyphs = Vec::new();
         for (index, (info, position)) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()).enumerate() {
             let first = index == 0 || starts[index - 1] != starts[index];
-            let next = *starts[index..].iter().find(|start| **start > starts[index]).unwrap_or(&starts[index]);
+            let next = *starts[index..]
+                .iter()
+                .find(|start| **start > starts[index])
+                .unwrap_or(&starts[index]);
             let scaled = |units: i32| size.scale(units.into(), em);
             glyphs.push(Glyph {
                 id: info.glyph_id.try_into().unwrap(),
@@ -134,7 +179,14 @@ impl Desk {
     pub fn set(&mut self, mark: Mark, x: f64, y: f64, run: GlyphRun) -> f64 {
         let origin = Point::new(Length::from_pt(x), Length::from_pt(y));
         let end = x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<Length>().to_pt();
-        self.put(mark, Paint::Text { origin, run, color: INK });
+        self.put(
+            mark,
+            Paint::Text {
+                origin,
+                run,
+                color: INK,
+            },
+        );
         end
     }
 
@@ -148,7 +200,12 @@ impl Desk {
     pub fn link(&mut self, tag: TagId, x: f64, y: f64, end: f64, target: Target) {
         let area = rect(x, y - 8.0, end - x, 10.0);
         let contents = format!("Lenke {}", tag.0);
-        self.document.pages.last_mut().unwrap().links.push(Link { tag, areas: vec![area], target, contents });
+        self.document.pages.last_mut().unwrap().links.push(Link {
+            tag,
+            areas: vec![area],
+            target,
+            contents,
+        });
     }
 
     /// The accessible edition.

@@ -25,8 +25,15 @@ fn changed(change: impl FnOnce(&mut Document)) -> Vec<u8> {
 
 /// The first dictionary that has this name under this key.
 fn find<'a>(document: &'a mut Document, key: &str, name: &str) -> &'a mut Dictionary {
-    let dicts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
-    let named = |dict: &&mut Dictionary| dict.get(key.as_bytes()).and_then(Object::as_name).is_ok_and(|own| own == name.as_bytes());
+    let dicts = document
+        .objects
+        .values_mut()
+        .filter_map(|object| object.as_dict_mut().ok());
+    let named = |dict: &&mut Dictionary| {
+        dict.get(key.as_bytes())
+            .and_then(Object::as_name)
+            .is_ok_and(|own| own == name.as_bytes())
+    };
     dicts.into_iter().find(named).unwrap()
 }
 
@@ -65,32 +72,50 @@ fn a_file_that_is_only_read_and_saved_still_meets_them() {
 
 #[test]
 fn a_file_that_is_not_marked_as_tagged_is_refused() {
-    refused(|file| drop(find(file, "Type", "Catalog").remove(b"MarkInfo")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Type", "Catalog").remove(b"MarkInfo")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_file_without_a_language_is_refused() {
-    refused(|file| drop(find(file, "Type", "Catalog").remove(b"Lang")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Type", "Catalog").remove(b"Lang")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_file_that_shows_its_name_for_its_title_is_refused() {
-    refused(|file| drop(find(file, "Type", "Catalog").remove(b"ViewerPreferences")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Type", "Catalog").remove(b"ViewerPreferences")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_file_without_metadata_is_refused() {
-    refused(|file| drop(find(file, "Type", "Catalog").remove(b"Metadata")), ValidationProfile::PdfA2a);
+    refused(
+        |file| drop(find(file, "Type", "Catalog").remove(b"Metadata")),
+        ValidationProfile::PdfA2a,
+    );
 }
 
 #[test]
 fn a_file_without_an_output_intent_is_refused() {
-    refused(|file| drop(find(file, "Type", "Catalog").remove(b"OutputIntents")), ValidationProfile::PdfA2a);
+    refused(
+        |file| drop(find(file, "Type", "Catalog").remove(b"OutputIntents")),
+        ValidationProfile::PdfA2a,
+    );
 }
 
 #[test]
 fn a_figure_without_words_is_refused() {
-    refused(|file| drop(find(file, "S", "Figure").remove(b"Alt")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "S", "Figure").remove(b"Alt")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
@@ -100,37 +125,56 @@ fn a_row_of_something_else_than_cells_is_refused() {
 
 #[test]
 fn a_link_that_no_tag_knows_is_refused() {
-    refused(|file| drop(find(file, "Subtype", "Link").remove(b"StructParent")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Subtype", "Link").remove(b"StructParent")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_link_without_a_description_is_refused() {
-    refused(|file| drop(find(file, "Subtype", "Link").remove(b"Contents")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Subtype", "Link").remove(b"Contents")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_page_whose_links_are_out_of_order_is_refused() {
-    refused(|file| drop(find(file, "Type", "Page").remove(b"Tabs")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Type", "Page").remove(b"Tabs")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_type_that_stands_for_none_of_the_standard_is_refused() {
-    refused(|file| drop(find(file, "Type", "StructTreeRoot").remove(b"RoleMap")), ValidationProfile::PdfUa1);
+    refused(
+        |file| drop(find(file, "Type", "StructTreeRoot").remove(b"RoleMap")),
+        ValidationProfile::PdfUa1,
+    );
 }
 
 #[test]
 fn a_font_without_unicode_is_refused() {
-    refused(|file| drop(find(file, "Subtype", "Type0").remove(b"ToUnicode")), ValidationProfile::PdfA2a);
+    refused(
+        |file| drop(find(file, "Subtype", "Type0").remove(b"ToUnicode")),
+        ValidationProfile::PdfA2a,
+    );
 }
 
 #[test]
 fn a_font_that_is_not_embedded_is_refused() {
-    refused(|file| drop(find(file, "Type", "FontDescriptor").remove(b"FontFile2")), ValidationProfile::PdfA2a);
+    refused(
+        |file| drop(find(file, "Type", "FontDescriptor").remove(b"FontFile2")),
+        ValidationProfile::PdfA2a,
+    );
 }
 
 #[test]
 fn wrong_widths_are_refused() {
-    let widths = |file: &mut Document| find(file, "Subtype", "CIDFontType2").set("W", vec![1.into(), 400.into(), 123.into()]);
+    let widths =
+        |file: &mut Document| find(file, "Subtype", "CIDFontType2").set("W", vec![1.into(), 400.into(), 123.into()]);
     refused(widths, ValidationProfile::PdfA2a);
 }
 

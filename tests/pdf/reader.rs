@@ -35,13 +35,23 @@ type Font = (BTreeMap<u16, f64>, BTreeMap<u16, String>);
 pub fn page(file: &Document, index: u32) -> Read {
     let id = file.get_pages()[&(index + 1)];
     let page = file.get_dictionary(id).unwrap();
-    let resources = file.get_dictionary(page.get(b"Resources").unwrap().as_reference().unwrap()).unwrap();
+    let resources = file
+        .get_dictionary(page.get(b"Resources").unwrap().as_reference().unwrap())
+        .unwrap();
     let fonts: BTreeMap<Vec<u8>, Font> = match resources.get(b"Font") {
-        Ok(fonts) => fonts.as_dict().unwrap().iter().map(|(name, id)| (name.clone(), font(file, id))).collect(),
+        Ok(fonts) => fonts
+            .as_dict()
+            .unwrap()
+            .iter()
+            .map(|(name, id)| (name.clone(), font(file, id)))
+            .collect(),
         Err(_) => BTreeMap::new(),
     };
     let content = Content::decode(&file.get_page_content(id)).unwrap();
-    let mut reader = Reader { scale: 1.0, ..Reader::default() };
+    let mut reader = Reader {
+        scale: 1.0,
+        ..Reader::default()
+    };
     for operation in &content.operations {
         reader.operation(&operation.operator, &operation.operands, &fonts);
     }
@@ -51,22 +61,42 @@ pub fn page(file: &Document, index: u32) -> Read {
 
 fn font(file: &Document, id: &Object) -> Font {
     let font = file.get_dictionary(id.as_reference().unwrap()).unwrap();
-    let descendant = font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0].as_reference().unwrap();
+    let descendant = font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0]
+        .as_reference()
+        .unwrap();
     let descendant = file.get_dictionary(descendant).unwrap();
     let mut widths = BTreeMap::new();
     for range in descendant.get(b"W").unwrap().as_array().unwrap().chunks(2) {
         let first = range[0].as_i64().unwrap() as u16;
-        let of = range[1].as_array().unwrap().iter().map(|width| f64::from(width.as_float().unwrap()));
+        let of = range[1]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|width| f64::from(width.as_float().unwrap()));
         widths.extend((first..).zip(of));
     }
-    let map = file.get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap()).unwrap();
+    let map = file
+        .get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap())
+        .unwrap();
     let map = String::from_utf8(map.as_stream().unwrap().decompressed_content().unwrap()).unwrap();
     let mut texts = BTreeMap::new();
     for line in map.lines() {
-        let Some((code, text)) = line.strip_prefix('<').and_then(|line| line.split_once("> <")) else { continue };
-        let Some(text) = text.strip_suffix('>').filter(|text| text.len() % 4 == 0 && *text != "FFFF") else { continue };
-        let units = (0..text.len()).step_by(4).map(|at| u16::from_str_radix(&text[at..at + 4], 16).unwrap());
-        texts.insert(u16::from_str_radix(code, 16).unwrap(), String::from_utf16(&units.collect::<Vec<_>>()).unwrap());
+        let Some((code, text)) = line.strip_prefix('<').and_then(|line| line.split_once("> <")) else {
+            continue;
+        };
+        let Some(text) = text
+            .strip_suffix('>')
+            .filter(|text| text.len() % 4 == 0 && *text != "FFFF")
+        else {
+            continue;
+        };
+        let units = (0..text.len())
+            .step_by(4)
+            .map(|at| u16::from_str_radix(&text[at..at + 4], 16).unwrap());
+        texts.insert(
+            u16::from_str_radix(code, 16).unwrap(),
+            String::from_utf16(&units.collect::<Vec<_>>()).unwrap(),
+        );
     }
     (widths, texts)
 }
@@ -121,7 +151,10 @@ impl<'a> Reader<'a> {
         let (widths, texts) = self.font.unwrap();
         for code in codes.chunks(2) {
             let code = u16::from_be_bytes([code[0], code[1]]);
-            self.read.glyphs.push(Shown { x: self.x, y: self.line.1 + self.rise });
+            self.read.glyphs.push(Shown {
+                x: self.x,
+                y: self.line.1 + self.rise,
+            });
             self.x += widths[&code] / 1000.0 * self.size * self.scale;
             if !self.open.contains(&true) {
                 self.read.text += &texts[&code];

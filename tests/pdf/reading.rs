@@ -33,7 +33,9 @@ fn exact(mut desk: Desk, p: TagId, run: GlyphRun) {
     let read = read(&desk);
     assert_eq!(read.glyphs.len(), places.len());
     for (glyph, place) in read.glyphs.iter().zip(places) {
-        let off = (glyph.x - place.x.to_pt()).abs().max((glyph.y - (height - place.y).to_pt()).abs());
+        let off = (glyph.x - place.x.to_pt())
+            .abs()
+            .max((glyph.y - (height - place.y).to_pt()).abs());
         assert!(off < 0.0105, "{glyph:?} is {off} pt from {place:?}");
     }
 }
@@ -61,7 +63,10 @@ fn a_letter_painted_in_two_parts_is_read_once() {
     let mut run = desk.run(SERIF, Length::pt(9), "aeb");
     run.text = "áb".into();
     let ranges = [(0, 2), (2, 2), (2, 3)];
-    run.glyphs.iter_mut().zip(ranges).for_each(|(glyph, (start, end))| (glyph.start, glyph.end) = (start, end));
+    run.glyphs
+        .iter_mut()
+        .zip(ranges)
+        .for_each(|(glyph, (start, end))| (glyph.start, glyph.end) = (start, end));
     desk.set(Mark::Tag(p), 20.0, 40.0, run);
     assert_eq!(read(&desk).text, "áb");
 }
@@ -73,7 +78,10 @@ fn one_glyph_may_stand_for_two_characters() {
     let mut run = desk.run(SERIF, Length::pt(9), "d-e");
     run.text = "d\u{2011}e".into();
     let ranges = [(0, 1), (1, 4), (4, 5)];
-    run.glyphs.iter_mut().zip(ranges).for_each(|(glyph, (start, end))| (glyph.start, glyph.end) = (start, end));
+    run.glyphs
+        .iter_mut()
+        .zip(ranges)
+        .for_each(|(glyph, (start, end))| (glyph.start, glyph.end) = (start, end));
     desk.set(Mark::Tag(p), 20.0, 52.0, run);
     assert_eq!(read(&desk).text, "a-b-cd\u{2011}e");
 }
@@ -85,13 +93,20 @@ fn words_behind_a_footer_are_not_lost() {
     run.actual = Some("Side".into());
     desk.set(Mark::Footer, 20.0, 400.0, run);
     let read = read(&desk);
-    assert_eq!((read.text.as_str(), read.marks), ("Side", vec!["Artifact".to_owned(), "Span".to_owned()]));
+    assert_eq!(
+        (read.text.as_str(), read.marks),
+        ("Side", vec!["Artifact".to_owned(), "Span".to_owned()])
+    );
 }
 
 #[test]
 fn kerned_text_stands_where_it_was_put() {
     let (desk, p) = paragraph(faces());
-    let run = desk.run(SERIF, Length::from_pt(9.2), "AVATAR Typografi, Tøffe Vøflinger og Yrsa Ødegård i 1997");
+    let run = desk.run(
+        SERIF,
+        Length::from_pt(9.2),
+        "AVATAR Typografi, Tøffe Vøflinger og Yrsa Ødegård i 1997",
+    );
     exact(desk, p, run);
 }
 
@@ -99,7 +114,9 @@ fn kerned_text_stands_where_it_was_put() {
 fn justified_text_does_not_drift() {
     let (desk, p) = paragraph(faces());
     let mut run = desk.run(SANS, Length::from_pt(8.7), &"ord og ord ".repeat(40));
-    run.glyphs.iter_mut().for_each(|glyph| glyph.advance += Length::micropoints(3_137));
+    run.glyphs
+        .iter_mut()
+        .for_each(|glyph| glyph.advance += Length::micropoints(3_137));
     exact(desk, p, run);
 }
 
@@ -115,7 +132,9 @@ fn expanded_text_stands_where_it_was_put() {
     let (desk, p) = paragraph(faces());
     let mut run = desk.run(SERIF, Length::pt(9), &"Litt smalere enn vanlig. ".repeat(10));
     run.expansion = 9_850;
-    run.glyphs.iter_mut().for_each(|glyph| glyph.advance = glyph.advance.scale(985, 1000));
+    run.glyphs
+        .iter_mut()
+        .for_each(|glyph| glyph.advance = glyph.advance.scale(985, 1000));
     exact(desk, p, run);
 }
 
@@ -123,7 +142,9 @@ fn expanded_text_stands_where_it_was_put() {
 fn large_type_stands_where_it_was_put() {
     let (desk, p) = paragraph(faces());
     let mut run = desk.run(SANS, Length::pt(250), "AVAVA");
-    run.glyphs.iter_mut().for_each(|glyph| glyph.advance += Length::micropoints(77_777));
+    run.glyphs
+        .iter_mut()
+        .for_each(|glyph| glyph.advance += Length::micropoints(77_777));
     exact(desk, p, run);
 }
 

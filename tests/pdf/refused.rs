@@ -81,8 +81,17 @@ fn a_parent_that_is_not_there() {
 
 #[test]
 fn an_item_of_a_tag_that_is_not_there() {
-    let paint = Paint::Fill { path: Path::rect(rect(0.0, 0.0, 9.0, 9.0)), color: INK, even_odd: false };
-    refused(|desk| desk.document.pages[0].items.push(Item { mark: Mark::Tag(TagId(9999)), paint }));
+    let paint = Paint::Fill {
+        path: Path::rect(rect(0.0, 0.0, 9.0, 9.0)),
+        color: INK,
+        even_odd: false,
+    };
+    refused(|desk| {
+        desk.document.pages[0].items.push(Item {
+            mark: Mark::Tag(TagId(9999)),
+            paint,
+        })
+    });
 }
 
 #[test]
@@ -146,12 +155,23 @@ fn a_font_file_that_is_not_one() {
 
 #[test]
 fn a_place_out_of_this_world() {
-    refused_paint(Paint::Image { image: 0, rect: Rect::new(Length::micropoints(i64::MIN), Length::ZERO, Length::pt(1), Length::pt(1)) });
+    refused_paint(Paint::Image {
+        image: 0,
+        rect: Rect::new(
+            Length::micropoints(i64::MIN),
+            Length::ZERO,
+            Length::pt(1),
+            Length::pt(1),
+        ),
+    });
 }
 
 #[test]
 fn a_picture_that_is_not_there() {
-    refused_paint(Paint::Image { image: 2, rect: rect(0.0, 0.0, 9.0, 9.0) });
+    refused_paint(Paint::Image {
+        image: 2,
+        rect: rect(0.0, 0.0, 9.0, 9.0),
+    });
 }
 
 #[test]
@@ -165,9 +185,16 @@ fn a_picture_with_too_few_pixels() {
 
 #[test]
 fn clips_without_end() {
-    let mut paint = Paint::Fill { path: Path::default(), color: INK, even_odd: false };
+    let mut paint = Paint::Fill {
+        path: Path::default(),
+        color: INK,
+        even_odd: false,
+    };
     for _ in 0..40 {
-        paint = Paint::Clip { path: Path::circle(Point::default(), Length::pt(9)), items: vec![paint] };
+        paint = Paint::Clip {
+            path: Path::circle(Point::default(), Length::pt(9)),
+            items: vec![paint],
+        };
     }
     refused_paint(paint);
 }
@@ -189,5 +216,11 @@ fn a_link_to_nowhere() {
 
 #[test]
 fn a_bookmark_to_nowhere() {
-    refused(|desk| desk.document.outline.push(Bookmark { level: 1, title: "Hvor".into(), tag: TagId(9999) }));
+    refused(|desk| {
+        desk.document.outline.push(Bookmark {
+            level: 1,
+            title: "Hvor".into(),
+            tag: TagId(9999),
+        })
+    });
 }

@@ -21,20 +21,38 @@ pub fn everything() -> Desk {
     table(&mut desk, sect);
     asides(&mut desk, sect);
     footer(&mut desk, "2");
-    let bookmark = |level, title: &str, tag| Bookmark { level, title: title.into(), tag };
-    desk.document.outline = vec![bookmark(1, "Sjølvhjelp – ávvir", heading), bookmark(2, "Kapittel", sect)];
+    let bookmark = |level, title: &str, tag| Bookmark {
+        level,
+        title: title.into(),
+        tag,
+    };
+    desk.document.outline = vec![
+        bookmark(1, "Sjølvhjelp – ávvir", heading),
+        bookmark(2, "Kapittel", sect),
+    ];
     desk
 }
 
 /// Heading and a paragraph with everything inline.
 fn opening(desk: &mut Desk, sect: TagId) -> TagId {
-    desk.put(Mark::Decoration, Paint::Fill { path: Path::rect(rect(-9.0, -9.0, 320.0, 50.0)), color: TINT, even_odd: false });
+    desk.put(
+        Mark::Decoration,
+        Paint::Fill {
+            path: Path::rect(rect(-9.0, -9.0, 320.0, 50.0)),
+            color: TINT,
+            even_odd: false,
+        },
+    );
     let heading = desk.tag(sect, Role::Heading(1));
     let mut run = desk.run(SANS, Length::pt(18), "SELVHJELP");
     run.actual = Some("Selvhjelp".into());
     desk.set(Mark::Tag(heading), 20.0, 30.0, run);
     let p = desk.tag(sect, Role::P);
-    let (em, strong, foreign) = (desk.tag(p, Role::Emphasis), desk.tag(p, Role::Strong), desk.tag(p, Role::Span));
+    let (em, strong, foreign) = (
+        desk.tag(p, Role::Emphasis),
+        desk.tag(p, Role::Strong),
+        desk.tag(p, Role::Span),
+    );
     let link = desk.tag(p, Role::Link);
     desk.get(foreign).language = Some("en".into());
     let x = desk.write(p, 20.0, 60.0, "En fin affære, ");
@@ -57,7 +75,10 @@ fn opening(desk: &mut Desk, sect: TagId) -> TagId {
     let mut second = desk.run(SERIF, Length::pt(9), "gruppe");
     second.actual = Some("".into());
     second.expansion = 9_800;
-    second.glyphs.iter_mut().for_each(|glyph| glyph.advance = glyph.advance.scale(98, 100));
+    second
+        .glyphs
+        .iter_mut()
+        .for_each(|glyph| glyph.advance = glyph.advance.scale(98, 100));
     let x = desk.set(Mark::Tag(p), 20.0, 84.0, second);
     let start = desk.write(p, x, 84.0, " står på ");
     let end = desk.write(link, start, 84.0, "selvhjelp.no");
@@ -82,7 +103,11 @@ fn contents(desk: &mut Desk, sect: TagId, target: TagId) {
         Paint::Stroke {
             path: Path::line(point(end, 110.0), point(150.0, 110.0)),
             color: INK,
-            pen: Pen { width: Length::from_pt(0.5), round: true, dash: vec![Length::ZERO, Length::pt(3)] },
+            pen: Pen {
+                width: Length::from_pt(0.5),
+                round: true,
+                dash: vec![Length::ZERO, Length::pt(3)],
+            },
         },
     );
     desk.write(link, 155.0, 110.0, "1");
@@ -90,29 +115,82 @@ fn contents(desk: &mut Desk, sect: TagId, target: TagId) {
 
 /// A picture with a caption, a drawing, a clipped picture.
 fn figures(desk: &mut Desk, sect: TagId) {
-    let pixels: Arc<[u8]> = (0..24 * 16).flat_map(|i: u32| [(i * 7) as u8, (i / 24 * 16) as u8, 120]).collect();
-    let image = Image { width: 24, height: 16, kind: PixelKind::Rgb, pixels, jpeg: None };
-    let gray = Image { width: 2, height: 2, kind: PixelKind::Gray, pixels: [0, 90, 180, 255].into(), jpeg: None };
+    let pixels: Arc<[u8]> = (0..24 * 16)
+        .flat_map(|i: u32| [(i * 7) as u8, (i / 24 * 16) as u8, 120])
+        .collect();
+    let image = Image {
+        width: 24,
+        height: 16,
+        kind: PixelKind::Rgb,
+        pixels,
+        jpeg: None,
+    };
+    let gray = Image {
+        width: 2,
+        height: 2,
+        kind: PixelKind::Gray,
+        pixels: [0, 90, 180, 255].into(),
+        jpeg: None,
+    };
     desk.document.images = vec![Arc::new(image), Arc::new(gray)];
     let figure = desk.tag(sect, Role::Figure);
     desk.get(figure).alt = Some("Et fargespill".into());
-    desk.put(Mark::Tag(figure), Paint::Image { image: 0, rect: rect(20.0, 130.0, 120.0, 80.0) });
+    desk.put(
+        Mark::Tag(figure),
+        Paint::Image {
+            image: 0,
+            rect: rect(20.0, 130.0, 120.0, 80.0),
+        },
+    );
     let caption = desk.tag(figure, Role::Caption);
     desk.write(caption, 20.0, 222.0, "Et bilde med undertekst");
     let drawing = desk.tag(sect, Role::Figure);
     desk.get(drawing).alt = Some("En ring".into());
     let ring = Path::circle(point(210.0, 170.0), Length::pt(35));
     let hole = Path::circle(point(210.0, 170.0), Length::pt(15));
-    let both = Path { segments: [ring.segments.clone(), hole.segments].concat() };
-    desk.put(Mark::Tag(drawing), Paint::Fill { path: both, color: INK, even_odd: true });
+    let both = Path {
+        segments: [ring.segments.clone(), hole.segments].concat(),
+    };
+    desk.put(
+        Mark::Tag(drawing),
+        Paint::Fill {
+            path: both,
+            color: INK,
+            even_odd: true,
+        },
+    );
     let within = vec![
-        Paint::Image { image: 1, rect: rect(160.0, 220.0, 100.0, 60.0) },
-        Paint::Fill { path: Path::rect(rect(160.0, 240.0, 100.0, 5.0)), color: INK, even_odd: false },
+        Paint::Image {
+            image: 1,
+            rect: rect(160.0, 220.0, 100.0, 60.0),
+        },
+        Paint::Fill {
+            path: Path::rect(rect(160.0, 240.0, 100.0, 5.0)),
+            color: INK,
+            even_odd: false,
+        },
     ];
     let round = Path::circle(point(210.0, 250.0), Length::pt(30));
-    desk.put(Mark::Decoration, Paint::Clip { path: round, items: within });
-    let pen = Pen { width: Length::pt(2), round: false, dash: Vec::new() };
-    desk.put(Mark::Decoration, Paint::Stroke { path: ring, color: TINT, pen });
+    desk.put(
+        Mark::Decoration,
+        Paint::Clip {
+            path: round,
+            items: within,
+        },
+    );
+    let pen = Pen {
+        width: Length::pt(2),
+        round: false,
+        dash: Vec::new(),
+    };
+    desk.put(
+        Mark::Decoration,
+        Paint::Stroke {
+            path: ring,
+            color: TINT,
+            pen,
+        },
+    );
 }
 
 fn lists(desk: &mut Desk, sect: TagId) {

@@ -12,14 +12,24 @@ fn load(desk: &Desk) -> Document {
 
 /// The elements of a type, in reading order.
 fn elements<'a>(file: &'a Document, kind: &str) -> Vec<&'a Dictionary> {
-    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+    let root = file
+        .catalog()
+        .unwrap()
+        .get(b"StructTreeRoot")
+        .unwrap()
+        .as_reference()
+        .unwrap();
     let mut found = Vec::new();
     walk(file, file.get_dictionary(root).unwrap(), kind, &mut found);
     found
 }
 
 fn walk<'a>(file: &'a Document, element: &'a Dictionary, kind: &str, found: &mut Vec<&'a Dictionary>) {
-    if element.get(b"S").and_then(Object::as_name).is_ok_and(|own| own == kind.as_bytes()) {
+    if element
+        .get(b"S")
+        .and_then(Object::as_name)
+        .is_ok_and(|own| own == kind.as_bytes())
+    {
         found.push(element);
     }
     for kid in kids(element) {
@@ -40,7 +50,8 @@ fn kids(element: &Dictionary) -> Vec<&Object> {
 
 /// The kids as a word: content by number, elements by type, annotations as `OBJR`.
 fn shape(file: &Document, element: &Dictionary) -> Vec<String> {
-    let name = |dict: &Dictionary, key: &[u8]| String::from_utf8(dict.get(key).unwrap().as_name().unwrap().to_vec()).unwrap();
+    let name =
+        |dict: &Dictionary, key: &[u8]| String::from_utf8(dict.get(key).unwrap().as_name().unwrap().to_vec()).unwrap();
     let word = |kid: &&Object| match kid {
         Object::Integer(number) => number.to_string(),
         Object::Reference(id) => name(file.get_dictionary(*id).unwrap(), b"S"),
@@ -51,7 +62,14 @@ fn shape(file: &Document, element: &Dictionary) -> Vec<String> {
 }
 
 fn attribute(element: &Dictionary, key: &str) -> Object {
-    element.get(b"A").unwrap().as_dict().unwrap().get(key.as_bytes()).unwrap().clone()
+    element
+        .get(b"A")
+        .unwrap()
+        .as_dict()
+        .unwrap()
+        .get(key.as_bytes())
+        .unwrap()
+        .clone()
 }
 
 #[test]
@@ -99,15 +117,24 @@ fn an_empty_cell_is_there() {
 fn a_figure_has_words_and_a_box_without_its_caption() {
     let file = load(&sample::everything());
     let figure = elements(&file, "Figure")[0];
-    assert_eq!(lopdf::decode_text_string(figure.get(b"Alt").unwrap()).unwrap(), "Et fargespill");
+    assert_eq!(
+        lopdf::decode_text_string(figure.get(b"Alt").unwrap()).unwrap(),
+        "Et fargespill"
+    );
     let expected = [20.0, 209.528, 140.0, 289.528].map(Object::Real).to_vec();
-    assert_eq!(format!("{:?}", attribute(figure, "BBox")), format!("{:?}", Object::Array(expected)));
+    assert_eq!(
+        format!("{:?}", attribute(figure, "BBox")),
+        format!("{:?}", Object::Array(expected))
+    );
 }
 
 #[test]
 fn lists_say_how_they_are_numbered() {
     let file = load(&sample::everything());
-    let numbering: Vec<Object> = elements(&file, "L").into_iter().map(|list| attribute(list, "ListNumbering")).collect();
+    let numbering: Vec<Object> = elements(&file, "L")
+        .into_iter()
+        .map(|list| attribute(list, "ListNumbering"))
+        .collect();
     assert_eq!(numbering, [Object::from("Decimal"), Object::from("Disc")]);
 }
 
@@ -122,12 +149,41 @@ fn an_element_says_its_language_only_where_it_differs() {
 fn the_parent_tree_leads_back_from_a_link() {
     let file = load(&sample::everything());
     let page = file.get_dictionary(file.get_pages()[&1]).unwrap();
-    let link = page.get(b"Annots").unwrap().as_array().unwrap()[0].as_reference().unwrap();
-    let key = file.get_dictionary(link).unwrap().get(b"StructParent").unwrap().as_i64().unwrap();
-    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-    let tree = file.get_dictionary(root).unwrap().get(b"ParentTree").unwrap().as_reference().unwrap();
-    let numbers = file.get_dictionary(tree).unwrap().get(b"Nums").unwrap().as_array().unwrap();
-    let entry = numbers.chunks(2).find(|entry| entry[0].as_i64().is_ok_and(|own| own == key)).unwrap();
+    let link = page.get(b"Annots").unwrap().as_array().unwrap()[0]
+        .as_reference()
+        .unwrap();
+    let key = file
+        .get_dictionary(link)
+        .unwrap()
+        .get(b"StructParent")
+        .unwrap()
+        .as_i64()
+        .unwrap();
+    let root = file
+        .catalog()
+        .unwrap()
+        .get(b"StructTreeRoot")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let tree = file
+        .get_dictionary(root)
+        .unwrap()
+        .get(b"ParentTree")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let numbers = file
+        .get_dictionary(tree)
+        .unwrap()
+        .get(b"Nums")
+        .unwrap()
+        .as_array()
+        .unwrap();
+    let entry = numbers
+        .chunks(2)
+        .find(|entry| entry[0].as_i64().is_ok_and(|own| own == key))
+        .unwrap();
     let element = file.get_dictionary(entry[1].as_reference().unwrap()).unwrap();
     assert_eq!(element.get(b"S").unwrap(), &Object::from("Link"));
 }
@@ -136,8 +192,19 @@ fn the_parent_tree_leads_back_from_a_link() {
 fn a_link_over_two_lines_is_active_on_both() {
     let file = load(&sample::everything());
     let page = file.get_dictionary(file.get_pages()[&1]).unwrap();
-    let link = page.get(b"Annots").unwrap().as_array().unwrap()[0].as_reference().unwrap();
-    assert_eq!(file.get_dictionary(link).unwrap().get(b"QuadPoints").unwrap().as_array().unwrap().len(), 16);
+    let link = page.get(b"Annots").unwrap().as_array().unwrap()[0]
+        .as_reference()
+        .unwrap();
+    assert_eq!(
+        file.get_dictionary(link)
+            .unwrap()
+            .get(b"QuadPoints")
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len(),
+        16
+    );
 }
 
 #[test]

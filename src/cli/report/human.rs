@@ -116,12 +116,21 @@ fn byte_of(line: &str, character: usize) -> usize {
     line.char_indices().nth(character).map_or(line.len(), |(byte, _)| byte)
 }
 
-/// How many bytes the word at the start of a text has; one character where there is no word.
+/// How many bytes the word at the start of a text has, with its quotes or the sign before it, as in `"word"`, `*word`
+/// and `<word`; one character where there is no word.
 fn word(text: &str) -> usize {
-    let end = text
+    let Some(first) = text.chars().next() else { return 0 };
+    if matches!(first, '"' | '\'')
+        && let Some(end) = text[1..].find(first)
+    {
+        return end + 2;
+    }
+    let sign = if "*&<$".contains(first) { 1 } else { 0 };
+    let letters = &text[sign..];
+    let end = letters
         .find(|c: char| !(c.is_alphanumeric() || "-_./".contains(c)))
-        .unwrap_or(text.len());
-    end.max(text.chars().next().map_or(0, char::len_utf8))
+        .unwrap_or(letters.len());
+    (sign + end).max(first.len_utf8())
 }
 
 fn digits(line: u32) -> usize {
@@ -214,6 +223,21 @@ warning[yaml-value]: m
   |          ^^^
 "
         );
+    }
+
+    #[test]
+    fn words_are_underlined_with_their_quotes_and_signs() {
+        let words = [
+            "\"a b\": c",
+            "*a, b",
+            "<text x",
+            "year: 1",
+            ": a",
+            "",
+            "å-b c",
+            "\"open",
+        ];
+        assert_eq!(words.map(word), [5, 2, 5, 4, 1, 0, 4, 1]);
     }
 
     #[test]

@@ -9,11 +9,13 @@ use crate::geom::{Length, Point, Rect};
 /// Room kept free at the end edge for the page number.
 const NUMBER_ROOM: Length = Length::mm(9);
 
-/// One entry for each heading from level 2 on, down to as many levels as there are styles. The whole entry is a link.
+/// One entry for each heading that follows, from level 2 on, down to as many levels as there are styles. The whole entry
+/// is a link.
 pub fn contents_rows(galley: &Galley<'_>, styles: &[TextStyle], width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Toc);
     let mut rows = Vec::new();
-    for (heading, (level, words)) in galley.headings.iter().enumerate() {
+    let before = galley.heading_tags().len();
+    for (heading, (level, words)) in galley.headings.iter().enumerate().skip(before) {
         let Some(style) = level.checked_sub(2).and_then(|index| styles.get(usize::from(index))) else {
             continue;
         };

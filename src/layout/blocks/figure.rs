@@ -1,7 +1,7 @@
 //! How do pictures and QR codes become rows?
 
 use super::super::galley::Galley;
-use super::super::row::{Draw, Row, Start, shift_paint};
+use super::super::row::{Draw, Row, Start, shift_paint, stack};
 use super::boxes::side_by_side;
 use super::list::indent_rows;
 use crate::content::{Align, Figure, Qr};
@@ -204,14 +204,33 @@ pub fn qr_rows(galley: &Galley<'_>, qr: &Qr, width: Length, parent: TagId) -> Ve
     let gap = Length::mm(4);
     let mut caption = Vec::new();
     if let Some(para) = &qr.caption {
-        caption = galley.para(para, width - qr.size - gap, galley.tag(tag, Role::Caption));
-        indent_rows(&mut caption, qr.size + gap);
+        let lines = galley.para(para, width - qr.size - gap, galley.tag(tag, Role::Caption));
+        let mut beside = vec![middle(stack(lines, galley.step, true), qr.size)];
+        indent_rows(&mut beside, qr.size + gap);
+        caption = beside;
     }
     vec![Row {
         before: galley.step,
         after: galley.step,
         ..side_by_side(vec![vec![code], caption], galley.step, true)
     }]
+}
+
+/// A row moved down so that it stands in the middle of `height`.
+fn middle(row: Row, height: Length) -> Row {
+    let down = ((height - row.height) / 2).max(Length::ZERO);
+    let draws = row
+        .draws
+        .into_iter()
+        .map(|draw| draw.shifted(Length::ZERO, down))
+        .collect();
+    Row {
+        draws,
+        baseline: None,
+        height: row.height + down,
+        depth: row.depth + down,
+        ..row
+    }
 }
 
 /// The dark modules as one outline on white, with the quiet zone of four modules that readers need (ISO/IEC 18004).

@@ -5,6 +5,7 @@ use super::super::row::{Draw, Row, Start};
 use crate::content::{Color, List, ListKind, Para, Step, TextStyle};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
 use crate::geom::{Length, Path, Point, Rect};
+use crate::text::Line;
 
 /// A list; the items' style says how far they are indented, and the labels stand in that indent.
 pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId) -> Vec<Row> {
@@ -14,19 +15,30 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
             numbered: list.kind == ListKind::Numbers,
         },
     );
+    let labels: Vec<Option<Line>> = (1..)
+        .zip(&list.items)
+        .map(|(number, item)| label(galley, list.kind, number, item))
+        .collect();
+    let widest = labels.iter().flatten().map(|line| line.width).max().unwrap_or_default();
     let mut rows = Vec::new();
-    for (index, item) in list.items.iter().enumerate() {
+    for (item, label) in list.items.iter().zip(labels) {
         let item_tag = galley.tag(tag, Role::ListItem);
-        let label = match list.kind {
-            ListKind::Bullets => Some("•".to_string()),
-            ListKind::Numbers => Some(format!("{}.", index + 1)),
-            ListKind::Checklist => None,
-        };
-        let label_draws = match label {
-            Some(text) => label_draws(galley, &text, item, list.accent, item_tag),
+        let indent = item.style.indent.max(widest + Length::mm(2));
+        let label_draws: Vec<Draw> = match label {
+            Some(line) => {
+                let mark = Mark::Tag(galley.tag(item_tag, Role::Label));
+                line_items(
+                    &line,
+                    Point::new(Length::ZERO, item.style.leading.scale(3, 4)),
+                    mark,
+                    list.accent,
+                )
+                .collect()
+            }
             None => vec![tick_box(item, list.accent)],
         };
-        let mut lines = galley.para(item, width, galley.tag(item_tag, Role::ListBody));
+        let mut lines = galley.text(item, width - indent, galley.tag(item_tag, Role::ListBody));
+        indent_rows(&mut lines, indent);
         if let Some(first) = lines.first_mut() {
             first.draws.splice(0..0, label_draws);
         }
@@ -35,18 +47,18 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
     rows
 }
 
-/// The label of an item, on the item's first baseline at the start edge.
-fn label_draws(galley: &Galley<'_>, text: &str, item: &Para, accent: Color, item_tag: TagId) -> Vec<Draw> {
-    let tag = galley.tag(item_tag, Role::Label);
+/// What stands before an item: a bullet or its number; nothing before a box to tick.
+fn label(galley: &Galley<'_>, kind: ListKind, number: usize, item: &Para) -> Option<Line> {
+    let text = match kind {
+        ListKind::Bullets => "•".to_owned(),
+        ListKind::Numbers => format!("{number}."),
+        ListKind::Checklist => return None,
+    };
     let style = TextStyle {
         weight: item.style.weight.max(600),
         ..(*item.style).clone()
     };
-    let Some(line) = galley.label(text, &style, &item.words.origin) else {
-        return Vec::new();
-    };
-    let origin = Point::new(Length::ZERO, item.style.leading.scale(3, 4));
-    line_items(&line, origin, Mark::Tag(tag), accent).collect()
+    galley.label(&text, &style, &item.words.origin)
 }
 
 /// An empty box to tick: decoration, since a reader who does not see it cannot tick it.

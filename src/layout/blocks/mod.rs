@@ -100,7 +100,13 @@ fn heading_rows(galley: &Galley<'_>, heading: &Heading, width: Length, parent: T
     if let Some(kicker) = &heading.kicker {
         rows.extend(galley.para(kicker, width, tag));
     }
-    rows.extend(galley.para(&heading.text, width, tag));
+    let mut text = galley.para(&heading.text, width, tag);
+    if let (Some(first), false) = (text.first_mut(), rows.is_empty()) {
+        // The space above a heading stands above its kicker.
+        rows[0].before = first.before;
+        first.before = Length::ZERO;
+    }
+    rows.extend(text);
     together(rows)
 }
 
