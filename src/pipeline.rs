@@ -139,6 +139,11 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         return outcome;
     };
     outcome.findings.extend(project.warnings().clone());
+    let families = missing_families(&project, &fonts);
+    if families.has_errors() {
+        outcome.findings.extend(families);
+        return outcome;
+    }
     let typesetter = watch.time("text", || Typesetter::new(&fonts, hyphenations(&project)));
     let brochures = chosen(&project, request, &mut outcome.findings);
     let jobs = jobs(&project, &brochures, request, &mut outcome.findings);
@@ -157,6 +162,27 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         outcome.findings.extend(findings);
     }
     outcome
+}
+
+/// Font families that a theme names and no file in `fonts/` holds.
+fn missing_families(project: &Project, fonts: &FontBook) -> Findings {
+    let file: Arc<str> = "brochures/house.yaml".into();
+    let known = fonts.families();
+    let roles = project.house().themes.values().flat_map(|theme| theme.fonts.values());
+    let named = roles.flat_map(|role| std::iter::once(&role.family).chain(&role.fallback));
+    let missing = named.filter(|family| !known.contains(&family.as_str())).map(|family| {
+        let finding = Finding::error(
+            Code::FontMissing,
+            format!("no file in fonts/ holds the family `{}`", family.value),
+        )
+        .at(family.place(&file));
+        let finding = match closest(family, known.iter().copied()) {
+            Some(close) => finding.hint(format!("did you mean `{close}`?")),
+            None => finding.hint("put the family's .ttf or .otf files into the folder fonts"),
+        };
+        finding.hint(format!("there are: {}", listed(known.iter().copied())))
+    });
+    missing.collect()
 }
 
 /// Which hyphenation each language of the house has.
