@@ -116,13 +116,18 @@ def spoken(file):
     return [f"letter {at}: the messages say «{ours[max(0, at - 30):at + 30]}», the file «{theirs[max(0, at - 30):at + 30]}»"]
 
 
+def joined(text):
+    """A line that ends in a word's own hyphen looks to pdftotext like two words; the messages tell no more than the hyphen."""
+    return re.sub(r"(?<=\w)-\s+(?=\w)", "-", text)
+
+
 def extracted(file):
     """What copying gives is what the messages say, page after page, apart from the foot of the page."""
     result = run("pdftotext", "-raw", file["path"], "-")
     title = plain(dict(re.findall(r"^([^:\n]+):[ \t]*(.*)$", run("pdfinfo", file["path"]).stdout, re.M)).get("Title", ""))
-    ours, at = file["text"].split(), 0
+    ours, at = joined(file["text"]).split(), 0
     for number, page in enumerate(result.stdout.split("\f")[:-1], 1):
-        words = plain(LEADERS.sub(" ", page)).split()
+        words = joined(plain(LEADERS.sub(" ", page))).split()
         feet = [plain(foot).split() for foot in ("", f"{title} {number}", f"{number} {title}", str(number), title)]
         for foot in feet:
             n = len(words) - len(foot)

@@ -209,7 +209,8 @@ fn add_link(links: &mut Vec<Link>, tag: TagId, area: Rect, target: Target, conte
 
 /// The number itself as the end of its entry, and leaders before it as decoration.
 fn number_items(number: &PageNumber, label: &str, galley: &Galley<'_>) -> Vec<Item> {
-    let Some(line) = galley.label(label, &number.style, &number.origin) else {
+    // The space keeps the number apart from the words for those who hear or copy it.
+    let Some(line) = galley.label(&format!("\u{a0}{label}"), &number.style, &number.origin) else {
         return Vec::new();
     };
     let left = number.to - line.width;

@@ -150,8 +150,8 @@ impl Composer<'_> {
         fragments
     }
 
-    /// The letters around a hyphen's place, as far as they are in the item of the byte `within` and no line can end
-    /// between them without a hyphen.
+    /// The letters around a hyphen's place and the punctuation that follows them, as far as they are in the item of the
+    /// byte `within` and no line can end between them without a hyphen.
     fn word_around(&self, place: usize, within: usize) -> Option<Range<usize>> {
         let item = self
             .shaped
@@ -172,7 +172,7 @@ impl Composer<'_> {
         let end = place
             + after
                 .chars()
-                .take_while(|c| is_letter(*c))
+                .take_while(|c| !c.is_whitespace())
                 .map(char::len_utf8)
                 .sum::<usize>();
         let split = self.breaks.partition_point(|b| b.at <= place);

@@ -255,8 +255,8 @@ fn a_divided_word_is_read_as_one() {
     assert_eq!(
         actual,
         [
-            vec![("en ", None), ("selvhjelps", Some("selvhjelpsgruppe"))],
-            vec![("gruppe", Some("")), (".", None)],
+            vec![("en ", None), ("selvhjelps", Some("selvhjelpsgruppe."))],
+            vec![("gruppe.", Some(""))],
         ]
     );
 }
