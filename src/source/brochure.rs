@@ -219,7 +219,7 @@ pub struct Heading {
     pub level: Placed<u8>,
     /// Its words.
     pub text: MessageRef,
-    /// A small line above it, such as "Chapter 2"; part of the heading.
+    /// A small line above it, such as "Chapter 2".
     pub kicker: Option<MessageRef>,
     /// A style other than `heading-<level>`.
     pub style: Option<Placed<String>>,

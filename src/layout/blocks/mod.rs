@@ -92,14 +92,14 @@ fn para_rows(galley: &Galley<'_>, paras: &[Para], width: Length, parent: TagId) 
         .collect()
 }
 
-/// A heading stays whole; its kicker stands above it and is part of it.
+/// A heading stays whole and with its kicker, a paragraph of its own: lists of headings are shorter without it.
 fn heading_rows(galley: &Galley<'_>, heading: &Heading, width: Length, parent: TagId) -> Vec<Row> {
-    let tag = galley.tag(parent, Role::Heading(heading.level));
-    galley.note_heading(heading.level, heading.text.words.plain(), tag);
     let mut rows = Vec::new();
     if let Some(kicker) = &heading.kicker {
-        rows.extend(galley.para(kicker, width, tag));
+        rows.extend(galley.para(kicker, width, galley.tag(parent, Role::P)));
     }
+    let tag = galley.tag(parent, Role::Heading(heading.level));
+    galley.note_heading(heading.level, heading.text.words.plain(), tag);
     let mut text = galley.para(&heading.text, width, tag);
     if let (Some(first), false) = (text.first_mut(), rows.is_empty()) {
         // The space above a heading stands above its kicker.
