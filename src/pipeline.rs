@@ -115,7 +115,8 @@ enum Writing {
 }
 
 fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing) -> Outcome {
-    let threads = request.threads.unwrap_or(0);
+    // More threads than this only take memory and time to start.
+    let threads = request.threads.unwrap_or(0).min(64);
     let mut outcome = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
         Ok(pool) => pool.install(|| stages(request, progress, writing)),
         // A machine that gives no threads can still do the work in this one.
@@ -272,7 +273,28 @@ fn jobs<'a>(project: &Project, brochures: &'a [Brochure], request: &Request, fin
             .filter(|language| wanted(language))
             .map(move |language| Job { brochure, language })
     });
-    jobs.collect()
+    let jobs: Vec<Job<'a>> = jobs.collect();
+    if jobs.is_empty() && !findings.has_errors() {
+        findings.push(nothing_to_make(brochures, request));
+    }
+    jobs
+}
+
+/// Why there is no job although nothing is wrong.
+fn nothing_to_make(brochures: &[Brochure], request: &Request) -> Finding {
+    let Some(first) = brochures.first() else {
+        return Finding::error(Code::BrochureUnknown, "the project has no brochures")
+            .at(Place::file("brochures"))
+            .hint("`trykksak new NAME` starts one");
+    };
+    let asked = listed(request.languages.iter().map(String::as_str));
+    let has = listed(first.source.brochure.languages.iter().map(|language| language.as_str()));
+    Finding::error(
+        Code::NameUnknown,
+        format!("`{}` is not made in {asked}", first.source.id),
+    )
+    .at(Place::file(first.source.file.clone()))
+    .hint(format!("it is made in {has}; `languages` in its brochure.yaml says so"))
 }
 
 /// What all jobs share.

@@ -22,7 +22,7 @@ section-you = For you
 
 ## Cover
 
-cover-title = Self-help&nbsp;– an introduction
+cover-title = Self-help&nbsp;– an&nbsp;introduction
 cover-subtitle = For anyone who has a problem and wants to do something about it, together with others
 # Three pairs: what people around you say, in quotation marks, and your own answer, without.
 cover-told-1 = “Pull yourself together.”

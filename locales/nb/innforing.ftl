@@ -47,7 +47,7 @@ what-lead = Selvhjelp begynner med at du vil gjøre noe med et problem du selv h
 what-p1 = Kanskje har du gått lenge med noe: uro om natta, en sorg som ikke slipper, et forhold som sliter deg ut, noe du drikker for å glemme. Eller en følelse av at dagene går uten deg. Problemet trenger ikke ha et navn. Det holder at det er ditt, og at du merker det.
 what-p2 = I en selvhjelpsgruppe møtes noen mennesker jevnlig for å arbeide med hvert sitt. De snakker og lytter, og mellom møtene prøver de å gjøre noe litt annerledes enn før. Ingen er der for å behandle deg, lære deg noe eller fortelle deg hvordan du bør leve. Alle er der for sin egen del.
 # Pulled out of what-p1; translate it the same way there.
-what-quote = Problemet trenger ikke ha et navn. Det holder at det er ditt.
+what-quote = Problemet trenger ikke ha et navn.<br>Det holder at det er ditt.
 what-organised-title = Hva betyr selvorganisert?
 what-p3 = At gruppa er selvorganisert, betyr at de som er med, styrer den selv. De bestemmer hvor og når de skal møtes, hva de skal snakke om, og hvor lenge gruppa skal vare. Ingen leder sitter med svarene, og ingen skriver journal.
 what-p4 = I veiledet selvhjelp følger en fagperson deg gjennom et opplegg, og det hører til behandlingen. En selvorganisert gruppe er noe annet. Den er en del av hverdagen din, enten du får behandling eller ikke.

@@ -48,7 +48,7 @@ what-lead = Sjølvhjelp begynner med at du vil gjere noko med eit problem du har
 what-p1 = Kanskje har du gått lenge med noko: uro om natta, ei sorg som ikkje slepper, eit forhold som slit deg ut, noko du drikk for å gløyme. Eller ei kjensle av at dagane går utan deg. Problemet treng ikkje ha eit namn. Det held at det er ditt, og at du merkar det.
 what-p2 = I ei sjølvhjelpsgruppe møtest nokre menneske jamleg for å arbeide med kvar sitt. Dei snakkar og lyttar, og mellom møta prøver dei å gjere noko litt annleis enn før. Ingen er der for å behandle deg, lære deg noko eller fortelje deg korleis du bør leve. Alle er der for sin eigen del.
 # Pulled out of what-p1; translate it the same way there.
-what-quote = Problemet treng ikkje ha eit namn. Det held at det er ditt.
+what-quote = Problemet treng ikkje ha eit namn.<br>Det held at det er ditt.
 what-organised-title = Kva vil det seie å vere sjølvorganisert?
 what-p3 = At gruppa er sjølvorganisert, vil seie at dei som er med, styrer henne sjølve. Dei avgjer kvar og når dei skal møtast, kva dei skal snakke om, og kor lenge gruppa skal vare. Ingen leiar sit med svara, og ingen skriv journal.
 what-p4 = I rettleia sjølvhjelp følgjer ein fagperson deg gjennom eit opplegg, og det høyrer til behandlinga. Ei sjølvorganisert gruppe er noko anna. Ho er ein del av kvardagen din, anten du får behandling eller ikkje.

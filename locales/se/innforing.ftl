@@ -50,7 +50,7 @@ what-lead = Iešveahkki álgá das go háliidat dahkat juoidá iežat váttisvuo
 what-p1 = Soaitá ahte juoga lea guhká deaddán du: ballu ihkku, moraš mii ii noga, oktavuohta mii váldá fámuid dus, juoga maid jugat vai vajáldahtát. Dahje dovdu ahte beaivvit mannet du haga. Váttisvuođas ii dárbbaš leat namma. Doarvái lea ahte dat lea du, ja ahte don dovddat dan.
 what-p2 = Iešveahkkejoavkkus deaivvadit moadde olbmo dávjá, ja juohkehaš bargá iežas áššiin. Sii hállet ja guldalit, ja čoahkkimiid gaskkas sii geahččalit dahkat juoidá eará ládje go ovdal. Ii oktage galgga du dikšut, oahpahit du dahje muitalit dutnje mo galggat eallit. Buohkat leat doppe iežaset dihte.
 # Pulled out of what-p1; translate it the same way there.
-what-quote = Váttisvuođas ii dárbbaš leat namma. Doarvái lea ahte dat lea du.
+what-quote = Váttisvuođas ii dárbbaš leat namma.<br>Doarvái lea ahte dat lea du.
 what-organised-title = Mii lea iešorganiserejuvvon joavku?
 what-p3 = Iešorganiserejuvvon joavkku stivrejit dat geat leat mielde. Sii mearridit goas ja gos sii deaivvadit, man birra sii hállet, ja man guhká joavku galgá bistit. Joavkkus ii leat jođiheaddji geas leat buot vástádusat, ii ge oktage čále journála.
 what-p4 = Bagadallojuvvon iešveahkki lea eará ášši. Dalle fágaolmmoš čuovvu du, ja dat gullá dikšui. Iešorganiserejuvvon joavku gullá du árgabeaivái, ja sáhtát leat mielde vaikko oaččut divššu.

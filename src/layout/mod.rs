@@ -22,7 +22,7 @@ use crate::source::house::FormatKind;
 use crate::text::Typesetter;
 use galley::Galley;
 use paint::Canvas;
-use row::{Grid, Row};
+use row::{Grid, Row, Start};
 
 /// More pages than any stapled booklet has; a part that wants more is overset.
 const MOST_PAGES: usize = 200;
@@ -98,7 +98,10 @@ fn lay_out_part(brochure: &Brochure, part: &Part, tag: TagId, galley: &Galley<'_
         canvas.open(brochure, part, page, ordinal == 0, galley);
         next = fill_page(brochure, part, &rows, next, page, galley, canvas);
     }
-    report_overset(brochure, part, &rows[next..], galley);
+    let height = frame::frames(brochure, part, pages[0])
+        .first()
+        .map_or(Length::MAX, |frame| frame.height);
+    report_overset(brochure, part, &rows[next..], height, galley);
 }
 
 /// Fills the frames of one page with rows from `next` on, and gives the first row that is left.
@@ -167,28 +170,37 @@ fn report_too_high(brochure: &Brochure, part: &Part, row: &Row, depth: Length, h
 }
 
 /// Text left over when all frames of a part are full.
-fn report_overset(brochure: &Brochure, part: &Part, rest: &[Row], galley: &Galley<'_>) {
+fn report_overset(brochure: &Brochure, part: &Part, rest: &[Row], height: Length, galley: &Galley<'_>) {
     let Some(first) = rest.first() else { return };
-    let characters: usize = rest.iter().map(|row| row.characters).sum();
-    let lines = rest.iter().filter(|row| row.baseline.is_some()).count().max(1);
-    let unit = if lines == 1 { "line" } else { "lines" };
-    let mut finding = overset(
-        brochure,
-        part,
-        first,
-        format!("the text does not fit into part `{}` by {lines} {unit}", part.name),
-    );
-    if let Some(origin) = &first.origin {
-        let file = origin
-            .message_place
-            .as_ref()
-            .map_or_else(|| format!("locales/{}", origin.language), |p| p.file.to_string());
-        finding = finding.hint(format!(
-            "shorten `{}` or another text of the part in {file} by about {characters} characters",
-            origin.message
-        ));
+    if let Some(row) = rest.iter().find(|row| row.depth > height) {
+        report_too_high(brochure, part, row, row.depth, height, galley);
+        return;
     }
-    galley.report([finding.hint("or give the part more pages, smaller margins or a smaller style")]);
+    if let Start::Break(_) = first.start {
+        let message = format!("part `{}` has no column, panel or page left after its break", part.name);
+        galley
+            .report([overset(brochure, part, first, message)
+                .hint("take the break away, or give the part another panel or page")]);
+        return;
+    }
+    let characters: usize = rest.iter().map(|row| row.characters).sum();
+    // Boxes and table rows hold several lines of some 13 pt.
+    let lines: i64 = rest.iter().map(|row| row.height.div_floor(Length::pt(13)).max(1)).sum();
+    let unit = if lines == 1 { "line" } else { "lines" };
+    let message = format!("the text does not fit into part `{}` by {lines} {unit}", part.name);
+    let finding = overset(brochure, part, first, message);
+    let finding = match &first.origin {
+        Some(origin) => {
+            let file = origin.message_place.as_ref().map(|place| place.file.to_string());
+            let file = file.unwrap_or_else(|| format!("locales/{}", origin.language));
+            let id = &origin.message;
+            finding.hint(format!(
+                "shorten `{id}` or another text of the part in {file} by about {characters} characters"
+            ))
+        }
+        None => finding,
+    };
+    galley.report([finding.hint("give the part more pages, smaller margins, smaller pictures or a smaller style")]);
 }
 
 fn overset(brochure: &Brochure, part: &Part, row: &Row, message: String) -> Finding {

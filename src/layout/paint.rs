@@ -228,7 +228,7 @@ fn number_items(number: &PageNumber, label: &str, galley: &Galley<'_>) -> Vec<It
 fn leaders(number: &PageNumber, left: Length) -> Option<Draw> {
     let gap = number.style.size / 2;
     let step = number.style.size.scale(45, 100);
-    let dots = (left - gap - number.from.x - gap).div_floor(step);
+    let dots = (left - gap - number.from.x - gap / 2).div_floor(step);
     if dots < 1 {
         return None;
     }

@@ -64,6 +64,11 @@ pub(super) fn runs(text: &str) -> Result<Vec<Inline>, Finding> {
             .hint(hint)
             .hint("for the signs themselves write `\\*\\*`"));
     }
+    if let Some(entity) = unknown_entity(&words) {
+        return Err(unsupported(&format!("`{entity}` is no sign that is known"))
+            .hint("a space that keeps words together is `&nbsp;`, a place to divide a word `&shy;`")
+            .hint("for the sign itself write `\\&`"));
+    }
     if words.split_once("](").is_some_and(|(before, _)| before.contains('[')) {
         let hint = "a link is `[words](https://…)`, without spaces in the address and without a link inside";
         return Err(unsupported("a link is not complete")
@@ -76,6 +81,16 @@ pub(super) fn runs(text: &str) -> Result<Vec<Inline>, Finding> {
         ..run
     };
     Ok(runs.into_iter().map(plain).collect())
+}
+
+/// What looks like `&name;` and was not understood.
+fn unknown_entity(words: &str) -> Option<&str> {
+    words.match_indices('&').find_map(|(at, _)| {
+        let rest = words.get(at..)?;
+        let name = rest.get(1..rest.find(';')?)?;
+        let named = (2..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#');
+        named.then(|| rest.get(..name.len() + 2)).flatten()
+    })
 }
 
 /// The text with escaped signs shielded and without what only looks like a block: spaces at both ends of lines, and a

@@ -183,7 +183,8 @@ impl Locale {
         }
         let text = self.text(id).map_err(here)?;
         let runs = markdown::runs(&text).map_err(here)?;
-        if runs.is_empty() {
+        let seen = |c: char| !c.is_whitespace() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}".contains(c);
+        if !runs.iter().any(|run| run.text.chars().any(seen)) {
             let finding = Finding::error(Code::MessageMissing, format!("the message `{id}` is empty"));
             return Err(here(finding.hint("write its words, or take it out of the brochure")));
         }

@@ -139,10 +139,14 @@ fn brochure_ids(root: &Path, findings: &mut Findings) -> Vec<String> {
     let mut ids = Vec::new();
     for entry in entries.flatten() {
         let path = entry.path();
-        if !path.join("brochure.yaml").is_file() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !path.is_dir() || name.starts_with('.') {
             continue;
         }
-        let name = entry.file_name().to_string_lossy().into_owned();
+        if !path.join("brochure.yaml").is_file() {
+            findings.push(no_brochure(&path, &name));
+            continue;
+        }
         if is_brochure_id(&name) {
             ids.push(name);
         } else {
@@ -154,6 +158,22 @@ fn brochure_ids(root: &Path, findings: &mut Findings) -> Vec<String> {
     ids.sort();
     findings.sort();
     ids
+}
+
+/// A folder that makes no brochure: probably its file has another name.
+fn no_brochure(path: &Path, name: &str) -> Finding {
+    let finding = Finding::warning(
+        Code::FileUnreadable,
+        format!("the folder `{name}` has no brochure.yaml"),
+    )
+    .at(Place::file(format!("brochures/{name}")));
+    let other = ["brochure.yml", "Brochure.yaml"]
+        .iter()
+        .find(|other| path.join(other).is_file());
+    match other {
+        Some(other) => finding.hint(format!("rename {other} to brochure.yaml")),
+        None => finding.hint("add brochure.yaml, or move the folder out of brochures"),
+    }
 }
 
 /// Whether a name can be a folder, a file name and a part of a web address everywhere.
@@ -199,10 +219,14 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_without_brochure_yaml_is_no_brochure() {
+    fn a_folder_without_brochure_yaml_is_a_finding() {
         let folder = project();
         std::fs::create_dir(folder.path().join("brochures/pictures")).unwrap();
-        assert_eq!(Project::load(folder.path()).unwrap().ids().len(), 2);
+        std::fs::write(folder.path().join("brochures/pictures/brochure.yml"), "title: x\n").unwrap();
+        let project = Project::load(folder.path()).unwrap();
+        let finding = project.warnings().iter().next().unwrap();
+        assert_eq!((project.ids().len(), finding.code), (2, Code::FileUnreadable));
+        assert!(finding.hints[0].contains("rename"));
     }
 
     #[test]

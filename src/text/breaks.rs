@@ -96,7 +96,8 @@ pub(super) fn find(
             divider.divide(word, token.start, &mut divisions);
         }
     }
-    let allowed = |at: usize| !within(&addresses, at) && parts(text, at) && is_custom(text, at);
+    let allowed =
+        |at: usize| !within(&addresses, at) && parts(text, at) && is_custom(text, at) && !short_halves(text, at);
     breaks.retain(|b| b.kind == Kind::Must || allowed(b.at));
     price(text, &mut breaks);
     merge(breaks, divisions, wording)
@@ -224,6 +225,18 @@ fn is_custom(text: &str, at: usize) -> bool {
     // The hyphen of a word's second part, as in «-gruppe».
     let starts_with_hyphen = matches!(last, Some('-' | '\u{2010}')) && is_space(last_but_one);
     !(starts_with_dash || in_range || starts_with_hyphen)
+}
+
+/// Whether a place is after a hyphen of a short word: "self-organised" stays whole, since what copies the text takes a
+/// hyphen at a line end for one that is not part of the word. Words with twelve letters before or after it may part.
+fn short_halves(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let Some(before) = before.strip_suffix('-') else {
+        return false;
+    };
+    let first = before.chars().rev().take_while(|c| c.is_alphabetic()).count();
+    let second = after.chars().take_while(|c| c.is_alphabetic()).count();
+    first > 0 && second > 0 && first.max(second) < 12
 }
 
 /// Gives each plain break its cost, and marks those where the sentence pauses.
@@ -403,8 +416,9 @@ mod tests {
     }
 
     #[test]
-    fn a_words_own_hyphen_is_a_break() {
-        assert_eq!(whole("NAV-kontor"), "NAV-|kontor!");
+    fn a_words_own_hyphen_is_a_break_in_long_words_only() {
+        assert_eq!(whole("NAV-kontor"), "NAV-kontor!");
+        assert_eq!(whole("selvhjelpsgruppe-avis"), "selvhjelpsgruppe-|avis!");
     }
 
     #[test]

@@ -17,6 +17,9 @@ const PADDING: Padding = Padding {
     sides: Length::mm(5),
 };
 
+/// Between the labels of a contact card and their values.
+const LABEL_GAP: Length = Length::mm(4);
+
 /// A box beside the text: it stays whole.
 pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Aside);
@@ -47,6 +50,8 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
             sides: Length::ZERO,
         }
     };
+    // A card without a background has no padding that would keep it apart.
+    let gap = contact.background.map_or(Length::mm(4), |_| galley.step);
     let inner = width - padding.sides * 2;
     let mut rows = galley.para(&contact.title, inner, galley.tag(tag, Role::P));
     let labels = contact.rows.iter().filter_map(|row| row.label.as_ref());
@@ -55,7 +60,7 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
         .max()
         .unwrap_or_default();
     let indent = if label_width > Length::ZERO {
-        (label_width + Length::mm(3)).min(inner / 2)
+        (label_width + LABEL_GAP).min(inner.scale(3, 5))
     } else {
         Length::ZERO
     };
@@ -65,15 +70,15 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
             .label
             .iter()
             .zip(label_tag)
-            .flat_map(|(label, tag)| galley.para(label, indent, tag))
+            .flat_map(|(label, tag)| galley.para(label, indent - LABEL_GAP, tag))
             .collect();
         let mut value = galley.para(&row.value, inner - indent, galley.tag(tag, Role::P));
         indent_rows(&mut value, indent);
         rows.push(side_by_side(vec![label, value], galley.step, false));
     }
     vec![Row {
-        before: galley.step,
-        after: galley.step,
+        before: gap,
+        after: gap,
         start: Start::Free,
         ..boxed(rows, width, padding, RADIUS, contact.background, galley.step)
     }]

@@ -127,6 +127,9 @@ pub fn step_rows(
         }
         rows.extend(lines);
     }
+    if let Some(first) = rows.first_mut() {
+        first.before = first.before.max(galley.step * 2);
+    }
     rows
 }
 

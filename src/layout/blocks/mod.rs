@@ -79,17 +79,21 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
         BlockKind::Qr(qr) => figure::qr_rows(galley, qr, width, parent),
         BlockKind::Table(table) => table::table_rows(galley, table, width, parent),
         BlockKind::Contents(styles) => contents::contents_rows(galley, styles, width, parent),
-        BlockKind::Imprint(lines) => para_rows(galley, lines, width, parent),
+        BlockKind::Imprint(lines) => imprint_rows(galley, lines, width, parent),
         BlockKind::Spacer(_) | BlockKind::Break(_) => Vec::new(),
     }
 }
 
-/// Paragraphs one after the other, each with a tag of its own.
-fn para_rows(galley: &Galley<'_>, paras: &[Para], width: Length, parent: TagId) -> Vec<Row> {
-    paras
+/// The small lines about the print, apart from what is above them.
+fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagId) -> Vec<Row> {
+    let mut rows: Vec<Row> = lines
         .iter()
         .flat_map(|para| galley.para(para, width, galley.tag(parent, Role::P)))
-        .collect()
+        .collect();
+    if let Some(first) = rows.first_mut() {
+        first.before = first.before.max(galley.step);
+    }
+    rows
 }
 
 /// A heading stays whole and with its kicker, a paragraph of its own: lists of headings are shorter without it.

@@ -3,6 +3,7 @@
 use super::themes::layered;
 use super::{Check, Placed, Styles};
 use crate::diag::{Code, Finding};
+use crate::geom::Length;
 use crate::source::brochure::{Block, Break, Brochure, Figure, Heading, Qr, Table};
 use crate::source::house::{House, Theme};
 
@@ -235,7 +236,10 @@ impl Check {
             );
         }
         if let Some(size) = &qr.size {
-            self.positive("the size of the QR code", size);
+            let positive = self.positive("the size of the QR code", size);
+            if positive && size.0 < Length::mm(15) {
+                self.wrong(size, "the QR code is too small for a telephone", "give at least 15mm");
+            }
         }
     }
 

@@ -15,7 +15,14 @@ impl Check {
             self.wrong(&brochure.edition, "the edition is 0", "the first edition is 1");
         }
         if let Some(baseline) = brochure.footer.as_ref().and_then(|footer| footer.baseline.as_ref()) {
-            self.positive("the height of the footer", baseline);
+            let within = self.positive("the height of the footer", baseline);
+            if within && baseline.0 > format.margins.bottom.0 {
+                self.wrong(
+                    baseline,
+                    "the footer would stand in the text",
+                    "keep it below the format's bottom margin",
+                );
+            }
         }
         if brochure.parts.is_empty() {
             self.wrong(
@@ -55,6 +62,18 @@ impl Check {
     }
 
     fn part(&mut self, part: &Placed<Part>, format: &Placed<Format>) {
+        if let Some(pages) = &part.pages {
+            if **pages == 0 {
+                self.wrong(
+                    pages,
+                    "a part has at least one page",
+                    "give 1 or more, or take `pages` away",
+                );
+            } else if !format.panels.is_empty() {
+                let hint = "take `pages` away: the panels of the part decide";
+                self.wrong(pages, "parts of this format have panels and no pages", hint);
+            }
+        }
         if part.start.is_some() && format.kind != FormatKind::Booklet {
             self.wrong(
                 part,
