@@ -29,6 +29,7 @@ def facts(house, brochure, language):
     phone = re.sub(r"(..)(?=.)", "\\1\u00a0", publisher["phone"])
     return {
         "street": publisher["street"], "place": f"{publisher['postcode']} {publisher['town']}", "phone": phone,
+        "phone-link": "tel:+47" + publisher["phone"],
         "email": publisher["email"], "web": publisher["web"], "orgno": publisher["organisation-number"],
         "code": brochure["code"], "year": str(brochure["year"]), "edition": str(brochure["edition"]),
         "date": f"{int(day)}. {names[int(month) - 1]} {year}",
@@ -51,7 +52,7 @@ class Writer:
     def plain(self, message):
         value, errors = self.bundle.format_pattern(self.bundle.get_message(message).value, self.facts)
         assert not errors, (message, errors)
-        return html.unescape(value)
+        return html.unescape(value.replace("<br>", " "))
 
     def words(self, message):
         """Inline Markdown as Typst markup."""
