@@ -16,6 +16,7 @@
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
 //! - [`order`]: form, stock, order book, batches, statistics
+//! - [`translate`]: for translators: status, lint, pseudo-language, exchange files
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
 

@@ -1,11 +1,12 @@
 //! How does one language say it: messages, numbers, dates, quotes?
 
 pub mod conventions;
-mod ftl;
+pub(crate) mod ftl;
 mod markdown;
 mod messages;
 mod references;
 pub mod sami;
+pub mod state;
 mod variables;
 
 pub use messages::Locale;

@@ -23,4 +23,4 @@ pub use placed::{Measure, Placed};
 pub use project::{BrochureSource, Project};
 pub use schema::{brochure_schema, house_schema};
 pub(crate) use text::read_bytes;
-pub use text::{SourceText, TEXT_LIMIT};
+pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};

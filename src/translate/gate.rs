@@ -1,0 +1,77 @@
+//! May a brochure be printed in a language, as far as its translation is?
+
+use super::desk::{self, HOUSE, SOURCE};
+use super::file::MessageFile;
+use super::status::{State, standings};
+use crate::diag::{Code, Finding, Findings, Place};
+use crate::source::project::{BrochureSource, Project};
+
+/// What stands in the way of printing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gate {
+    /// Reasons not to print.
+    pub findings: Findings,
+    /// Whether drafts are printed all the same, with a mark.
+    pub draft: bool,
+}
+
+/// Looks at the words of a brochure in a language, those that all brochures share included. Missing and outdated
+/// messages stop a press edition, and drafts do unless `allow_drafts`.
+pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_drafts: bool) -> Gate {
+    let mut gate = Gate::default();
+    let own = brochure.brochure.source.as_ref().map_or(SOURCE, |source| source.as_str());
+    for (name, source) in [(HOUSE, SOURCE), (brochure.id.as_str(), own)] {
+        look(project, name, source, language, allow_drafts, &mut gate);
+    }
+    gate
+}
+
+fn look(project: &Project, name: &str, source: &str, language: &str, allow_drafts: bool, gate: &mut Gate) {
+    let mut read = |tag: &str| gate.findings.take(MessageFile::read(project.root(), &desk::path(tag, name))).flatten();
+    let Some(target) = read(language) else { return };
+    if language == source {
+        return;
+    }
+    // Without a source there is nothing to compare with: the head of the file decides.
+    let source = read(source).unwrap_or_else(|| target.clone());
+    let all = standings(&source, Some(&target));
+    let of = |state: State| all.iter().filter(|one| one.state == state).map(|one| one.id.as_str()).collect::<Vec<_>>();
+    let place = |ids: &[&str]| {
+        let first = ids.first().and_then(|id| target.entry(id));
+        first.map_or_else(|| Place::file(target.path.clone()), |entry| target.place(entry))
+    };
+    let (missing, outdated, draft) = (of(State::Missing), of(State::Outdated), of(State::Draft));
+    let update = "`trykksak translate sync` shows what to do in the file";
+    if !missing.is_empty() {
+        let message = format!("{} not translated into {language}", several(missing.len()));
+        gate.findings
+            .push(Finding::error(Code::TranslationMissing, message).at(place(&missing)).note(first(&missing)).hint(update));
+    }
+    if !outdated.is_empty() {
+        let message = format!("{} outdated in {language}: the source changed later", several(outdated.len()));
+        gate.findings
+            .push(Finding::error(Code::TranslationOutdated, message).at(place(&outdated)).note(first(&outdated)).hint(update));
+    }
+    if !draft.is_empty() && !allow_drafts {
+        let message = format!("{} still drafts in {language}", several(draft.len()));
+        gate.findings.push(
+            Finding::error(Code::TranslationDraft, message)
+                .at(place(&draft))
+                .note(first(&draft))
+                .hint("when somebody who knows the language has read them: `trykksak translate mark reviewed`")
+                .hint("or print them with a mark in the slug: `--allow-drafts`"),
+        );
+    }
+    gate.draft |= !draft.is_empty();
+}
+
+fn several(number: usize) -> String {
+    match number {
+        1 => "one message is".to_owned(),
+        number => format!("{number} messages are"),
+    }
+}
+
+fn first(ids: &[&str]) -> String {
+    format!("messages {}", crate::diag::listed(ids.iter().copied()))
+}
