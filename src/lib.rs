@@ -16,8 +16,8 @@
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
-//! - [`order`]: form, stock, order book, batches, statistics
 //! - [`translate`]: for translators: status, lint, pseudo-language, exchange files
+//! - [`order`]: form, stock, order book, batches, statistics
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
 
@@ -43,6 +43,8 @@ pub mod layout;
 pub mod pdf;
 
 pub mod preflight;
+
+pub mod translate;
 
 pub mod order;
 

@@ -17,7 +17,7 @@ use crate::source::picture::{self, Picture};
 use crate::source::project::{BrochureSource, Project};
 use crate::source::{SourceText, template};
 use crate::text::Typesetter;
-use crate::{layout, pdf, preflight};
+use crate::{layout, pdf, preflight, translate};
 
 /// For whom a file is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,7 +102,7 @@ pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
     run(request, progress, Writing::Files)
 }
 
-/// Finds everything that [`build`] finds, and writes nothing.
+/// Finds everything that [`build`] finds, judges the words of the translations, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
     run(request, progress, Writing::Nothing)
 }
@@ -160,6 +160,14 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
     for (made, findings) in results {
         outcome.made.extend(made);
+        outcome.findings.extend(findings);
+    }
+    if writing == Writing::Nothing {
+        let choice = translate::desk::Choice {
+            brochures: request.brochures.clone(),
+            languages: request.languages.clone(),
+        };
+        let findings = watch.time("translations", || translate::review::review(&project, &choice));
         outcome.findings.extend(findings);
     }
     outcome

@@ -7,6 +7,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::format::{Format, Formats};
+use super::translate::Translate;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -127,6 +128,19 @@ Example:
         #[arg(value_name = "NAME")]
         id: String,
     },
+    /// See how far the translations are, and bring them on
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "\
+Examples:
+  trykksak translate status            how far every translation is
+  trykksak translate sync              bring the files up to their source
+  trykksak translate mark reviewed group-heading --language se --brochure kort-om
+
+The state of a message stands in its file, in the comment above it: `# state: reviewed 3f9a2c1e`."
+    )]
+    Translate(Translate),
     /// Say what an error code means, or list them all
     #[command(after_help = "\
 Examples:
@@ -173,6 +187,7 @@ impl Command {
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
             Self::New { .. } => Formats::plain("new"),
+            Self::Translate(translate) => translate.formats(),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),
             Self::Schema { .. } => Formats::plain("schema"),

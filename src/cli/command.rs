@@ -14,7 +14,7 @@ use super::report::table::{Cell, Column, Table};
 use super::report::{Tally, count, github, json, made};
 use super::site::Site;
 use super::stream::Streams;
-use super::{Exit, meant};
+use super::{Exit, meant, translate};
 use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, house_schema};
@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
         Command::New { id } => new(global, id, streams),
+        Command::Translate(command) => translate::run(global, command, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {

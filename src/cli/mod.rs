@@ -13,6 +13,7 @@ mod progress;
 mod report;
 mod site;
 mod stream;
+mod translate;
 
 pub use args::Arguments;
 pub use report::{csv, github, html, human, json, table};

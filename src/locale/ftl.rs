@@ -111,16 +111,21 @@ pub(crate) fn has_drafts(tree: &Tree<'_>, source: &SourceText, head: State) -> R
 /// The finding for a state that is neither `draft` nor `reviewed`.
 pub(crate) fn unknown_state(word: &str, place: Place) -> Finding {
     let shown: String = word.chars().take(40).collect();
-    Finding::error(Code::FtlSyntax, format!("the state `{shown}` of the message is not known"))
-        .at(place)
-        .hint("write `# state: draft`, or `# state: reviewed` when a person who knows the language has read it")
+    Finding::error(
+        Code::FtlSyntax,
+        format!("the state `{shown}` of the message is not known"),
+    )
+    .at(place)
+    .hint("write `# state: draft`, or `# state: reviewed` when a person who knows the language has read it")
 }
 
 /// What a version control system left when two people changed the same lines.
 fn conflict(source: &SourceText) -> Option<Finding> {
     let mut offset = 0;
     for line in source.text.split_inclusive('\n') {
-        let marked = ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark));
+        let marked = ["<<<<<<< ", ">>>>>>> ", "||||||| "]
+            .iter()
+            .any(|mark| line.starts_with(mark));
         if marked || line.trim_end() == "=======" {
             return Some(
                 Finding::error(Code::MergeConflict, "two versions of the file were put together and not settled")
@@ -399,7 +404,10 @@ mod tests {
             has_drafts(&tree, &source, state(&tree, &source).expect(text)).map_err(|_| ())
         };
         assert_eq!(drafts("### State: draft\n# state: reviewed\na = b\n"), Ok(false));
-        assert_eq!(drafts("### State: draft\n# state: reviewed\na = b\n\nc = d\n"), Ok(true));
+        assert_eq!(
+            drafts("### State: draft\n# state: reviewed\na = b\n\nc = d\n"),
+            Ok(true)
+        );
         assert_eq!(drafts("### State: reviewed\n# state: draft\na = b\n"), Ok(true));
         assert_eq!(drafts("### State: draft\n"), Ok(true));
         assert_eq!(drafts("# state: finished\na = b\n"), Err(()));

@@ -16,8 +16,8 @@ use super::references::{self, Names};
 use super::variables::Variables;
 use super::{Words, markdown};
 use crate::diag::{Code, Finding, Findings, Origin, Place, closest};
-use crate::source::{FTL_LIMIT, SourceText};
 use crate::source::house::{Conventions, LanguageSettings};
+use crate::source::{FTL_LIMIT, SourceText};
 
 /// The messages of one language for one brochure: those of `house.ftl` and its own. Threads can share it.
 pub struct Locale {

@@ -113,13 +113,10 @@ fn is_fingerprint(text: &str) -> bool {
 pub fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() == 10
-        && bytes
-            .iter()
-            .enumerate()
-            .all(|(at, byte)| match at {
-                4 | 7 => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            })
+        && bytes.iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
 }
 
 /// Whether a message with this mark, in a file whose head says `head`, is a draft.
@@ -163,7 +160,9 @@ mod tests {
 
     #[test]
     fn a_filled_stub_is_a_draft_of_its_source() {
-        let mark = mark_of("a", &["missing: a 01234567", " | Hei"]).expect("known").expect("a mark");
+        let mark = mark_of("a", &["missing: a 01234567", " | Hei"])
+            .expect("known")
+            .expect("a mark");
         assert_eq!((mark.reviewed, mark.fingerprint.as_deref()), (false, Some("01234567")));
     }
 }

@@ -85,7 +85,12 @@ mod tests {
         let first = file("same = S\nold = O\nword = W\n# state: draft\nread = R\n");
         let second = file("# a note\nsame =   S\n\nword = V\n# state: reviewed\nread = R\nnew = N\n");
         let found: Vec<_> = compare(&first, &second).into_iter().map(|d| (d.id, d.kind)).collect();
-        let expected = [("word", Kind::Changed), ("read", Kind::State), ("new", Kind::Added), ("old", Kind::Removed)];
+        let expected = [
+            ("word", Kind::Changed),
+            ("read", Kind::State),
+            ("new", Kind::Added),
+            ("old", Kind::Removed),
+        ];
         assert_eq!(found, expected.map(|(id, kind)| (id.to_owned(), kind)));
     }
 }

@@ -44,7 +44,12 @@ pub fn titles(project: &Project, findings: &mut Findings) -> Vec<Title> {
         let Some(read) = findings.take(project.brochure(id)) else {
             continue;
         };
-        let languages: Vec<&str> = read.brochure.languages.iter().map(|language| language.as_str()).collect();
+        let languages: Vec<&str> = read
+            .brochure
+            .languages
+            .iter()
+            .map(|language| language.as_str())
+            .collect();
         let source = read.brochure.source.as_ref().map(|source| source.as_str());
         titles.push(title(id, source, &languages));
     }
@@ -58,7 +63,11 @@ fn title(name: &str, source: Option<&str>, languages: &[&str]) -> Title {
     Title {
         name: name.to_owned(),
         source: source.to_owned(),
-        languages: languages.iter().filter(|tag| **tag != source).map(|tag| (*tag).to_owned()).collect(),
+        languages: languages
+            .iter()
+            .filter(|tag| **tag != source)
+            .map(|tag| (*tag).to_owned())
+            .collect(),
     }
 }
 
@@ -96,7 +105,13 @@ impl Pair {
 /// The translations that are chosen, by title and then language. Files that cannot be read are findings.
 pub fn pairs(project: &Project, choice: &Choice, findings: &mut Findings) -> Vec<Pair> {
     let titles = titles(project, findings);
-    check_names("brochure", &choice.brochures, titles.iter().map(|t| t.name.as_str()), Code::BrochureUnknown, findings);
+    check_names(
+        "brochure",
+        &choice.brochures,
+        titles.iter().map(|t| t.name.as_str()),
+        Code::BrochureUnknown,
+        findings,
+    );
     let known = project.house().languages.keys().map(String::as_str);
     check_names("language", &choice.languages, known, Code::NameUnknown, findings);
     let mut pairs = Vec::new();
@@ -104,7 +119,11 @@ pub fn pairs(project: &Project, choice: &Choice, findings: &mut Findings) -> Vec
         if !wanted(&choice.brochures, &title.name) {
             continue;
         }
-        let languages: Vec<&String> = title.languages.iter().filter(|tag| wanted(&choice.languages, tag)).collect();
+        let languages: Vec<&String> = title
+            .languages
+            .iter()
+            .filter(|tag| wanted(&choice.languages, tag))
+            .collect();
         if languages.is_empty() {
             continue;
         }
@@ -154,7 +173,10 @@ fn check_names<'a>(
     code: Code,
     findings: &mut Findings,
 ) {
-    for name in names.iter().filter(|name| !known.clone().any(|one| one == name.as_str())) {
+    for name in names
+        .iter()
+        .filter(|name| !known.clone().any(|one| one == name.as_str()))
+    {
         let shown: String = name.chars().take(60).collect();
         let finding = Finding::error(code, format!("there is no {what} `{shown}`"));
         findings.push(match closest(name, known.clone()) {
@@ -213,14 +235,18 @@ mod tests {
     #[test]
     fn files_are_written_together_or_not_at_all() {
         let folder = tempfile::tempdir().expect("a folder");
-        std::fs::create_dir(folder.path().join("b")).expect("a folder");
-        let files = |second: &str| [("a.ftl".to_owned(), "a = b\n".to_owned()), (second.to_owned(), String::new())];
+        std::fs::write(folder.path().join("f"), "x").expect("a file");
+        let files = |second: &str| {
+            [
+                ("a.ftl".to_owned(), "a = b\n".to_owned()),
+                (second.to_owned(), String::new()),
+            ]
+        };
         assert_eq!(
-            write_all(folder.path(), &files("a.ftl/c")).map_err(|finding| finding.code),
+            write_all(folder.path(), &files("f/c.ftl")).map_err(|finding| finding.code),
             Err(Code::OutputUnwritable)
         );
-        assert!(std::fs::read_dir(folder.path()).expect("a folder").count() <= 2);
-        assert!(!folder.path().join(".a.ftl.part").is_file());
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1);
         assert!(write_all(folder.path(), &files("b/c.ftl")).is_ok());
         assert!(folder.path().join("b/c.ftl").is_file());
     }

@@ -138,9 +138,7 @@ pub(super) fn stubs(file: &MessageFile) -> Vec<Stub> {
             continue;
         }
         let limit = entries.peek().map_or(file.lines.len(), |entry| entry.comment);
-        let end = (line..limit)
-            .find(|&at| !is_comment(&file.lines[at]))
-            .unwrap_or(limit);
+        let end = (line..limit).find(|&at| !is_comment(&file.lines[at])).unwrap_or(limit);
         let id = file.lines[line..end].iter().find_map(|one| stub_line(inside(one)));
         if let Some((id, _)) = id {
             stubs.push(Stub {
@@ -157,22 +155,28 @@ pub(super) fn stubs(file: &MessageFile) -> Vec<Stub> {
 /// Changes to the lines of a file, made all at once.
 #[derive(Default)]
 pub(super) struct Edits {
-    /// Start, end and the new lines; in order and apart from each other once sorted.
-    replaced: Vec<(usize, usize, Vec<String>)>,
+    /// Start, end, whether they are inserted, and the new lines; apart from each other once sorted.
+    replaced: Vec<(usize, usize, bool, Vec<String>)>,
 }
 
 impl Edits {
     /// Puts `lines` where those from `start` to before `end` are.
     pub fn replace(&mut self, start: usize, end: usize, lines: Vec<String>) {
-        self.replaced.push((start, end, lines));
+        self.replaced.push((start, end, false, lines));
     }
 
-    /// The lines of the file after all changes. Of two insertions at one place the first comes first.
+    /// Puts `lines` after what ends before line `at`, and before everything that is replaced there.
+    pub fn insert(&mut self, at: usize, lines: Vec<String>) {
+        self.replaced.push((at, at, true, lines));
+    }
+
+    /// The lines of the file after all changes.
     pub fn apply(mut self, file: &MessageFile) -> Vec<String> {
-        self.replaced.sort_by_key(|(start, end, _)| (*start, *end));
+        self.replaced
+            .sort_by_key(|(start, end, inserted, _)| (*start, !inserted, *end));
         let mut lines = Vec::with_capacity(file.lines.len());
         let mut at = 0;
-        for (start, end, new) in self.replaced {
+        for (start, end, _, new) in self.replaced {
             lines.extend(file.lines[at.min(start)..start].iter().cloned());
             end_line(&mut lines, file.newline);
             lines.extend(new);

@@ -143,7 +143,10 @@ impl MessageFile {
             while comment > floor && is_comment(&self.lines[comment - 1]) {
                 comment -= 1;
             }
-            let said: Vec<&str> = self.lines[comment..entry.start].iter().map(|line| inside(line)).collect();
+            let said: Vec<&str> = self.lines[comment..entry.start]
+                .iter()
+                .map(|line| inside(line))
+                .collect();
             let mark = state::mark_of(&entry.id, &said).unwrap_or_else(|(line, word)| {
                 let place = Place::at(self.path.clone(), number(comment + line + 1), 1);
                 findings.push(ftl::unknown_state(&word, place));
@@ -262,7 +265,8 @@ fn begins_with_bom(path: &Path) -> bool {
 }
 
 fn words_of(message: &ast::Message<&str>) -> usize {
-    message.value.as_ref().map_or(0, count_words) + message.attributes.iter().map(|a| count_words(&a.value)).sum::<usize>()
+    message.value.as_ref().map_or(0, count_words)
+        + message.attributes.iter().map(|a| count_words(&a.value)).sum::<usize>()
 }
 
 fn count_words(pattern: &ast::Pattern<&str>) -> usize {
@@ -276,7 +280,11 @@ fn count_words(pattern: &ast::Pattern<&str>) -> usize {
                 .count(),
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Select { variants, .. },
-            } => variants.iter().map(|variant| count_words(&variant.value)).max().unwrap_or(0),
+            } => variants
+                .iter()
+                .map(|variant| count_words(&variant.value))
+                .max()
+                .unwrap_or(0),
             ast::PatternElement::Placeable { .. } => 0,
         })
         .sum()
@@ -292,13 +300,20 @@ mod tests {
 
     #[test]
     fn messages_know_their_lines_and_comments() {
-        let file = file("### Head\n\n## Group\n# note\n# state: draft 01234567\na = b\n\n  c\n\n\n-t = { $n ->\n[one] x\n*[other] y\n}\n    .g = z\n# alone\n");
-        let [a, t] = file.entries.as_slice() else { panic!("{file:?}") };
+        let file = file(
+            "### Head\n\n## Group\n# note\n# state: draft 01234567\na = b\n\n  c\n\n\n-t = { $n ->\n[one] x\n*[other] y\n}\n    .g = z\n# alone\n",
+        );
+        let [a, t] = file.entries.as_slice() else {
+            panic!("{file:?}")
+        };
         assert_eq!((a.id.as_str(), a.comment, a.start, a.end), ("a", 3, 5, 8));
         assert_eq!((t.id.as_str(), t.comment, t.start, t.end), ("-t", 10, 10, 15));
         assert_eq!(file.text(a), "b\n\n  c");
         assert_eq!(file.notes(a), ["note"]);
-        assert_eq!(a.mark.as_ref().and_then(|mark| mark.fingerprint.as_deref()), Some("01234567"));
+        assert_eq!(
+            a.mark.as_ref().and_then(|mark| mark.fingerprint.as_deref()),
+            Some("01234567")
+        );
     }
 
     #[test]

@@ -19,7 +19,11 @@ pub struct Gate {
 /// messages stop a press edition, and drafts do unless `allow_drafts`.
 pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_drafts: bool) -> Gate {
     let mut gate = Gate::default();
-    let own = brochure.brochure.source.as_ref().map_or(SOURCE, |source| source.as_str());
+    let own = brochure
+        .brochure
+        .source
+        .as_ref()
+        .map_or(SOURCE, |source| source.as_str());
     for (name, source) in [(HOUSE, SOURCE), (brochure.id.as_str(), own)] {
         look(project, name, source, language, allow_drafts, &mut gate);
     }
@@ -27,7 +31,11 @@ pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_
 }
 
 fn look(project: &Project, name: &str, source: &str, language: &str, allow_drafts: bool, gate: &mut Gate) {
-    let mut read = |tag: &str| gate.findings.take(MessageFile::read(project.root(), &desk::path(tag, name))).flatten();
+    let mut read = |tag: &str| {
+        gate.findings
+            .take(MessageFile::read(project.root(), &desk::path(tag, name)))
+            .flatten()
+    };
     let Some(target) = read(language) else { return };
     if language == source {
         return;
@@ -35,7 +43,12 @@ fn look(project: &Project, name: &str, source: &str, language: &str, allow_draft
     // Without a source there is nothing to compare with: the head of the file decides.
     let source = read(source).unwrap_or_else(|| target.clone());
     let all = standings(&source, Some(&target));
-    let of = |state: State| all.iter().filter(|one| one.state == state).map(|one| one.id.as_str()).collect::<Vec<_>>();
+    let of = |state: State| {
+        all.iter()
+            .filter(|one| one.state == state)
+            .map(|one| one.id.as_str())
+            .collect::<Vec<_>>()
+    };
     let place = |ids: &[&str]| {
         let first = ids.first().and_then(|id| target.entry(id));
         first.map_or_else(|| Place::file(target.path.clone()), |entry| target.place(entry))
@@ -44,13 +57,24 @@ fn look(project: &Project, name: &str, source: &str, language: &str, allow_draft
     let update = "`trykksak translate sync` shows what to do in the file";
     if !missing.is_empty() {
         let message = format!("{} not translated into {language}", several(missing.len()));
-        gate.findings
-            .push(Finding::error(Code::TranslationMissing, message).at(place(&missing)).note(first(&missing)).hint(update));
+        gate.findings.push(
+            Finding::error(Code::TranslationMissing, message)
+                .at(place(&missing))
+                .note(first(&missing))
+                .hint(update),
+        );
     }
     if !outdated.is_empty() {
-        let message = format!("{} outdated in {language}: the source changed later", several(outdated.len()));
-        gate.findings
-            .push(Finding::error(Code::TranslationOutdated, message).at(place(&outdated)).note(first(&outdated)).hint(update));
+        let message = format!(
+            "{} outdated in {language}: the source changed later",
+            several(outdated.len())
+        );
+        gate.findings.push(
+            Finding::error(Code::TranslationOutdated, message)
+                .at(place(&outdated))
+                .note(first(&outdated))
+                .hint(update),
+        );
     }
     if !draft.is_empty() && !allow_drafts {
         let message = format!("{} still drafts in {language}", several(draft.len()));

@@ -56,9 +56,12 @@ fn unknown(target: &MessageFile, source: &MessageFile, id: &str, obsolete: bool)
     let shown: String = id.chars().take(60).collect();
     let place = Place::file(target.path.clone());
     if obsolete {
-        return Finding::error(Code::NameUnknown, format!("the source has no message `{shown}` any more"))
-            .at(place)
-            .hint(format!("take it out of {}", target.path));
+        return Finding::error(
+            Code::NameUnknown,
+            format!("the source has no message `{shown}` any more"),
+        )
+        .at(place)
+        .hint(format!("take it out of {}", target.path));
     }
     let finding = Finding::error(Code::NameUnknown, format!("{} has no message `{shown}`", target.path)).at(place);
     if source.entry(id).is_some() {
@@ -94,7 +97,10 @@ mod tests {
         let target = file("# n\n# outdated: the source is now\n#  | A\n# state: draft 00000000\na = Á\n\nb = Z\n");
         let text = mark(&source, &target, &["a".into()], &reviewed()).expect("marked");
         let print = source.fingerprint(&source.entries[0]);
-        assert_eq!(text, format!("# n\n# state: reviewed {print}, 2026-11-20, N.N.\na = Á\n\nb = Z\n"));
+        assert_eq!(
+            text,
+            format!("# n\n# state: reviewed {print}, 2026-11-20, N.N.\na = Á\n\nb = Z\n")
+        );
         assert_eq!(state(&source, &file(&text), "a"), State::Reviewed);
     }
 
@@ -106,9 +112,18 @@ mod tests {
 
     #[test]
     fn a_name_that_is_not_there_stops_everything() {
-        let findings = mark(&file("a = A\nb = B\n"), &file("a = Á\n"), &["a".into(), "b".into(), "aa".into()], &reviewed())
-            .expect_err("unknown names");
+        let findings = mark(
+            &file("a = A\nb = B\n"),
+            &file("a = Á\n"),
+            &["a".into(), "b".into(), "aa".into()],
+            &reviewed(),
+        )
+        .expect_err("unknown names");
         assert_eq!(findings.len(), 2);
-        assert!(findings.iter().all(|finding| finding.code == Code::NameUnknown && !finding.hints.is_empty()));
+        assert!(
+            findings
+                .iter()
+                .all(|finding| finding.code == Code::NameUnknown && !finding.hints.is_empty())
+        );
     }
 }

@@ -13,5 +13,6 @@ pub mod gate;
 pub mod lint;
 pub mod mark;
 pub mod pseudo;
+pub mod review;
 pub mod status;
 pub mod sync;

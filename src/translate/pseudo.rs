@@ -7,8 +7,22 @@ use super::file::MessageFile;
 
 /// What takes the place of plain letters: every letter of Northern Sami that Norwegian lacks is among them.
 const LETTERS: [(char, char); 16] = [
-    ('a', 'á'), ('c', 'č'), ('d', 'đ'), ('n', 'ŋ'), ('s', 'š'), ('t', 'ŧ'), ('z', 'ž'), ('e', 'æ'),
-    ('A', 'Á'), ('C', 'Č'), ('D', 'Đ'), ('N', 'Ŋ'), ('S', 'Š'), ('T', 'Ŧ'), ('Z', 'Ž'), ('O', 'Ø'),
+    ('a', 'á'),
+    ('c', 'č'),
+    ('d', 'đ'),
+    ('n', 'ŋ'),
+    ('s', 'š'),
+    ('t', 'ŧ'),
+    ('z', 'ž'),
+    ('e', 'æ'),
+    ('A', 'Á'),
+    ('C', 'Č'),
+    ('D', 'Đ'),
+    ('N', 'Ŋ'),
+    ('S', 'Š'),
+    ('T', 'Ŧ'),
+    ('Z', 'Ž'),
+    ('O', 'Ø'),
 ];
 
 /// Words that make a message longer, in turn.
@@ -83,7 +97,11 @@ pub fn pseudo_text(text: &str) -> String {
     }
     let kept = out.trim_end_matches(|c: char| ".!?:»”*`\\ ".contains(c)).len();
     // Never between a bracket and its target.
-    let kept = if out[kept..].contains(['*', '`']) { out.trim_end_matches('\\').len() } else { kept };
+    let kept = if out[kept..].contains(['*', '`']) {
+        out.trim_end_matches('\\').len()
+    } else {
+        kept
+    };
     out.insert_str(kept, &tail);
     out
 }
@@ -126,13 +144,24 @@ mod tests {
 
     #[test]
     fn words_grow_by_a_third_and_markup_stays() {
-        let text = pseudo_text("Ring [{ $phone }]({ $phone-link }) eller **116&nbsp;123** og `SN-05`, på [nett](https://x.no/a).");
-        for kept in ["[{ $phone }]({ $phone-link })", "&nbsp;", "`SN-05`", "](https://x.no/a)", "**"] {
+        let text = pseudo_text(
+            "Ring [{ $phone }]({ $phone-link }) eller **116&nbsp;123** og `SN-05`, på [nett](https://x.no/a).",
+        );
+        for kept in [
+            "[{ $phone }]({ $phone-link })",
+            "&nbsp;",
+            "`SN-05`",
+            "](https://x.no/a)",
+            "**",
+        ] {
             assert!(text.contains(kept), "{kept} in {text}");
         }
         let plain = "Andre har det vanskelig akkurat som deg";
         let (short, long) = (plain.chars().count(), pseudo_text(plain).chars().count());
-        assert!((short * 13 / 10..=short * 14 / 10 + 1).contains(&long), "{short} {long}");
+        assert!(
+            (short * 13 / 10..=short * 14 / 10 + 1).contains(&long),
+            "{short} {long}"
+        );
     }
 
     #[test]
@@ -150,6 +179,9 @@ mod tests {
         let made = pseudo(&source);
         let again = MessageFile::parse(&SourceText::new("a.ftl", &made)).expect(&made);
         assert_eq!(again.entries.len(), 2);
-        assert!(made.contains("*[nominative] Šælvhjælp") && made.contains("{ -p(case: \"genitive\") }"), "{made}");
+        assert!(
+            made.contains("*[nominative] Šælvhjælp") && made.contains("{ -p(case: \"genitive\") }"),
+            "{made}"
+        );
     }
 }

@@ -135,7 +135,13 @@ mod tests {
         let states: Vec<_> = standings(&source, Some(&target)).iter().map(|one| one.state).collect();
         assert_eq!(
             states,
-            [State::Draft, State::Outdated, State::Reviewed, State::Missing, State::Obsolete]
+            [
+                State::Draft,
+                State::Outdated,
+                State::Reviewed,
+                State::Missing,
+                State::Obsolete
+            ]
         );
         let counts = Counts::of(&standings(&source, Some(&target)));
         assert_eq!((counts.words, counts.words_left, counts.obsolete), (5, 4, 1));

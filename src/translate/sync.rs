@@ -94,7 +94,8 @@ fn stubs(source: &MessageFile, target: &MessageFile, section: Option<usize>, edi
                 if !stub.is_touched(target, &notes) {
                     let blank = |line: Option<&String>| line.is_none_or(|line| line.trim().is_empty());
                     let before = stub.start.checked_sub(1);
-                    let both = before.is_some_and(|at| blank(target.lines.get(at))) && blank(target.lines.get(stub.end));
+                    let both =
+                        before.is_some_and(|at| blank(target.lines.get(at))) && blank(target.lines.get(stub.end));
                     let start = if both { stub.start - 1 } else { stub.start };
                     edits.replace(start, stub.end, Vec::new());
                 }
@@ -134,7 +135,7 @@ fn stubs(source: &MessageFile, target: &MessageFile, section: Option<usize>, edi
         if line == 0 {
             lines.remove(0);
         }
-        edits.replace(line, line, lines);
+        edits.insert(line, lines);
     }
 }
 
@@ -147,12 +148,12 @@ fn first_line(file: &MessageFile) -> usize {
 fn section(file: &MessageFile) -> Option<usize> {
     let heading = |line: &String| line.starts_with("##") && !line.starts_with("###");
     let last = file.lines.iter().rposition(heading)?;
-    // Lines of one comment stand together; the first of them is the heading.
+    // Lines that stand together are one heading.
     let mut first = last;
     while first > 0 && heading(&file.lines[first - 1]) {
         first -= 1;
     }
-    (file.lines[first].starts_with(OBSOLETE)).then_some(first)
+    (first..=last).rfind(|line| file.lines[*line].starts_with(OBSOLETE))
 }
 
 /// Puts the obsolete messages to the end, below their heading.

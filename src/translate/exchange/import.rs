@@ -98,7 +98,10 @@ fn parsed(pair: &Pair, text: &str, file: &str) -> Result<MessageFile, Findings> 
 }
 
 fn source_text(pair: &Pair, id: &str) -> String {
-    pair.source.entry(id).map(|entry| pair.source.text(entry)).unwrap_or_default()
+    pair.source
+        .entry(id)
+        .map(|entry| pair.source.text(entry))
+        .unwrap_or_default()
 }
 
 fn is_old(pair: &Pair, mark: &Mark, id: &str) -> bool {
@@ -116,8 +119,11 @@ fn mismatches(pair: &Pair, sheet: &Sheet, file: &str) -> Findings {
     ] {
         if theirs != ours {
             findings.push(
-                mismatch(format!("the {what} of the file is `{theirs}`, and that of {} is `{ours}`", pair.path()))
-                    .hint("export the file again, for the right language"),
+                mismatch(format!(
+                    "the {what} of the file is `{theirs}`, and that of {} is `{ours}`",
+                    pair.path()
+                ))
+                .hint("export the file again, for the right language"),
             );
         }
     }
@@ -135,7 +141,10 @@ fn mismatches(pair: &Pair, sheet: &Sheet, file: &str) -> Findings {
 
 /// The mark that a unit gets; `None` when nothing changes.
 fn decide(pair: &Pair, before: &MessageFile, unit: &Unit, file: &str, imported: &mut Imported) -> Option<Mark> {
-    let now = pair.source.entry(&unit.id).map(|entry| pair.source.fingerprint(entry))?;
+    let now = pair
+        .source
+        .entry(&unit.id)
+        .map(|entry| pair.source.fingerprint(entry))?;
     let theirs = fingerprint(&unit.source);
     let old = theirs != now;
     let mark = |reviewed: bool, fingerprint: &str| Mark {
@@ -172,15 +181,21 @@ fn decide(pair: &Pair, before: &MessageFile, unit: &Unit, file: &str, imported: 
     }
     if old && here == State::Reviewed {
         imported.findings.push(
-            warning(format!("`{}` is reviewed here, and the file has an older version: it was not imported", unit.id))
-                .hint("to take the older words, write them into the file by hand"),
+            warning(format!(
+                "`{}` is reviewed here, and the file has an older version: it was not imported",
+                unit.id
+            ))
+            .hint("to take the older words, write them into the file by hand"),
         );
         return None;
     }
     if here == State::Reviewed && !unit.reviewed {
         imported.findings.push(
-            warning(format!("`{}` was reviewed, and is a draft with other words now", unit.id))
-                .hint("read it, then `trykksak translate mark reviewed`"),
+            warning(format!(
+                "`{}` was reviewed, and is a draft with other words now",
+                unit.id
+            ))
+            .hint("read it, then `trykksak translate mark reviewed`"),
         );
     }
     if old {
@@ -194,8 +209,15 @@ fn decide(pair: &Pair, before: &MessageFile, unit: &Unit, file: &str, imported: 
 
 /// A message as lines.
 fn message(id: &str, text: &str, newline: &str) -> Vec<String> {
-    let first = if text.starts_with('\n') { format!("{id} =") } else { format!("{id} = ") };
-    format!("{first}{text}").lines().map(|line| format!("{}{newline}", line.trim_end())).collect()
+    let first = if text.starts_with('\n') {
+        format!("{id} =")
+    } else {
+        format!("{id} = ")
+    };
+    format!("{first}{text}")
+        .lines()
+        .map(|line| format!("{}{newline}", line.trim_end()))
+        .collect()
 }
 
 /// Whether the file says what it should after the import, and nothing else has changed.

@@ -64,8 +64,14 @@ impl Kind {
 /// The sheet of a translation.
 pub fn sheet(pair: &Pair) -> Sheet {
     let unit = |entry: &super::file::Entry| {
-        let own = pair.target.as_ref().and_then(|target| Some((target, target.entry(&entry.id)?)));
-        let standing = pair.target.as_ref().map_or(State::Missing, |target| state(&pair.source, target, &entry.id));
+        let own = pair
+            .target
+            .as_ref()
+            .and_then(|target| Some((target, target.entry(&entry.id)?)));
+        let standing = pair
+            .target
+            .as_ref()
+            .map_or(State::Missing, |target| state(&pair.source, target, &entry.id));
         Unit {
             id: entry.id.clone(),
             source: pair.source.text(entry),

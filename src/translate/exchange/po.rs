@@ -79,9 +79,13 @@ pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
     }
     parser.flush(text.lines().count())?;
     match parser.sheet.original.is_empty() {
-        true => Err(wrong(file, 1, "the file is no PO of this program: `X-Fluent-File` is missing in its head")
-            .hint("export it again with `trykksak translate export --to po`, and keep the head")
-            .into()),
+        true => Err(wrong(
+            file,
+            1,
+            "the file is no PO of this program: `X-Fluent-File` is missing in its head",
+        )
+        .hint("export it again with `trykksak translate export --to po`, and keep the head")
+        .into()),
         false => Ok(parser.sheet),
     }
 }
@@ -141,8 +145,10 @@ impl<'a> Parser<'a> {
         } else if line.starts_with('"') && self.field != Field::None {
             (self.field, line)
         } else {
-            return Err(wrong(self.file, number, "the line is neither a comment nor a field of PO")
-                .hint("fields are `msgctxt`, `msgid` and `msgstr`; plural forms are choices inside the text here"));
+            return Err(
+                wrong(self.file, number, "the line is neither a comment nor a field of PO")
+                    .hint("fields are `msgctxt`, `msgid` and `msgstr`; plural forms are choices inside the text here"),
+            );
         };
         self.field = field;
         let text = self.unquoted(number, rest.trim())?;
@@ -168,9 +174,13 @@ impl<'a> Parser<'a> {
 
     fn unquoted(&self, number: usize, text: &str) -> Result<String, Finding> {
         let odd = || {
-            wrong(self.file, number, "a text is not between quotation marks").hint("inside them write `\\\"` for a quotation mark")
+            wrong(self.file, number, "a text is not between quotation marks")
+                .hint("inside them write `\\\"` for a quotation mark")
         };
-        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).ok_or_else(odd)?;
+        let inner = text
+            .strip_prefix('"')
+            .and_then(|text| text.strip_suffix('"'))
+            .ok_or_else(odd)?;
         let mut out = String::with_capacity(inner.len());
         let mut letters = inner.chars();
         while let Some(letter) = letters.next() {
@@ -198,15 +208,18 @@ impl<'a> Parser<'a> {
         }
         let mut unit = std::mem::take(&mut self.unit);
         if field != Field::Target || !has_source {
-            return Err(wrong(self.file, number, "an entry has no `msgid` or no `msgstr`").hint("compare with the exported file"));
+            return Err(wrong(self.file, number, "an entry has no `msgid` or no `msgstr`")
+                .hint("compare with the exported file"));
         }
         if unit.id.is_empty() && unit.source.is_empty() {
             self.head(&unit.target);
             return Ok(());
         }
         if unit.id.is_empty() {
-            return Err(wrong(self.file, number, "an entry has no `msgctxt`: it belongs to no message")
-                .hint("the tool must keep `msgctxt`, the name of the message"));
+            return Err(
+                wrong(self.file, number, "an entry has no `msgctxt`: it belongs to no message")
+                    .hint("the tool must keep `msgctxt`, the name of the message"),
+            );
         }
         if unit.target.is_empty() {
             (unit.outdated, unit.reviewed) = (false, false);
@@ -218,7 +231,9 @@ impl<'a> Parser<'a> {
 
     fn head(&mut self, text: &str) {
         for line in text.lines() {
-            let Some((key, value)) = line.split_once(':') else { continue };
+            let Some((key, value)) = line.split_once(':') else {
+                continue;
+            };
             let value = value.trim().to_owned();
             match key.trim() {
                 "X-Fluent-File" => self.sheet.original = value,

@@ -43,7 +43,14 @@ mod tests {
 
     #[test]
     fn pieces_are_the_text() {
-        for text in ["", "a", "{ $a }b{ -c }{ $a }", "a { $n ->\n [one] x\n *[other] {$n}\n }", "{\"{\"} x { $a }", "a { b"] {
+        for text in [
+            "",
+            "a",
+            "{ $a }b{ -c }{ $a }",
+            "a { $n ->\n [one] x\n *[other] {$n}\n }",
+            "{\"{\"} x { $a }",
+            "a { b",
+        ] {
             let joined: String = pieces(text)
                 .iter()
                 .map(|piece| match piece {

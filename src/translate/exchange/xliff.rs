@@ -32,7 +32,11 @@ pub fn write(sheet: &Sheet) -> String {
         escape(&sheet.source_language),
         escape(&sheet.language)
     );
-    let _ = writeln!(xml, "  <file id=\"f1\" original=\"{}\" canResegment=\"no\">", escape(&sheet.original));
+    let _ = writeln!(
+        xml,
+        "  <file id=\"f1\" original=\"{}\" canResegment=\"no\">",
+        escape(&sheet.original)
+    );
     for unit in &sheet.units {
         write_unit(&mut xml, unit);
     }
@@ -91,7 +95,10 @@ fn inline(text: &str, data: &[&str]) -> String {
                 let time = times.entry(number).or_insert(0);
                 *time += 1;
                 let shown = escape(filled);
-                let _ = write!(xml, "<ph id=\"p{number}.{time}\" dataRef=\"d{number}\" equiv=\"{shown}\" disp=\"{shown}\"/>");
+                let _ = write!(
+                    xml,
+                    "<ph id=\"p{number}.{time}\" dataRef=\"d{number}\" equiv=\"{shown}\" disp=\"{shown}\"/>"
+                );
             }
         }
     }
@@ -158,7 +165,9 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn wrong(&self, message: impl Into<String>) -> Finding {
-        let at = usize::try_from(self.reader.buffer_position()).unwrap_or(0).min(self.text.len());
+        let at = usize::try_from(self.reader.buffer_position())
+            .unwrap_or(0)
+            .min(self.text.len());
         let line = self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
         wrong(self.file, line, message)
     }
@@ -185,7 +194,9 @@ impl Parser<'_> {
                         Err(_) => None,
                     };
                     let Some(letter) = letter else {
-                        return Err(self.wrong("the file has entities of its own").hint("only `&amp;`, `&lt;` and the like are read"));
+                        return Err(self
+                            .wrong("the file has entities of its own")
+                            .hint("only `&amp;`, `&lt;` and the like are read"));
                     };
                     self.take(letter.encode_utf8(&mut [0; 4]))?;
                 }
@@ -210,25 +221,39 @@ impl Parser<'_> {
     }
 
     fn attribute(&self, start: &BytesStart<'_>, name: &str) -> Result<String, Finding> {
-        let found = start.try_get_attribute(name).map_err(|error| self.broken(&error.to_string()))?;
-        let value = found.map(|one| one.normalized_value(quick_xml::XmlVersion::Explicit1_0)).transpose();
-        value.map(|value| value.unwrap_or_default().into_owned()).map_err(|error| self.broken(&error.to_string()))
+        let found = start
+            .try_get_attribute(name)
+            .map_err(|error| self.broken(&error.to_string()))?;
+        let value = found
+            .map(|one| one.normalized_value(quick_xml::XmlVersion::Explicit1_0))
+            .transpose();
+        value
+            .map(|value| value.unwrap_or_default().into_owned())
+            .map_err(|error| self.broken(&error.to_string()))
     }
 
     fn open(&mut self, start: &BytesStart<'_>) -> Result<(), Finding> {
         let name = start.local_name().as_ref().to_owned();
         self.started = true;
         if self.path.len() >= DEPTH {
-            return Err(self.wrong(format!("elements are nested more than {DEPTH} levels deep")).hint("no XLIFF of a tool is"));
+            return Err(self
+                .wrong(format!("elements are nested more than {DEPTH} levels deep"))
+                .hint("no XLIFF of a tool is"));
         }
         let inside = self.path.iter().any(|open| open == "source" || open == "target");
         match name.as_str() {
             "xliff" if self.path.is_empty() => self.begin(start)?,
-            _ if self.path.is_empty() => return Err(self.wrong(format!("the file is XML, but no XLIFF: it is a `{name}`")).hint("export it again with `trykksak translate export`")),
+            _ if self.path.is_empty() => {
+                return Err(self
+                    .wrong(format!("the file is XML, but no XLIFF: it is a `{name}`"))
+                    .hint("export it again with `trykksak translate export`"));
+            }
             "file" => {
                 let original = self.attribute(start, "original")?;
                 if self.sheet.as_ref().is_some_and(|sheet| !sheet.original.is_empty()) {
-                    return Err(self.wrong("the XLIFF holds more than one file").hint("import them one by one"));
+                    return Err(self
+                        .wrong("the XLIFF holds more than one file")
+                        .hint("import them one by one"));
                 }
                 if let Some(sheet) = &mut self.sheet {
                     sheet.original = original;
@@ -254,21 +279,29 @@ impl Parser<'_> {
                 let (reference, equiv) = (self.attribute(start, "dataRef")?, self.attribute(start, "equiv")?);
                 let text = self.data.get(&reference).cloned().unwrap_or(equiv);
                 if text.is_empty() {
-                    return Err(self.wrong(format!("a placeholder of `{}` stands for nothing", self.unit.id)).hint("compare with the exported file"));
+                    return Err(self
+                        .wrong(format!("a placeholder of `{}` stands for nothing", self.unit.id))
+                        .hint("compare with the exported file"));
                 }
                 self.push(&text);
             }
             "cp" => {
                 let hex = self.attribute(start, "hex")?;
                 let letter = u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32);
-                let letter = letter.ok_or_else(|| self.wrong(format!("`{hex}` is not a character")).hint("a `cp` has a hexadecimal number"))?;
+                let letter = letter.ok_or_else(|| {
+                    self.wrong(format!("`{hex}` is not a character"))
+                        .hint("a `cp` has a hexadecimal number")
+                })?;
                 self.take(letter.encode_utf8(&mut [0; 4]))?;
             }
             // An annotation says something about words and changes none of them.
             "mrk" | "sm" | "em" => {}
             other if inside => {
                 return Err(self
-                    .wrong(format!("the element `{other}` in `{}` has no place in a message", self.unit.id))
+                    .wrong(format!(
+                        "the element `{other}` in `{}` has no place in a message",
+                        self.unit.id
+                    ))
                     .hint("markup of a message is written in signs, as in `*word*`; what is filled in is a `ph`"));
             }
             _ => {}
@@ -332,7 +365,13 @@ impl Parser<'_> {
         if self.path.iter().any(|open| open == "match") {
             return;
         }
-        match self.path.iter().rev().find(|open| *open == "source" || *open == "target").map(String::as_str) {
+        match self
+            .path
+            .iter()
+            .rev()
+            .find(|open| *open == "source" || *open == "target")
+            .map(String::as_str)
+        {
             Some("source") => self.unit.source.push_str(text),
             Some("target") => self.unit.target.push_str(text),
             _ => {}

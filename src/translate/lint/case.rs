@@ -29,7 +29,12 @@ pub(super) fn check(context: &mut Context<'_>) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "take it out".to_owned(),
                     };
-                    context.error(Code::LintCase, name, format!("the term `-{}` does not ask for `{name}`", id.name), hint);
+                    context.error(
+                        Code::LintCase,
+                        name,
+                        format!("the term `-{}` does not ask for `{name}`", id.name),
+                        hint,
+                    );
                     continue;
                 };
                 let ast::InlineExpression::StringLiteral { value } = &argument.value else {
@@ -41,7 +46,12 @@ pub(super) fn check(context: &mut Context<'_>) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("there are: {}", listed(choices.iter().map(String::as_str))),
                     };
-                    context.error(Code::LintCase, value, format!("the term `-{}` has no form `{value}`", id.name), hint);
+                    context.error(
+                        Code::LintCase,
+                        value,
+                        format!("the term `-{}` has no form `{value}`", id.name),
+                        hint,
+                    );
                 }
             }
         });

@@ -47,10 +47,14 @@ pub(super) fn check(context: &mut Context<'_>) {
     let target = plain(&renderings(context.message));
     let at = context.message.name;
     let glossary = context.settings.glossary;
-    let mut longest: Vec<&Term> = glossary.terms.iter().filter(|term| begins(&source, &term.source)).collect();
+    let mut longest: Vec<&Term> = glossary
+        .terms
+        .iter()
+        .filter(|term| begins(&source, &term.source))
+        .collect();
     // Of `selvhjelp` and `selvhjelpsgruppe` the longer one counts, unless the shorter one also stands alone.
     longest.sort_by_key(|term| std::cmp::Reverse(term.source.len()));
-    let mut rest = source.clone();
+    let (mut rest, mut left) = (source, target);
     for term in longest {
         if !begins(&rest, &term.source) {
             continue;
@@ -59,13 +63,17 @@ pub(super) fn check(context: &mut Context<'_>) {
         let Some(words) = term.words.get(context.settings.language) else {
             continue;
         };
-        if words.iter().any(|word| begins(&target, word)) {
+        if let Some(word) = words.iter().find(|word| begins(&left, word)) {
+            left = left.replace(&word.to_lowercase(), "\u{fffc}");
             continue;
         }
         context.warn(
             Code::LintTerm,
             at,
-            format!("the source says `{}`, and the translation has none of the words for it", term.source),
+            format!(
+                "the source says `{}`, and the translation has none of the words for it",
+                term.source
+            ),
             format!("{} has {}", glossary.file, listed(words.iter().map(String::as_str))),
         );
     }
@@ -74,9 +82,29 @@ pub(super) fn check(context: &mut Context<'_>) {
 /// Whether a word of the text begins like this, or holds it after a hyphen.
 fn begins(text: &str, word: &str) -> bool {
     let word = word.to_lowercase();
-    text.match_indices(word.as_str()).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
+    text.match_indices(word.as_str())
+        .any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
 }
 
+/// The words alone: without places for line ends, targets of links and addresses.
 fn plain(texts: &[String]) -> String {
-    texts.join(" ").replace("&shy;", "").replace("&nbsp;", " ").replace('\u{ad}', "").to_lowercase()
+    let text = texts
+        .join(" ")
+        .replace("&shy;", "")
+        .replace("&nbsp;", " ")
+        .replace('\u{ad}', "")
+        .to_lowercase();
+    let mut words = String::with_capacity(text.len());
+    let mut pieces = text.split("](");
+    words.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        words.push(' ');
+        words.push_str(piece.split_once(')').map_or("", |(_, after)| after));
+    }
+    let address = |word: &&str| {
+        word.split_once('.')
+            .is_some_and(|(before, after)| !before.is_empty() && after.starts_with(|c: char| c.is_ascii_lowercase()))
+    };
+    let kept: Vec<&str> = words.split_whitespace().filter(|word| !address(word)).collect();
+    kept.join(" ")
 }

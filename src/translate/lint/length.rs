@@ -17,7 +17,10 @@ pub(super) fn check(context: &mut Context<'_>) {
     let Some(original) = context.original else { return };
     let at = context.message.name;
     let (source, target) = (longest(original), longest(context.message));
-    let words = source.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let words = source
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .count();
     let limit = match primary(context.settings.language) {
         "nn" | "nb" => SAME_WORDS_NORWEGIAN,
         _ => SAME_WORDS,

@@ -26,16 +26,33 @@ pub(super) fn check(context: &mut Context<'_>) {
         return;
     }
     let (wanted, found) = (links(original), links(context.message));
-    let strange: Vec<&str> = found.keys().filter(|link| !wanted.contains_key(*link)).map(String::as_str).collect();
-    let lost: Vec<&str> = wanted.keys().filter(|link| !found.contains_key(*link)).map(String::as_str).collect();
+    let strange: Vec<&str> = found
+        .keys()
+        .filter(|link| !wanted.contains_key(*link))
+        .map(String::as_str)
+        .collect();
+    let lost: Vec<&str> = wanted
+        .keys()
+        .filter(|link| !found.contains_key(*link))
+        .map(String::as_str)
+        .collect();
     if !strange.is_empty() || !lost.is_empty() {
         let readable = |links: &[&str]| listed(links.iter().copied()).replace('\u{fffc}', "");
         let message = match (strange.is_empty(), lost.is_empty()) {
             (true, _) => format!("the link to {} of the source is not there", readable(&lost)),
             (false, true) => format!("the source has no link to {}", readable(&strange)),
-            (false, false) => format!("a link leads to {}, and that of the source to {}", readable(&strange), readable(&lost)),
+            (false, false) => format!(
+                "a link leads to {}, and that of the source to {}",
+                readable(&strange),
+                readable(&lost)
+            ),
         };
-        context.error(Code::LintLink, at, message, "keep what stands in round brackets after `]` as it is in the source");
+        context.error(
+            Code::LintLink,
+            at,
+            message,
+            "keep what stands in round brackets after `]` as it is in the source",
+        );
     }
 }
 
@@ -50,7 +67,9 @@ fn left_over(text: &str) -> Option<&'static str> {
             _ => {}
         }
     }
-    let escaped = ["\\*", "\\[", "\\]", "\\`", "\\_"].iter().any(|sign| text.contains(sign));
+    let escaped = ["\\*", "\\[", "\\]", "\\`", "\\_"]
+        .iter()
+        .any(|sign| text.contains(sign));
     let signs = ["**", "](", "`", "*", "["];
     signs.into_iter().find(|sign| !escaped && plain.contains(*sign))
 }

@@ -60,7 +60,9 @@ struct Text {
 impl Text {
     fn of(file: &MessageFile) -> Self {
         let source = SourceText::new(&file.path, &file.lines.concat().replace("\r\n", "\n"));
-        let starts = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let starts = std::iter::once(0)
+            .chain(source.text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
         Self { source, starts }
     }
 
@@ -70,7 +72,11 @@ impl Text {
         let Some(line) = self.starts.partition_point(|start| *start <= offset).checked_sub(1) else {
             return Place::file(self.source.path.clone());
         };
-        let column = self.source.text.get(self.starts[line]..offset).map_or(0, |before| before.chars().count() + 1);
+        let column = self
+            .source
+            .text
+            .get(self.starts[line]..offset)
+            .map_or(0, |before| before.chars().count() + 1);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Place::at(self.source.path.clone(), number(line + 1), number(column)).spanning(number(part.chars().count()))
     }
@@ -97,7 +103,8 @@ impl Context<'_> {
 
     fn add(&mut self, finding: Finding, at: &str, hint: impl Into<String>) {
         let note = format!("language {}, message `{}`", self.settings.language, self.message.id);
-        self.findings.push(finding.at(self.text.place(at)).note(note).hint(hint));
+        self.findings
+            .push(finding.at(self.text.place(at)).note(note).hint(hint));
     }
 }
 
@@ -109,7 +116,10 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
     let text = Text::of(target);
     let tree = ftl::parse(&text.source)?;
     let original_text = source.map(Text::of);
-    let original_tree = original_text.as_ref().map(|text| ftl::parse(&text.source)).transpose()?;
+    let original_tree = original_text
+        .as_ref()
+        .map(|text| ftl::parse(&text.source))
+        .transpose()?;
     let originals: BTreeMap<String, Message<'_>> = original_tree
         .iter()
         .flat_map(messages)
@@ -166,13 +176,19 @@ fn messages<'a>(tree: &'a ftl::Tree<'a>) -> impl Iterator<Item = Message<'a>> {
     tree.body.iter().filter_map(|entry| match entry {
         ast::Entry::Message(message) => Some(Message {
             id: message.id.name.to_owned(),
-            patterns: message.value.iter().chain(message.attributes.iter().map(|a| &a.value)).collect(),
+            patterns: message
+                .value
+                .iter()
+                .chain(message.attributes.iter().map(|a| &a.value))
+                .collect(),
             name: message.id.name,
             is_term: false,
         }),
         ast::Entry::Term(term) => Some(Message {
             id: format!("-{}", term.id.name),
-            patterns: std::iter::once(&term.value).chain(term.attributes.iter().map(|a| &a.value)).collect(),
+            patterns: std::iter::once(&term.value)
+                .chain(term.attributes.iter().map(|a| &a.value))
+                .collect(),
             name: term.id.name,
             is_term: true,
         }),
@@ -245,13 +261,18 @@ fn render(element: &ast::PatternElement<&str>, choice: usize, text: &mut String)
         ast::PatternElement::Placeable { expression } => match expression {
             ast::Expression::Select { variants, .. } => {
                 if let Some(variant) = variants.get(choice.min(variants.len().saturating_sub(1))) {
-                    variant.value.elements.iter().for_each(|element| render(element, choice, text));
+                    variant
+                        .value
+                        .elements
+                        .iter()
+                        .for_each(|element| render(element, choice, text));
                 }
             }
             ast::Expression::Inline(inline) => {
                 text.push('\u{fffc}');
                 match inline {
-                    ast::InlineExpression::VariableReference { id } | ast::InlineExpression::TermReference { id, .. } => {
+                    ast::InlineExpression::VariableReference { id }
+                    | ast::InlineExpression::TermReference { id, .. } => {
                         text.push_str(id.name);
                     }
                     ast::InlineExpression::StringLiteral { value } => text.push_str(value),

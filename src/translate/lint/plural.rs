@@ -36,14 +36,24 @@ pub(super) fn check(context: &mut Context<'_>) {
                     Code::LintPlural,
                     first,
                     format!("the choice has no {}", listed(missing.iter().copied())),
-                    format!("the plural forms of {} are {}", context.settings.language, listed(wanted.iter().copied())),
+                    format!(
+                        "the plural forms of {} are {}",
+                        context.settings.language,
+                        listed(wanted.iter().copied())
+                    ),
                 );
             }
-            for odd in named.iter().filter(|name| FORMS.contains(name) && !wanted.contains(name)) {
+            for odd in named
+                .iter()
+                .filter(|name| FORMS.contains(name) && !wanted.contains(name))
+            {
                 context.error(
                     Code::LintPlural,
                     odd,
-                    format!("{} has no plural form `{odd}`: nobody will see it", context.settings.language),
+                    format!(
+                        "{} has no plural form `{odd}`: nobody will see it",
+                        context.settings.language
+                    ),
                     format!("its forms are {}", listed(wanted.iter().copied())),
                 );
             }

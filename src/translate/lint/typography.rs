@@ -26,7 +26,10 @@ fn letter(text: &str, at: usize) -> &str {
 
 fn quotes(context: &mut Context<'_>, text: &str) {
     let (wrong, right): (&[char], &str) = match context.settings.conventions {
-        Conventions::Norwegian | Conventions::Sami => (&['"', '“', '”', '„', '\'', '`'], "«…», inside them ‘…’, and ’ as apostrophe"),
+        Conventions::Norwegian | Conventions::Sami => (
+            &['"', '“', '”', '„', '\'', '`'],
+            "«…», inside them ‘…’, and ’ as apostrophe",
+        ),
         Conventions::British => (&['"', '«', '»', '„', '\''], "“…”, inside them ‘…’, and ’ as apostrophe"),
     };
     let code = text.contains('`');
@@ -34,7 +37,12 @@ fn quotes(context: &mut Context<'_>, text: &str) {
     let found = text.find(|c| c != '`' && wrong.contains(&c));
     if let (Some(at), false) = (found, code) {
         let sign = letter(text, at);
-        context.warn(Code::LintQuotes, sign, format!("`{sign}` is no quotation mark of this language"), format!("write {right}"));
+        context.warn(
+            Code::LintQuotes,
+            sign,
+            format!("`{sign}` is no quotation mark of this language"),
+            format!("write {right}"),
+        );
     }
 }
 
@@ -53,14 +61,21 @@ fn per_cent(context: &mut Context<'_>, text: &str) {
     for (at, _) in text.match_indices('%') {
         let before = &text[..at];
         let after_digit = before.ends_with(|c: char| c.is_ascii_digit());
-        let spaced = before.strip_suffix(' ').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+        let spaced = before
+            .strip_suffix(' ')
+            .is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
         let kept = ["&nbsp;", "\u{a0}"].iter().any(|space| before.ends_with(space));
         let hint = match context.settings.conventions {
             Conventions::Norwegian | Conventions::Sami if after_digit || spaced => "write `30&nbsp;%`",
             Conventions::British if spaced || kept => "write `30%`",
             _ => continue,
         };
-        context.warn(Code::LintPerCent, letter(text, at), "the space before per cent is not that of the language", hint);
+        context.warn(
+            Code::LintPerCent,
+            letter(text, at),
+            "the space before per cent is not that of the language",
+            hint,
+        );
         return;
     }
 }
@@ -73,7 +88,12 @@ fn space(context: &mut Context<'_>, text: &str) {
         !begins && text[*at..].trim_start_matches(' ').starts_with(|c: char| c != '\n')
     });
     if let Some((at, both)) = double {
-        context.warn(Code::LintSpace, &text[at..at + both.len()], "two spaces follow each other", "keep one");
+        context.warn(
+            Code::LintSpace,
+            &text[at..at + both.len()],
+            "two spaces follow each other",
+            "keep one",
+        );
     }
 }
 
@@ -82,7 +102,11 @@ fn no_break(context: &mut Context<'_>, text: &str) {
     let dash = text.match_indices(" – ").map(|(at, _)| at).find(|at| *at > 0);
     let groups = text.match_indices(' ').map(|(at, _)| at).find(|at| {
         let digit = |part: &str, last: bool| {
-            let letter = if last { part.chars().next_back() } else { part.chars().next() };
+            let letter = if last {
+                part.chars().next_back()
+            } else {
+                part.chars().next()
+            };
             letter.is_some_and(|c| c.is_ascii_digit())
         };
         let (before, after) = (&text[..*at], &text[at + 1..]);
@@ -91,7 +115,11 @@ fn no_break(context: &mut Context<'_>, text: &str) {
     });
     let found = match (dash, groups) {
         (Some(at), _) => Some((at, "a line may begin with this dash", "write `&nbsp;– `")),
-        (_, Some(at)) => Some((at, "a line may end inside this number", "write `&nbsp;` between its groups")),
+        (_, Some(at)) => Some((
+            at,
+            "a line may end inside this number",
+            "write `&nbsp;` between its groups",
+        )),
         _ => None,
     };
     if let Some((at, message, hint)) = found {

@@ -21,7 +21,12 @@ pub(super) fn check(context: &mut Context<'_>) {
                 Some(near) => format!("did you mean `${near}`?"),
                 None => "take it out, or put it into the source, too".to_owned(),
             };
-            context.error(Code::LintVariables, at, format!("the source has no `${name}` here"), hint);
+            context.error(
+                Code::LintVariables,
+                at,
+                format!("the source has no `${name}` here"),
+                hint,
+            );
         }
     }
     for name in wanted.keys().filter(|name| !found.contains_key(*name)) {
@@ -57,8 +62,14 @@ fn of_inline<'a>(inline: &ast::InlineExpression<&'a str>, names: &mut BTreeMap<&
             arguments: Some(arguments),
             ..
         } => {
-            arguments.positional.iter().for_each(|argument| of_inline(argument, names));
-            arguments.named.iter().for_each(|argument| of_inline(&argument.value, names));
+            arguments
+                .positional
+                .iter()
+                .for_each(|argument| of_inline(argument, names));
+            arguments
+                .named
+                .iter()
+                .for_each(|argument| of_inline(&argument.value, names));
         }
         _ => {}
     }
