@@ -99,3 +99,46 @@ fn several(number: usize) -> String {
 fn first(ids: &[&str]) -> String {
     format!("messages {}", crate::diag::listed(ids.iter().copied()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::sample::{HOUSE, LEAFLET};
+
+    /// What the gate says of a brochure whose source has two messages and whose English file is `target`.
+    fn through(target: &str, allow_drafts: bool) -> (Vec<Code>, bool) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, text: &str| {
+            let file = folder.path().join(path);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            std::fs::write(file, text).expect("a file");
+        };
+        write("brochures/house.yaml", HOUSE);
+        write("brochures/kort-om/brochure.yaml", LEAFLET);
+        write("locales/nb/kort-om.ftl", "a = A\nb = B\n");
+        write("locales/en/kort-om.ftl", target);
+        let project = Project::load(folder.path()).expect("a project");
+        let brochure = project.brochure("kort-om").expect("a brochure");
+        let gate = gate(&project, &brochure, "en", allow_drafts);
+        (gate.findings.iter().map(|finding| finding.code).collect(), gate.draft)
+    }
+
+    #[test]
+    fn reviewed_messages_pass_without_a_mark() {
+        assert_eq!(through("### State: reviewed\na = x\nb = y\n", false), (vec![], false));
+    }
+
+    #[test]
+    fn drafts_stop_unless_they_are_allowed_and_leave_a_mark_then() {
+        let text = "### State: reviewed\n# state: draft\na = x\nb = y\n";
+        assert_eq!(through(text, false), (vec![Code::TranslationDraft], true));
+        assert_eq!(through(text, true), (vec![], true));
+    }
+
+    #[test]
+    fn missing_and_outdated_messages_stop_always() {
+        let text = "# state: reviewed 00000000\na = x\n";
+        let codes = vec![Code::TranslationMissing, Code::TranslationOutdated];
+        assert_eq!(through(text, true), (codes, false));
+    }
+}

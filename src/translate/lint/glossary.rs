@@ -43,6 +43,10 @@ pub struct Term {
 /// `lint-term`: the source has a term, and the translation has none of the words that are settled for it.
 pub(super) fn check(context: &mut Context<'_>) {
     let Some(original) = context.original else { return };
+    if context.message.is_term {
+        // A name is itself and not what its words mean.
+        return;
+    }
     let source = plain(&renderings(original));
     let target = plain(&renderings(context.message));
     let at = context.message.name;
