@@ -196,9 +196,10 @@ def main():
             number = 0
             for file in files:
                 wanted = len(after[str(project / "locales/nb" / f"{file.name.split('.')[0]}.ftl")]["ids"])
-                got = [unit for unit in units[str(file)] if unit[1]]
+                # A message that is all filled in (`{ $phone }`) has a placeholder and no words for the tool.
+                got = [unit for unit in units[str(file)] if unit[0] or unit[1]]
                 complaint(len(got) == wanted, f"{file.name}: {len(got)} units for {wanted} messages")
-                complaint(all(unit[2] for unit in got), f"{file.name}: units without a translation")
+                complaint(all(unit[2] for unit in got if unit[1]), f"{file.name}: units without a translation")
                 number += len(got)
             print(f"translate-toolkit: {len(files)} {form} files, {number} units")
             # What the tool has saved comes back without any change.
