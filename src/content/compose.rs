@@ -28,6 +28,8 @@ pub struct Sources<'a> {
     pub house: &'a House,
     /// The brochure as written; checked.
     pub brochure: &'a written::Brochure,
+    /// How the brochure is printed.
+    pub printing: Arc<Printing>,
     /// One language's messages.
     pub locale: &'a Locale,
     /// Finds a picture of the brochure by its relative path.
@@ -56,7 +58,7 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .hint("name a format and a theme of brochures/house.yaml")
         .into());
     };
-    let palette = Palette::of(theme);
+    let palette = Palette::of(theme, &sources.printing);
     let composer = Composer {
         sources,
         format: Format::of(&written.format, format),
@@ -112,6 +114,9 @@ impl Composer<'_> {
             date: written.date.value,
             draft: self.sources.locale.is_draft(),
             format: self.format,
+            printing: self.sources.printing.clone(),
+            code: written.code.value.clone(),
+            edition: written.edition.value,
             pages: written.pages.as_ref().map(|p| (p.value, place(p.line, p.column))),
             footer,
             palette: self.palette,

@@ -72,6 +72,10 @@ codes! {
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",
+    // Printing.
+    ProfileInvalid "profile-invalid" "A colour profile is damaged, or not one of a press that prints cyan, magenta, yellow and black.",
+    InkLimit "ink-limit" "A colour has more ink than the printing condition allows.",
+    BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",
 }

@@ -8,7 +8,7 @@ mod dump;
 
 use std::sync::Arc;
 
-pub use crate::content::{Color, Date};
+pub use crate::content::{Color, Date, Printing};
 use crate::diag::Origin;
 use crate::geom::{Length, Path, Point, Rect, Size};
 pub use crate::text::{Glyph, GlyphRun};
@@ -28,6 +28,14 @@ pub struct Document {
     pub language: String,
     /// Date of the edition; dates the file.
     pub date: Date,
+    /// Which edition it is, from 1.
+    pub edition: u16,
+    /// Its order code.
+    pub code: String,
+    /// Whether the translation has not yet been read by somebody who knows the language.
+    pub draft: bool,
+    /// How it is printed.
+    pub printing: Arc<Printing>,
     /// Pages in reading order.
     pub pages: Vec<Page>,
     /// The tags; the first is the document itself. A tag stands after its parent, siblings in reading order.

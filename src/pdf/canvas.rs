@@ -1,7 +1,7 @@
 //! Which operators paint the items of a page?
 
 use printpdf::{
-    Color as Paintbox, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
+    Cmyk, Color as Paintbox, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
     Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
@@ -17,7 +17,15 @@ use super::marking::{Marked, Marking, Part};
 pub(super) enum Ink {
     /// As light, for screens.
     Rgb,
+    /// As cyan, magenta, yellow and black, for the press.
+    Cmyk,
 }
+
+/// The graphics state parameters under which ink is laid upon what is below it, and those under which it is not.
+pub(super) const OVERPRINT: &str = "Over";
+pub(super) const KNOCKOUT: &str = "Under";
+/// The thickest line that is laid upon what is below it; through a wider one the ground would show.
+const THIN: Length = Length::pt(2);
 
 /// From places on a page to PDF's, whose y grows upwards; whole thousandths of a point, so that rounded places do not
 /// add up to an error.
@@ -28,11 +36,11 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// A page of this size with its lower left corner at PDF's origin.
-    pub(super) fn page(trim: Size) -> Self {
+    /// A page of this size that reaches over its trim on each edge, with its lower left corner at PDF's origin.
+    pub(super) fn page(trim: Size, overhang: Length) -> Self {
         Self {
-            left: Length::ZERO,
-            bottom: trim.height,
+            left: overhang,
+            bottom: trim.height + overhang,
         }
     }
 
@@ -71,6 +79,8 @@ pub(super) struct State {
     pub(super) expansion: i32,
     /// Rise of glyphs above the baseline.
     pub(super) rise: i64,
+    /// Whether ink is laid upon what is below it rather than in its place.
+    overprint: bool,
 }
 
 /// A content stream in the making.
@@ -181,14 +191,30 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Has black ink laid upon what is below it, so that no white shows beside it when the inks do not meet exactly;
+    /// everything else takes the place of what is below it.
+    pub(super) fn overprint(&mut self, wanted: bool) {
+        let overprint = self.ink == Ink::Cmyk && wanted;
+        if self.state.overprint != overprint {
+            self.state.overprint = overprint;
+            let name = if overprint { OVERPRINT } else { KNOCKOUT };
+            self.ops.push(Op::Unknown {
+                key: "gs".into(),
+                value: vec![DictItem::Name(name.into())],
+            });
+        }
+    }
+
     fn fill(&mut self, path: &Path, color: Color, even_odd: bool) {
         self.shape();
+        self.overprint(false);
         self.fill_color(color);
         self.polygon(path, PaintMode::Fill, even_odd);
     }
 
     fn stroke(&mut self, path: &Path, color: Color, pen: &Pen) {
         self.shape();
+        self.overprint(color.is_black() && pen.width <= THIN);
         let parts = self.ink.parts(color);
         if self.state.stroke != Some(parts) {
             self.state.stroke = Some(parts);
@@ -233,6 +259,7 @@ impl<'a> Canvas<'a> {
 
     fn image(&mut self, image: usize, rect: Rect) {
         self.shape();
+        self.overprint(false);
         let [left, bottom, ..] = self.frame.corners(rect);
         let transform = XObjectTransform {
             translate_x: Some(Pt(left)),
@@ -347,6 +374,7 @@ impl Ink {
     fn parts(self, color: Color) -> [u8; 4] {
         match self {
             Self::Rgb => [color.srgb[0], color.srgb[1], color.srgb[2], 0],
+            Self::Cmyk => color.cmyk,
         }
     }
 
@@ -356,6 +384,10 @@ impl Ink {
                 // Three decimals tell all 256 steps apart.
                 let [red, green, blue, _] = parts.map(|part| decimal((i64::from(part) * 1000 + 127) / 255));
                 Paintbox::Rgb(Rgb::new(red, green, blue, None))
+            }
+            Self::Cmyk => {
+                let [c, m, y, k] = parts.map(|part| decimal(i64::from(part) * 10));
+                Paintbox::Cmyk(Cmyk::new(c, m, y, k, None))
             }
         }
     }

@@ -1,12 +1,13 @@
 //! How do printpdf's operators, fonts and pictures become objects that the rest of a file can refer to?
 
-use lopdf::{Dictionary, Document as Objects, Object, ObjectId};
+use lopdf::{Dictionary, Document as Objects, Object, ObjectId, dictionary};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
 
 use std::collections::BTreeMap;
 
 use crate::diag::Finding;
 
+use super::canvas::{Ink, KNOCKOUT, OVERPRINT};
 use super::fonts::Fonts;
 use super::{file, internal};
 
@@ -28,6 +29,7 @@ pub(super) fn draw(
     pages: Vec<Vec<Op>>,
     fonts: &Fonts<'_>,
     images: BTreeMap<XObjectId, XObject>,
+    ink: Ink,
 ) -> Result<Drawing, Finding> {
     let count = pages.len();
     let mut drawn = PdfDocument::new("");
@@ -74,12 +76,21 @@ pub(super) fn draw(
             resources.set(kind, entries);
         }
     }
+    if ink == Ink::Cmyk {
+        resources.set("ExtGState", overprinting());
+    }
     let resources = objects.add_object(resources);
     Ok(Drawing {
         objects,
         contents,
         resources,
     })
+}
+
+/// The graphics states for ink upon ink (ISO 32000-1, 8.6.7): in mode 1 a plate without ink leaves what is below.
+fn overprinting() -> Dictionary {
+    let state = |over: bool| dictionary! { "Type" => "ExtGState", "OP" => over, "op" => over, "OPM" => 1 };
+    dictionary! { OVERPRINT => state(true), KNOCKOUT => state(false) }
 }
 
 /// The fonts and images that a page's resources name; printpdf gives all pages the same.

@@ -7,8 +7,10 @@ use image::{ExtendedColorType, ImageEncoder};
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
 use crate::diag::Finding;
-use crate::display::{Document, Image, Paint, PixelKind};
+use crate::display::{Document, Image, Paint, PixelKind, Printing};
+use crate::source::printing::Intent;
 
+use super::canvas::Ink;
 use super::internal;
 
 /// The name of a picture in content streams.
@@ -20,7 +22,7 @@ pub(super) fn resource(index: usize) -> String {
 ///
 /// # Errors
 /// A finding when a picture cannot be compressed.
-pub(super) fn for_printpdf(document: &Document) -> Result<BTreeMap<XObjectId, XObject>, Finding> {
+pub(super) fn for_printpdf(document: &Document, ink: Ink) -> Result<BTreeMap<XObjectId, XObject>, Finding> {
     let mut shown = vec![false; document.images.len()];
     for item in document.pages.iter().flat_map(|page| &page.items) {
         mark(&item.paint, &mut shown);
@@ -31,7 +33,7 @@ pub(super) fn for_printpdf(document: &Document) -> Result<BTreeMap<XObjectId, XO
         .enumerate()
         .filter(|(index, _)| shown.get(*index) == Some(&true));
     shown
-        .map(|(index, image)| Ok((XObjectId(resource(index)), object(image)?)))
+        .map(|(index, image)| Ok((XObjectId(resource(index)), object(image, &document.printing, ink)?)))
         .collect()
 }
 
@@ -48,10 +50,11 @@ fn mark(paint: &Paint, shown: &mut [bool]) {
 }
 
 /// An image object (ISO 32000-1, 8.9.5): the JPEG file as it is where there is one that fits, else the pixels.
-fn object(image: &Image) -> Result<XObject, Finding> {
-    let (channels, space) = match image.kind {
-        PixelKind::Gray => (1, "DeviceGray"),
-        PixelKind::Rgb => (3, "DeviceRGB"),
+fn object(image: &Image, printing: &Printing, ink: Ink) -> Result<XObject, Finding> {
+    let (channels, space) = match (image.kind, ink) {
+        (PixelKind::Gray, _) => (1, "DeviceGray"),
+        (PixelKind::Rgb, Ink::Rgb) => (3, "DeviceRGB"),
+        (PixelKind::Rgb, Ink::Cmyk) => (4, "DeviceCMYK"),
     };
     let mut dict = BTreeMap::from([
         ("Type".into(), name("XObject")),
@@ -76,7 +79,17 @@ fn object(image: &Image) -> Result<XObject, Finding> {
         ]);
         dict.insert("Filter".into(), name("FlateDecode"));
         dict.insert("DecodeParms".into(), DictItem::Dict { map: parameters });
-        deflated(image).ok_or_else(|| internal("a picture cannot be compressed"))?
+        let separated;
+        let pixels = match channels {
+            4 => {
+                separated = printing
+                    .profile
+                    .separate(&image.pixels, Intent::Perceptual, printing.ink_limit);
+                &separated
+            }
+            _ => &*image.pixels,
+        };
+        deflated(image.width, image.height, channels, pixels).ok_or_else(|| internal("a picture cannot be compressed"))?
     };
     let stream = ExternalStream {
         dict,
@@ -96,15 +109,17 @@ fn name(name: &str) -> DictItem {
 }
 
 /// The pixels as PNG stores them, which is what `/FlateDecode` with predictor 15 reads (ISO 32000-1, 7.4.4.4).
-fn deflated(image: &Image) -> Option<Vec<u8>> {
-    let color = match image.kind {
-        PixelKind::Gray => ExtendedColorType::L8,
-        PixelKind::Rgb => ExtendedColorType::Rgb8,
+fn deflated(width: u32, height: u32, channels: u8, pixels: &[u8]) -> Option<Vec<u8>> {
+    let color = match channels {
+        1 => ExtendedColorType::L8,
+        3 => ExtendedColorType::Rgb8,
+        // PNG knows no inks; its filters only want to know that there are four channels.
+        _ => ExtendedColorType::Rgba8,
     };
     let mut png = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
     encoder
-        .write_image(&image.pixels, image.width, image.height, color)
+        .write_image(pixels, width, height, color)
         .ok()?;
     let mut rest = png.get(8..)?;
     let mut content = Vec::with_capacity(rest.len());
@@ -159,7 +174,7 @@ mod tests {
     }
 
     fn filter(image: &Image) -> DictItem {
-        match object(image) {
+        match object(image, &Printing::default(), Ink::Rgb) {
             Ok(XObject::External(object)) => object.stream.dict["Filter"].clone(),
             other => panic!("{other:?}"),
         }

@@ -16,6 +16,7 @@
 
 mod accessible;
 mod annotations;
+mod assemble;
 mod canvas;
 mod color;
 mod drawing;
@@ -27,11 +28,13 @@ mod marking;
 mod metadata;
 mod navigation;
 mod places;
+mod press;
 mod runs;
 mod tags;
 mod unicode;
 
 pub use accessible::accessible;
+pub use press::press;
 
 use crate::diag::{Code, Finding};
 

@@ -25,6 +25,8 @@ pub struct Brochure {
     pub format: Placed<String>,
     /// A theme of `house.yaml`.
     pub theme: Placed<String>,
+    /// A printing condition of `house.yaml`; the house's default when not given.
+    pub printing: Option<Placed<String>>,
     /// The order code; `$code` in messages.
     pub code: Placed<String>,
     /// The year it first came out; `$year`.
