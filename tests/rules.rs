@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use trykksak::diag::Code;
 
 /// The rooms in the order in which a brochure passes through them. A room imports only from those before it.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "diag",
     "geom",
     "font",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 15] = [
     "text",
     "display",
     "layout",
+    "impose",
     "pdf",
     "preflight",
     "translate",

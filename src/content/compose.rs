@@ -9,7 +9,7 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Footer, Palette, Part, StyleBook};
+use super::{Brochure, Color, Footer, Palette, Part, Printing, StyleBook};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -156,7 +156,7 @@ impl Composer<'_> {
     fn area(&self, area: &Placed<written::Area>) -> Option<Area> {
         let fill = match (&area.color, &area.picture) {
             (Some(color), None) => AreaFill::Color(self.palette.get(color)?),
-            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?),
+            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?, area.intent),
             _ => {
                 self.report(
                     Finding::error(Code::BrochureInvalid, "an area needs either `color` or `picture`")
@@ -289,6 +289,7 @@ impl Composer<'_> {
             caption,
             width: measure(&figure.width),
             align: figure.align.unwrap_or(Align::Start),
+            intent: figure.intent,
         }))
     }
 

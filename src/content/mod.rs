@@ -19,7 +19,7 @@ pub use blocks::{
 pub use compose::{Sources, compose};
 pub use copy::{FinishedCopy, Paper};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette};
+pub use palette::{Color, Palette, Spot, SpotInk};
 pub use printing::{PressSheet, Printing};
 pub use profile::{Profile, limited};
 pub use style::{StyleBook, TextStyle};

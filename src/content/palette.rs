@@ -14,6 +14,26 @@ pub struct Color {
     pub cmyk: [u8; 4],
     /// Red, green, blue.
     pub srgb: [u8; 3],
+    /// The ink of its own that it is printed with, if it is not mixed of the four.
+    pub spot: Option<Spot>,
+}
+
+/// An ink beside cyan, magenta, yellow and black.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// A spot colour: index into the palette's [`Palette::spots`].
+    Ink(u8),
+    /// All inks at once, for marks that show whether the plates meet.
+    Registration,
+}
+
+/// A spot colour as the printer knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpotInk {
+    /// Its exact name.
+    pub name: String,
+    /// What stands in for it, in per cent.
+    pub cmyk: [u8; 4],
 }
 
 impl Color {
@@ -21,16 +41,32 @@ impl Color {
     pub const PAPER: Self = Self {
         cmyk: [0; 4],
         srgb: [255; 3],
+        spot: None,
     };
     /// Black ink alone.
     pub const BLACK: Self = Self {
         cmyk: [0, 0, 0, 100],
         srgb: [0; 3],
+        spot: None,
     };
+    /// All inks at once: only for marks on sheets.
+    pub const REGISTRATION: Self = Self {
+        cmyk: [100; 4],
+        srgb: [0; 3],
+        spot: Some(Spot::Registration),
+    };
+
+    /// Inks for the press alone, where nobody asks what they look like on a screen.
+    pub fn ink(cmyk: [u8; 4]) -> Self {
+        Self {
+            cmyk,
+            ..Self::BLACK
+        }
+    }
 
     /// Whether it is full black ink and nothing else.
     pub fn is_black(self) -> bool {
-        self.cmyk == Self::BLACK.cmyk
+        self.cmyk == Self::BLACK.cmyk && self.spot.is_none()
     }
 
     /// Whether text of this colour wants a dark background.
@@ -43,6 +79,7 @@ impl Color {
 #[derive(Clone, Debug, Default)]
 pub struct Palette {
     colors: BTreeMap<String, Color>,
+    spots: Vec<SpotInk>,
     printing: Arc<Printing>,
 }
 
@@ -50,13 +87,24 @@ impl Palette {
     /// The theme's colours; an sRGB value that is not given is what the inks look like under the printing condition. The
     /// theme has been checked: values in range, hexadecimal digits well-formed.
     pub fn of(theme: &Theme, printing: &Arc<Printing>) -> Self {
-        let colors = theme.colors.iter().map(|(name, color)| {
+        let mut spots: Vec<SpotInk> = Vec::new();
+        let mut colors = BTreeMap::new();
+        for (name, color) in &theme.colors {
             let cmyk = color.cmyk.value;
             let srgb = color.screen().unwrap_or_else(|| printing.profile.screen(cmyk));
-            (name.clone(), Color { cmyk, srgb })
-        });
+            let spot = color.spot.as_ref().map(|spot| {
+                let known = spots.iter().position(|ink| ink.name == spot.trim());
+                Spot::Ink(known.unwrap_or_else(|| {
+                    let name = spot.trim().to_owned();
+                    spots.push(SpotInk { name, cmyk });
+                    spots.len() - 1
+                }) as u8)
+            });
+            colors.insert(name.clone(), Color { cmyk, srgb, spot });
+        }
         Self {
-            colors: colors.collect(),
+            colors,
+            spots,
             printing: printing.clone(),
         }
     }
@@ -64,6 +112,11 @@ impl Palette {
     /// The colour of this name.
     pub fn get(&self, name: &str) -> Option<Color> {
         self.colors.get(name).copied()
+    }
+
+    /// The spot colours of the theme.
+    pub fn spots(&self) -> &[SpotInk] {
+        &self.spots
     }
 
     /// The theme colour that looks exactly like this on a screen, so that a drawing made in theme colours gets their
@@ -76,6 +129,7 @@ impl Palette {
                 .profile
                 .inks(srgb, Intent::RelativeColorimetric, self.printing.ink_limit),
             srgb,
+            spot: None,
         })
     }
 }

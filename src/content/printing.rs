@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Profile;
 use super::copy::Paper;
-use crate::diag::{Finding, Findings, Place};
+use crate::diag::{Finding, Findings};
 use crate::geom::{Length, Size};
 use crate::source::brochure;
 use crate::source::house::House;

@@ -75,6 +75,9 @@ codes! {
     // Printing.
     ProfileInvalid "profile-invalid" "A colour profile is damaged, or not one of a press that prints cyan, magenta, yellow and black.",
     InkLimit "ink-limit" "A colour has more ink than the printing condition allows.",
+    SpotClash "spot-clash" "A spot colour has two meanings, or a name that presses keep for other things.",
+    ImageResolution "image-resolution" "A picture has too few pixels for the size at which it is printed.",
+    SheetSmall "sheet-small" "The brochure does not fit on the sheet that the press prints.",
     BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",

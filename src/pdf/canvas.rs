@@ -5,12 +5,13 @@ use printpdf::{
     Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
-use crate::display::{Color, Paint, Pen};
+use crate::display::{Color, Paint, Pen, Spot};
 use crate::font::FaceId;
 use crate::geom::{Length, Path, Point, Rect, Segment, Size};
 
 use super::fonts::Fonts;
 use super::marking::{Marked, Marking, Part};
+use super::spots;
 
 /// How colours are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +69,18 @@ pub(super) fn decimal(thousandths: i64) -> f32 {
     thousandths as f32 / 1000.0
 }
 
+/// A colour as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Pot {
+    parts: [u8; 4],
+    spot: Option<Spot>,
+}
+
 /// The graphics state as far as it was set (ISO 32000-1, 8.4).
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    fill: Option<[u8; 4]>,
-    stroke: Option<[u8; 4]>,
+    fill: Option<Pot>,
+    stroke: Option<Pot>,
     pen: Option<Pen>,
     pub(super) font: Option<(FaceId, Length)>,
     /// Ten-thousandths beyond or below the natural width.
@@ -182,12 +190,15 @@ impl<'a> Canvas<'a> {
 
     /// Sets the colour of fills and text.
     pub(super) fn fill_color(&mut self, color: Color) {
-        let parts = self.ink.parts(color);
-        if self.state.fill != Some(parts) {
-            self.state.fill = Some(parts);
-            self.ops.push(Op::SetFillColor {
-                col: self.ink.paintbox(parts),
-            });
+        let pot = self.ink.pot(color);
+        if self.state.fill != Some(pot) {
+            self.state.fill = Some(pot);
+            match pot.spot {
+                Some(spot) => self.ops.extend(spots::select(spot, ["cs", "scn"])),
+                None => self.ops.push(Op::SetFillColor {
+                    col: self.ink.paintbox(pot.parts),
+                }),
+            }
         }
     }
 
@@ -215,12 +226,15 @@ impl<'a> Canvas<'a> {
     fn stroke(&mut self, path: &Path, color: Color, pen: &Pen) {
         self.shape();
         self.overprint(color.is_black() && pen.width <= THIN);
-        let parts = self.ink.parts(color);
-        if self.state.stroke != Some(parts) {
-            self.state.stroke = Some(parts);
-            self.ops.push(Op::SetOutlineColor {
-                col: self.ink.paintbox(parts),
-            });
+        let pot = self.ink.pot(color);
+        if self.state.stroke != Some(pot) {
+            self.state.stroke = Some(pot);
+            match pot.spot {
+                Some(spot) => self.ops.extend(spots::select(spot, ["CS", "SCN"])),
+                None => self.ops.push(Op::SetOutlineColor {
+                    col: self.ink.paintbox(pot.parts),
+                }),
+            }
         }
         self.pen(pen);
         for outline in self.outlines(path) {
@@ -370,11 +384,17 @@ struct Outline {
 }
 
 impl Ink {
-    /// The parts of a colour that count for this ink.
-    fn parts(self, color: Color) -> [u8; 4] {
+    /// What of a colour counts for this ink.
+    fn pot(self, color: Color) -> Pot {
         match self {
-            Self::Rgb => [color.srgb[0], color.srgb[1], color.srgb[2], 0],
-            Self::Cmyk => color.cmyk,
+            Self::Rgb => Pot {
+                parts: [color.srgb[0], color.srgb[1], color.srgb[2], 0],
+                spot: None,
+            },
+            Self::Cmyk => Pot {
+                parts: color.cmyk,
+                spot: color.spot,
+            },
         }
     }
 

@@ -6,10 +6,11 @@ use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId}
 use std::collections::BTreeMap;
 
 use crate::diag::Finding;
+use crate::display::Document;
 
 use super::canvas::{Ink, KNOCKOUT, OVERPRINT};
 use super::fonts::Fonts;
-use super::{file, internal};
+use super::{file, internal, spots};
 
 /// The drawn parts of a file.
 pub(super) struct Drawing {
@@ -29,9 +30,11 @@ pub(super) fn draw(
     pages: Vec<Vec<Op>>,
     fonts: &Fonts<'_>,
     images: BTreeMap<XObjectId, XObject>,
+    document: &Document,
     ink: Ink,
 ) -> Result<Drawing, Finding> {
     let count = pages.len();
+    let spaces = spots::spaces(document, pages.iter().flatten());
     let mut drawn = PdfDocument::new("");
     drawn.resources.fonts.map = fonts.for_printpdf();
     drawn.resources.xobjects.map = images;
@@ -71,7 +74,7 @@ pub(super) fn draw(
         contents.push(content);
     }
     let mut resources = Dictionary::new();
-    for (kind, entries) in [("Font", font), ("XObject", images)] {
+    for (kind, entries) in [("Font", font), ("XObject", images), ("ColorSpace", spaces)] {
         if !entries.is_empty() {
             resources.set(kind, entries);
         }

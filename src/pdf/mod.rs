@@ -30,11 +30,14 @@ mod navigation;
 mod places;
 mod press;
 mod runs;
+mod sheets;
+mod spots;
 mod tags;
 mod unicode;
 
 pub use accessible::accessible;
 pub use press::press;
+pub use sheets::sheets;
 
 use crate::diag::{Code, Finding};
 

@@ -8,11 +8,12 @@ use crate::font::FontBook;
 use crate::pdf;
 
 /// The file of the accessible edition.
-pub(super) fn files(document: &Document, fonts: &FontBook) -> Result<Vec<Product>, Findings> {
+pub(super) fn files(document: &Document, fonts: &FontBook) -> Result<(Vec<Product>, Findings), Findings> {
     let bytes = pdf::accessible(document, fonts.faces())?;
-    Ok(vec![Product {
+    let product = Product {
         kind: FileKind::Accessible,
         pages: document.pages.len(),
         bytes,
-    }])
+    };
+    Ok((vec![product], Findings::new()))
 }

@@ -36,7 +36,7 @@ impl Edition {
     pub fn kinds(self) -> &'static [FileKind] {
         match self {
             Self::Accessible => &[FileKind::Accessible],
-            Self::Press => &[FileKind::PressPages],
+            Self::Press => &[FileKind::PressPages, FileKind::PressSheets],
         }
     }
 }

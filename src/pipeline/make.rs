@@ -80,8 +80,17 @@ impl Bench<'_> {
             })
         };
         let made: Vec<_> = self.editions.par_iter().map(files).collect();
-        let made: Vec<_> = made.into_iter().map(|files| findings.take(files)).collect();
-        Some(made.into_iter().collect::<Option<Vec<_>>>()?.into_iter().flatten().collect())
+        let mut products = Some(Vec::new());
+        for files in made {
+            match (findings.take(files), &mut products) {
+                (Some((files, warnings)), Some(products)) => {
+                    products.extend(files);
+                    findings.extend(warnings);
+                }
+                _ => products = None,
+            }
+        }
+        products
     }
 
     /// Writes a file, unless nothing shall be written, and reports it.

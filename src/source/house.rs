@@ -255,6 +255,9 @@ pub struct Theme {
 pub struct ThemeColor {
     /// Cyan, magenta, yellow and black in per cent, 0 to 100 each.
     pub cmyk: Placed<[u8; 4]>,
+    /// A spot colour by its exact name, as in `"PANTONE 3035 C"`: it is printed with an ink of its own, and `cmyk` stands in
+    /// for it where there is none.
+    pub spot: Option<Placed<String>>,
     /// The colour on a screen, as in `"#1b5e63"`; computed from `cmyk` when not given.
     pub srgb: Option<Placed<String>>,
 }

@@ -13,6 +13,7 @@ mod raster;
 #[cfg(test)]
 pub(crate) mod sample;
 mod schema;
+mod screen;
 mod svg;
 pub mod template;
 mod text;
