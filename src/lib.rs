@@ -10,12 +10,14 @@
 //! - [`source`]: files as written: YAML with places, Fluent syntax, images, the project folder
 //! - [`locale`]: one language: messages, gaps, quotes, hyphenation, numbers and dates
 //! - [`content`]: the brochure's meaning in one language: parts, blocks, inline runs; nothing implicit
+//! - [`html`]: the content as a page for the web
 //! - [`text`]: itemize, shape, find breaks, choose lines; knows sentences, not brochures
 //! - [`display`]: finished pages: painted items at fixed places, each with its role and language; a text dump
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
 //! - [`impose`]: which page stands where on the sheets of the press, and what stands around it
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
+//! - [`order`]: form, stock, order book, batches, statistics
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
 
@@ -30,6 +32,8 @@ pub mod locale;
 
 pub mod content;
 
+pub mod html;
+
 pub mod text;
 
 pub mod display;
@@ -41,6 +45,8 @@ pub mod impose;
 pub mod pdf;
 
 pub mod preflight;
+
+pub mod order;
 
 pub mod pipeline;
 

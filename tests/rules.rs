@@ -11,13 +11,14 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use trykksak::diag::Code;
 
 /// The rooms in the order in which a brochure passes through them. A room imports only from those before it.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "diag",
     "geom",
     "font",
     "source",
     "locale",
     "content",
+    "html",
     "text",
     "display",
     "layout",
@@ -360,7 +361,8 @@ fn tested(codes: &[(&str, String)], files: &[File]) -> Vec<String> {
             continue;
         }
         let tokens = file.tokens();
-        let test = |i: usize| match file.path.starts_with("tests/") {
+        let whole = file.path.starts_with("tests/") || file.path.ends_with("/tests.rs");
+        let test = |i: usize| match whole {
             true => Some(&tokens[..]).filter(|_| i == 0),
             false => reads(&tokens, i, &["mod", "tests", "{"]).then(|| bracketed(&tokens, i + 2)),
         };

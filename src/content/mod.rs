@@ -7,6 +7,7 @@ mod blocks;
 mod compose;
 mod copy;
 mod format;
+mod large;
 mod palette;
 mod printing;
 mod profile;
@@ -16,10 +17,10 @@ pub use blocks::{
     Align, Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
     Para, Qr, Quote, Step, Table,
 };
-pub use compose::{Sources, compose};
+pub use compose::{Reading, Sources, compose};
 pub use copy::{FinishedCopy, Paper};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette, Spot, SpotInk};
+pub use palette::{Color, Palette, Spot, SpotInk, contrast_ratio};
 pub use printing::{PressSheet, Printing};
 pub use profile::{Profile, limited};
 pub use style::{StyleBook, TextStyle};

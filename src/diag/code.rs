@@ -34,6 +34,7 @@ codes! {
     FileEncoding "file-encoding" "A text file is not UTF-8.",
     PathOutside "path-outside" "A path leads out of the folder that it must stay in.",
     OutputUnwritable "output-unwritable" "An output file cannot be written.",
+    FormatUnknown "format-unknown" "A command has no output format of this name.",
     // YAML.
     YamlSyntax "yaml-syntax" "The file is not well-formed YAML.",
     YamlLimit "yaml-limit" "The YAML is too large, too deep or repeats itself too often.",
@@ -79,6 +80,16 @@ codes! {
     ImageResolution "image-resolution" "A picture has too few pixels for the size at which it is printed.",
     SheetSmall "sheet-small" "The brochure does not fit on the sheet that the press prints.",
     BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
+    // Orders: the form.
+    FieldMissing "field-missing" "A required field of an order is empty.",
+    FieldInvalid "field-invalid" "A field of an order holds what cannot be right, such as letters in a postcode.",
+    FieldUnsafe "field-unsafe" "A field holds line breaks or control characters, or is far too long.",
+    PostcodeUnknown "postcode-unknown" "A postcode is not in the register, or no post goes there.",
+    AddressOdd "address-odd" "Town or address do not fit the postcode; somebody should look before anything is sent.",
+    TitleUnknown "title-unknown" "No brochure has this name, order code or title, or it does not exist in this language.",
+    CopiesInvalid "copies-invalid" "A number of copies is not a whole number from 1 up.",
+    LimitExceeded "limit-exceeded" "More copies than the title's limit; the order waits for approval.",
+    PostalRegister "postal-register" "A file is not the register of postcodes in Bring's layout.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",
 }

@@ -14,7 +14,7 @@ use crate::locale::{Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
-use crate::text::{CharStyle, Line, Paragraph, TextRun, Typesetter};
+use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun, Typesetter};
 
 /// What all blocks of a brochure share while they become rows: the typesetter, the tree of tags, findings.
 pub struct Galley<'a> {
@@ -186,6 +186,7 @@ impl<'a> Galley<'a> {
             hyphenate: para.style.hyphenate,
             balance: para.style.balance,
             first_line: para.style.first_line,
+            bounds: Bounds::default(),
             origin: para.words.origin.clone(),
         };
         let lines = self.lines(&paragraph, width);
@@ -229,6 +230,7 @@ impl<'a> Galley<'a> {
             hyphenate: false,
             balance: false,
             first_line: Length::ZERO,
+            bounds: Bounds::default(),
             origin: origin.clone(),
         };
         self.lines(&paragraph, Length::MAX).into_iter().next()

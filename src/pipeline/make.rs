@@ -141,6 +141,7 @@ impl Bench<'_> {
             house: self.project.house(),
             brochure: &source.brochure,
             printing: job.brochure.printing(self.project)?,
+            reading: content::Reading::Designed,
             locale,
             picture: &|relative, place| job.brochure.picture(self.project.root(), relative, place),
         })

@@ -26,4 +26,5 @@ pub use placed::{Measure, Placed};
 pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
 pub use schema::{brochure_schema, house_schema};
+pub(crate) use text::read_bytes;
 pub use text::{SourceText, TEXT_LIMIT};
