@@ -86,7 +86,10 @@ mod tests {
 
     #[test]
     fn every_file_of_an_edition_knows_its_edition_and_has_a_place_of_its_own() {
-        let kinds: Vec<_> = Edition::ALL.iter().flat_map(|e| e.kinds().iter().map(move |k| (e, k))).collect();
+        let kinds: Vec<_> = Edition::ALL
+            .iter()
+            .flat_map(|e| e.kinds().iter().map(move |k| (e, k)))
+            .collect();
         assert!(kinds.iter().all(|(edition, kind)| kind.edition() == **edition));
         let paths: std::collections::BTreeSet<_> = kinds.iter().map(|(_, kind)| kind.path("a", "nb")).collect();
         assert_eq!(paths.len(), kinds.len());
