@@ -6,6 +6,7 @@
 mod args;
 mod command;
 mod meant;
+mod preflight;
 mod progress;
 mod report;
 mod stream;

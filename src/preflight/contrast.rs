@@ -11,7 +11,7 @@ use crate::display::{Color, Document, Item, Mark, Page, Paint};
 use crate::geom::{Length, Path, Point, Rect, Segment};
 
 /// The least contrast ratio, times 100.
-const LEAST: u32 = 450;
+pub(super) const LEAST: u32 = 450;
 
 /// Text that differs too little from its background, once for each tag.
 pub fn contrast(document: &Document) -> Findings {
@@ -152,7 +152,7 @@ fn on_curve(points: [Point; 4], step: i64) -> Point {
 }
 
 /// Contrast ratio times 100, rounded down (WCAG 2.2, "contrast ratio").
-pub fn ratio(a: [u8; 3], b: [u8; 3]) -> u32 {
+pub(super) fn ratio(a: [u8; 3], b: [u8; 3]) -> u32 {
     let (a, b) = (luminance(a), luminance(b));
     ((a.max(b) + 0.05) / (a.min(b) + 0.05) * 100.0) as u32
 }
