@@ -40,8 +40,11 @@ pub(in crate::preflight) fn contrast(desk: &mut Desk<'_>, frame: &Frame, survey:
     }
 }
 
+/// Text and what is behind it.
+type Colors = ([u8; 3], [u8; 3]);
+
 /// The lowest contrast of a line of text: at its start, middle and end, at half the height of small letters.
-fn worst(item: &Item, behind: &[&Item]) -> Option<(u32, ([u8; 3], [u8; 3]))> {
+fn worst(item: &Item, behind: &[&Item]) -> Option<(u32, Colors)> {
     let own = bytes(item.paint.light?);
     let Area { left, bottom, .. } = item.bounds;
     let y = bottom + item.bounds.height() * 0.45;

@@ -341,7 +341,7 @@ mod tests {
     fn calculators_calculate() {
         let mut stack = vec![0.25];
         calculate(
-            &program("{ dup 0.5 lt { 2 mul } { pop 1 } ifelse dup 3 1 roll pop }"),
+            &program("{ dup 0.5 lt { 2 mul } { pop 1 } ifelse dup 2 1 roll pop }"),
             &mut stack,
             &mut 99,
         );

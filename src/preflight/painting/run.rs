@@ -21,6 +21,9 @@ const DEEPEST: usize = 16;
 /// How many operators of a page are followed, those of its forms included.
 const MOST_OPERATORS: usize = 6_000_000;
 
+/// As how many operators one counts that looks things up.
+const COSTLY: usize = 32;
+
 /// How many items of a page are kept.
 const MOST_ITEMS: usize = 400_000;
 
@@ -239,7 +242,8 @@ impl Runner<'_, '_> {
         let mut path = Builder::default();
         let mut clip: Option<bool> = None;
         while let Some(operation) = operands.next() {
-            self.budget = self.budget.saturating_sub(1);
+            let costly = matches!(operation, Operation::Operator(b"Do" | b"sh" | b"scn" | b"SCN" | b"gs"));
+            self.budget = self.budget.saturating_sub(if costly { COSTLY } else { 1 });
             if self.budget == 0 {
                 self.survey.notes.cut_short = true;
                 return;
