@@ -6,7 +6,8 @@ use clap::{Args, ValueEnum, ValueHint};
 use serde::Serialize;
 
 use super::Exit;
-use super::args::{Format, Global};
+use super::args::Global;
+use super::format::Format;
 use super::report::{Tally, count, github, human};
 use super::stream::Streams;
 use crate::diag::{Code, Finding, Findings, Severity};
@@ -116,7 +117,7 @@ fn judge(path: &Path, profile: Option<Profile>, limits: &Limits) -> Result<Judge
 fn print(format: Format, findings: &Findings, streams: &mut Streams) {
     match format {
         Format::Github => streams.result(github::annotations(findings, Path::new(""))),
-        Format::Human | Format::Json => {
+        Format::Human | Format::Json | Format::Csv | Format::Html => {
             streams.tell(human::findings(findings, &human::Sources::new(), streams.err_width));
         }
     }

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use super::{Area, Desk, Fact, Frame, Item, Kind, Observed, Spot, Survey, quoted};
-use crate::preflight::contrast::{LEAST, ratio};
+use crate::content::contrast_ratio as ratio;
+use crate::preflight::contrast::LEAST;
 use crate::preflight::painting::Shape;
 
 pub(in crate::preflight) fn contrast(desk: &mut Desk<'_>, frame: &Frame, survey: &Survey) {
