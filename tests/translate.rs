@@ -26,12 +26,16 @@ fn text(project: &Project, file: &str) -> String {
 
 fn json(project: &Project, arguments: &[&str]) -> Value {
     let output = project.run(arguments.iter().copied().chain(["--format", "json"]));
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", stdout(&output), stderr(&output)))
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}{}", stdout(&output), stderr(&output)))
 }
 
 fn codes(report: &Value) -> Vec<String> {
     let findings = report["findings"].as_array().expect("findings");
-    findings.iter().map(|finding| finding["code"].as_str().expect("a code").to_owned()).collect()
+    findings
+        .iter()
+        .map(|finding| finding["code"].as_str().expect("a code").to_owned())
+        .collect()
 }
 
 /// All files below `locales`, with their bytes.
@@ -43,9 +47,15 @@ fn words(project: &Project) -> Vec<(String, Vec<u8>)> {
 /// The lines of the README's walk.
 fn walk() -> Vec<String> {
     let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README");
-    let (_, section) = readme.split_once("### From a changed word to a reviewed brochure").expect("the walk");
+    let (_, section) = readme
+        .split_once("### From a changed word to a reviewed brochure")
+        .expect("the walk");
     let block = section.split("```").nth(1).expect("a block of commands");
-    block.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
+    block
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -53,17 +63,31 @@ fn the_walk_of_the_readme_leads_from_a_changed_word_to_a_reviewed_brochure() {
     let project = repository("translate-walk");
     assert!(project.run(["translate", "sync"]).status.success());
     let outdated = |language: &str| {
-        let report = json(&project, &["translate", "status", "--brochure", "kort-om", "--language", language]);
+        let report = json(
+            &project,
+            &["translate", "status", "--brochure", "kort-om", "--language", language],
+        );
         let counts = &report["files"][0]["counts"];
-        (counts["outdated"].as_u64().expect("a number"), counts["reviewed"].as_u64().expect("a number"))
+        (
+            counts["outdated"].as_u64().expect("a number"),
+            counts["reviewed"].as_u64().expect("a number"),
+        )
     };
     let mut edits = 0;
     for line in walk() {
         if let Some(what) = line.strip_prefix("# ") {
             edits += 1;
             let (file, from, to) = match edits {
-                1 => ("locales/nb/kort-om.ftl", "group-heading = Hva skjer i gruppa?", "group-heading = Hva gjør dere i gruppa?"),
-                2 => ("locales/se/kort-om.ftl", "group-heading = ", "group-heading = Maid dahkabehtet "),
+                1 => (
+                    "locales/nb/kort-om.ftl",
+                    "group-heading = Hva skjer i gruppa?",
+                    "group-heading = Hva gjør dere i gruppa?",
+                ),
+                2 => (
+                    "locales/se/kort-om.ftl",
+                    "group-heading = ",
+                    "group-heading = Maid dahkabehtet ",
+                ),
                 _ => panic!("the test does not know: {what}"),
             };
             let before = text(&project, file);
@@ -71,27 +95,44 @@ fn the_walk_of_the_readme_leads_from_a_changed_word_to_a_reviewed_brochure() {
             project.write(file, before.replacen(from, to, 1).as_bytes());
             continue;
         }
-        let arguments = line.strip_prefix("trykksak ").unwrap_or_else(|| panic!("no command: {line}"));
+        let arguments = line
+            .strip_prefix("trykksak ")
+            .unwrap_or_else(|| panic!("no command: {line}"));
         let arguments = arguments.split("  ").next().expect("a command").replace('"', "");
         let output = project.run(arguments.split_whitespace());
-        assert!(output.status.success(), "{line}\n{}{}", stdout(&output), stderr(&output));
+        assert!(
+            output.status.success(),
+            "{line}\n{}{}",
+            stdout(&output),
+            stderr(&output)
+        );
         if arguments.starts_with("translate status") && edits == 1 {
             assert_eq!(["nn", "se", "en"].map(outdated), [(1, 0); 3], "{}", stdout(&output));
         }
         if arguments.starts_with("translate sync") {
             for language in ["nn", "se", "en"] {
                 let file = text(&project, &format!("locales/{language}/kort-om.ftl"));
-                assert!(file.contains("# outdated: the source is now\n#  | Hva gjør dere i gruppa?\n# state: draft "), "{file}");
+                assert!(
+                    file.contains("# outdated: the source is now\n#  | Hva gjør dere i gruppa?\n# state: draft "),
+                    "{file}"
+                );
             }
         }
         if arguments.starts_with("translate mark") {
             assert_eq!(outdated("se"), (0, 1));
             let file = text(&project, "locales/se/kort-om.ftl");
-            assert!(file.contains(", 2026-11-20, N.N.\ngroup-heading = Maid dahkabehtet "), "{file}");
+            assert!(
+                file.contains(", 2026-11-20, N.N.\ngroup-heading = Maid dahkabehtet "),
+                "{file}"
+            );
         }
     }
     assert_eq!(edits, 2);
-    assert!(project.files("output").contains(&"accessible/kort-om.se.pdf".to_owned()));
+    assert!(
+        project
+            .files("output")
+            .contains(&"accessible/kort-om.se.pdf".to_owned())
+    );
     let read = stdout(&project.run(["text", "kort-om", "--language", "se"]));
     assert!(read.contains("Maid dahkabehtet"), "{read}");
 }
@@ -107,13 +148,20 @@ fn sync_changes_no_text_of_any_file_and_does_nothing_the_second_time() {
         let old = before.root.join("locales").join(file).display().to_string();
         let new = format!("locales/{file}");
         let report = json(&project, &["translate", "compare", &old, &new]);
-        let changed: Vec<&Value> =
-            report["messages"].as_array().expect("messages").iter().filter(|one| one["change"] != "state").collect();
+        let changed: Vec<&Value> = report["messages"]
+            .as_array()
+            .expect("messages")
+            .iter()
+            .filter(|one| one["change"] != "state")
+            .collect();
         assert!(changed.is_empty(), "{file}: {changed:?}");
         // Every line of before is there still, in its order.
         let after = String::from_utf8(bytes.clone()).expect("UTF-8");
         let mut lines = after.lines();
-        for line in text(&before, &format!("locales/{file}")).lines().filter(|line| !line.starts_with("# state:")) {
+        for line in text(&before, &format!("locales/{file}"))
+            .lines()
+            .filter(|line| !line.starts_with("# state:"))
+        {
             assert!(lines.any(|other| other == line), "{file}: {line}");
         }
     }
@@ -126,14 +174,28 @@ fn both_exchange_forms_are_the_identity_on_all_files() {
     let before = words(&project);
     for form in ["xliff", "po"] {
         let out = format!("out-{form}");
-        assert!(project.run(["translate", "export", "--to", form, "--output", &out]).status.success());
+        assert!(
+            project
+                .run(["translate", "export", "--to", form, "--output", &out])
+                .status
+                .success()
+        );
         let files: Vec<String> = project.files(&out).iter().map(|file| format!("{out}/{file}")).collect();
         assert!(files.len() >= 9, "{files:?}");
         let sheets: Vec<Vec<u8>> = files.iter().map(|file| project.read(file)).collect();
-        let output = project.run(["translate", "import"].into_iter().chain(files.iter().map(String::as_str)));
+        let output = project.run(
+            ["translate", "import"]
+                .into_iter()
+                .chain(files.iter().map(String::as_str)),
+        );
         assert!(output.status.success(), "{}{}", stdout(&output), stderr(&output));
         assert_eq!(before, words(&project));
-        assert!(project.run(["translate", "export", "--to", form, "--output", &out]).status.success());
+        assert!(
+            project
+                .run(["translate", "export", "--to", form, "--output", &out])
+                .status
+                .success()
+        );
         assert_eq!(sheets, files.iter().map(|file| project.read(file)).collect::<Vec<_>>());
     }
 }
@@ -144,10 +206,18 @@ fn an_import_of_several_files_is_all_or_nothing() {
     assert!(project.run(["translate", "export", "--output", "out"]).status.success());
     let good = text(&project, "out/tiny.en.xlf").replace("A small brochure", "A little brochure");
     project.write("good.xlf", good.as_bytes());
-    project.write("bad.xlf", text(&project, "out/house.en.xlf").replace("<target>Self-Help", "<target>{ Self-Help").as_bytes());
+    project.write(
+        "bad.xlf",
+        text(&project, "out/house.en.xlf")
+            .replace("<target>Self-Help", "<target>{ Self-Help")
+            .as_bytes(),
+    );
     let before = words(&project);
     let report = json(&project, &["translate", "import", "good.xlf", "bad.xlf"]);
-    assert_eq!((codes(&report), words(&project)), (vec!["exchange-syntax".to_owned()], before));
+    assert_eq!(
+        (codes(&report), words(&project)),
+        (vec!["exchange-syntax".to_owned()], before)
+    );
     assert!(project.run(["translate", "import", "good.xlf"]).status.success());
     assert!(text(&project, "locales/en/tiny.ftl").contains("title = A little brochure"));
 }
@@ -156,11 +226,15 @@ fn an_import_of_several_files_is_all_or_nothing() {
 fn imported_words_are_checked_like_hand_written_ones() {
     let project = Project::base("translate-import-lint");
     assert!(project.run(["translate", "export", "--output", "out"]).status.success());
-    let bad = text(&project, "out/tiny.en.xlf").replace("](https://selvhjelp.no).</target>", "](https://example.org).</target>");
+    let bad = text(&project, "out/tiny.en.xlf")
+        .replace("](https://selvhjelp.no).</target>", "](https://example.org).</target>");
     project.write("bad.xlf", bad.as_bytes());
     let before = words(&project);
     let report = json(&project, &["translate", "import", "bad.xlf"]);
-    assert_eq!((codes(&report), words(&project)), (vec!["lint-link".to_owned()], before));
+    assert_eq!(
+        (codes(&report), words(&project)),
+        (vec!["lint-link".to_owned()], before)
+    );
 }
 
 #[test]
@@ -168,7 +242,11 @@ fn files_that_cannot_be_read_are_findings_and_stay_as_they_are() {
     let cases: [(&str, &[u8], &str); 6] = [
         ("latin-1", b"title = sm\xe5\n", "file-encoding"),
         ("utf-16", b"\xff\xfet\0", "file-encoding"),
-        ("conflict", b"<<<<<<< a\ntitle = A\n=======\ntitle = B\n>>>>>>> b\n", "merge-conflict"),
+        (
+            "conflict",
+            b"<<<<<<< a\ntitle = A\n=======\ntitle = B\n>>>>>>> b\n",
+            "merge-conflict",
+        ),
         ("duplicate", b"title = A\ntitle = B\n", "ftl-duplicate"),
         ("syntax", b"title A\n", "ftl-syntax"),
         ("state", b"# state: finished\ntitle = A\n", "ftl-syntax"),
@@ -179,10 +257,22 @@ fn files_that_cannot_be_read_are_findings_and_stay_as_they_are() {
         for command in [
             &["translate", "sync"][..],
             &["translate", "status"],
-            &["translate", "mark", "reviewed", "title", "--language", "en", "--brochure", "tiny"],
+            &[
+                "translate",
+                "mark",
+                "reviewed",
+                "title",
+                "--language",
+                "en",
+                "--brochure",
+                "tiny",
+            ],
         ] {
             let report = json(&project, command);
-            assert!(codes(&report).contains(&code.to_owned()), "{name}, {command:?}: {report}");
+            assert!(
+                codes(&report).contains(&code.to_owned()),
+                "{name}, {command:?}: {report}"
+            );
         }
         assert_eq!(project.read("locales/en/tiny.ftl"), bytes, "{name}");
     }
@@ -191,11 +281,17 @@ fn files_that_cannot_be_read_are_findings_and_stay_as_they_are() {
 #[test]
 fn windows_line_ends_and_a_byte_order_mark_stay() {
     let project = Project::base("translate-windows");
-    let dos = format!("\u{feff}{}", text(&project, "locales/en/tiny.ftl").replace('\n', "\r\n"));
+    let dos = format!(
+        "\u{feff}{}",
+        text(&project, "locales/en/tiny.ftl").replace('\n', "\r\n")
+    );
     project.write("locales/en/tiny.ftl", dos.as_bytes());
     assert!(project.run(["translate", "sync"]).status.success());
     let after = text(&project, "locales/en/tiny.ftl");
-    assert!(after.starts_with('\u{feff}') && after.contains("\r\n# state: draft "), "{after:?}");
+    assert!(
+        after.starts_with('\u{feff}') && after.contains("\r\n# state: draft "),
+        "{after:?}"
+    );
     assert!(!after.replace("\r\n", "").contains('\n'));
 }
 
@@ -229,7 +325,10 @@ fn a_new_language_has_a_stub_for_every_message_and_is_in_step() {
     assert!(output.status.success(), "{}", stderr(&output));
     let stubs = text(&project, "locales/sma/tiny.ftl");
     assert_eq!(stubs.matches("# missing: ").count(), 15, "{stubs}");
-    assert!(stubs.contains("### State: draft\n") && stubs.contains("#  | En liten brosjyre\n# title =\n"), "{stubs}");
+    assert!(
+        stubs.contains("### State: draft\n") && stubs.contains("#  | En liten brosjyre\n# title =\n"),
+        "{stubs}"
+    );
     let again = project.run(["translate", "new-language", "../x"]);
     assert_eq!(again.status.code(), Some(2));
     assert!(stderr(&again).contains("hint: tags are"), "{}", stderr(&again));
@@ -239,23 +338,48 @@ fn a_new_language_has_a_stub_for_every_message_and_is_in_step() {
 fn the_artificial_language_is_a_project_of_its_own_that_can_be_checked() {
     let project = Project::base("translate-pseudo");
     let before = words(&project);
-    assert!(project.run(["translate", "pseudo", "--output", "artificial"]).status.success());
+    assert!(
+        project
+            .run(["translate", "pseudo", "--output", "artificial"])
+            .status
+            .success()
+    );
     assert_eq!(words(&project), before);
     let text = text(&project, "artificial/locales/en/tiny.ftl");
-    assert!(text.contains("](https://selvhjelp.no)") && text.contains("{ $phone }"), "{text}");
+    assert!(
+        text.contains("](https://selvhjelp.no)") && text.contains("{ $phone }"),
+        "{text}"
+    );
     let report = json(&project, &["check", "--project", "artificial"]);
     let allowed = ["overset-frame", "word-too-long", "lint-untranslated", "lint-term"];
-    assert!(codes(&report).iter().all(|code| allowed.contains(&code.as_str())), "{report}");
-    assert_eq!(project.run(["translate", "pseudo", "--output", "artificial"]).status.code(), Some(2));
+    assert!(
+        codes(&report).iter().all(|code| allowed.contains(&code.as_str())),
+        "{report}"
+    );
+    assert_eq!(
+        project
+            .run(["translate", "pseudo", "--output", "artificial"])
+            .status
+            .code(),
+        Some(2)
+    );
 }
 
 #[test]
 fn the_state_is_a_table_for_people_spreadsheets_and_browsers() {
     let project = Project::base("translate-formats");
     let run = |format: &str| stdout(&project.run(["translate", "status", "--format", format]));
-    assert!(run("table").contains("brochure  language  reviewed"), "{}", run("table"));
+    assert!(
+        run("table").contains("brochure  language  reviewed"),
+        "{}",
+        run("table")
+    );
     assert!(run("csv").starts_with("brochure,language,reviewed,"), "{}", run("csv"));
-    assert!(run("html").contains("<caption>State of the translations</caption>"), "{}", run("html"));
+    assert!(
+        run("html").contains("<caption>State of the translations</caption>"),
+        "{}",
+        run("html")
+    );
     let named = stdout(&project.run(["translate", "status", "--messages", "--brochure", "tiny"]));
     assert!(named.contains("locales/en/tiny.ftl  title"), "{named}");
 }
@@ -264,17 +388,47 @@ fn the_state_is_a_table_for_people_spreadsheets_and_browsers() {
 fn names_that_are_not_there_are_answered_with_the_nearest() {
     let project = Project::base("translate-names");
     let mark = |id: &str, brochure: &str, language: &str| {
-        let output = project.run(["translate", "mark", "reviewed", id, "--language", language, "--brochure", brochure]);
+        let output = project.run([
+            "translate",
+            "mark",
+            "reviewed",
+            id,
+            "--language",
+            language,
+            "--brochure",
+            brochure,
+        ]);
         (output.status.code(), stderr(&output))
     };
     let (status, words) = mark("titel", "tiny", "en");
-    assert!(status == Some(1) && words.contains("did you mean `title`?"), "{status:?} {words}");
+    assert!(
+        status == Some(1) && words.contains("did you mean `title`?"),
+        "{status:?} {words}"
+    );
     let (status, words) = mark("title", "tyni", "en");
-    assert!(status == Some(2) && words.contains("did you mean `tiny`?"), "{status:?} {words}");
+    assert!(
+        status == Some(2) && words.contains("did you mean `tiny`?"),
+        "{status:?} {words}"
+    );
     let (status, words) = mark("title", "tiny", "nb");
     assert!(status == Some(2) && words.contains("hint"), "{status:?} {words}");
-    let odd = project.run(["translate", "mark", "reviewed", "--all", "-l", "en", "-b", "tiny", "--date", "today"]);
-    assert!(odd.status.code() == Some(2) && stderr(&odd).contains("2026-11-20"), "{}", stderr(&odd));
+    let odd = project.run([
+        "translate",
+        "mark",
+        "reviewed",
+        "--all",
+        "-l",
+        "en",
+        "-b",
+        "tiny",
+        "--date",
+        "today",
+    ]);
+    assert!(
+        odd.status.code() == Some(2) && stderr(&odd).contains("2026-11-20"),
+        "{}",
+        stderr(&odd)
+    );
 }
 
 #[test]
@@ -283,8 +437,69 @@ fn check_judges_the_words() {
     let bad = text(&project, "locales/en/tiny.ftl").replace("It is small, but", "It is «small» - but");
     project.write("locales/en/tiny.ftl", bad.as_bytes());
     let found = codes(&json(&project, &["check"]));
-    assert!(found.contains(&"lint-quotes".to_owned()) && found.contains(&"lint-dash".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"lint-quotes".to_owned()) && found.contains(&"lint-dash".to_owned()),
+        "{found:?}"
+    );
     assert_eq!(project.run(["check"]).status.code(), Some(0));
-    project.write("locales/glossary.yaml", b"terms:\n  - source: brosjyre\n    wrods: {}\n");
+    project.write(
+        "locales/glossary.yaml",
+        b"terms:\n  - source: brosjyre\n    wrods: {}\n",
+    );
     assert!(codes(&json(&project, &["check"])).contains(&"yaml-unknown-key".to_owned()));
+}
+
+#[test]
+fn the_press_gets_no_drafts_unless_they_are_allowed_and_nothing_outdated_at_all() {
+    let project = Project::base("translate-gate");
+    let house = text(&project, "brochures/house.yaml").replace(", allow-drafts: true", "");
+    project.write("brochures/house.yaml", house.as_bytes());
+    let build = |arguments: &[&str]| {
+        let report = json(&project, &[&["build", "--language", "en"], arguments].concat());
+        let made = report["made"].as_array().expect("made");
+        let press = made.iter().any(|file| file["edition"] == "press");
+        (codes(&report), press, made.len())
+    };
+    let (found, press, made) = build(&[]);
+    assert!(
+        found.contains(&"translation-draft".to_owned()) && !press && made == 1,
+        "{found:?} {made}"
+    );
+    let (found, press, _) = build(&["--allow-drafts"]);
+    assert!(
+        found.iter().all(|code| !code.starts_with("translation-")) && press,
+        "{found:?}"
+    );
+    for file in project.files("output/press") {
+        let bytes = project.read(format!("output/press/{file}"));
+        let keywords = bytes.windows(23).any(|window| window == b"DRAFT, NOT FOR PRINTING");
+        assert!(keywords, "{file}");
+    }
+    let marks = ["house", "tiny"].map(|name| {
+        project
+            .run([
+                "translate",
+                "mark",
+                "reviewed",
+                "--all",
+                "--language",
+                "en",
+                "--brochure",
+                name,
+            ])
+            .status
+            .success()
+    });
+    let (found, press, _) = build(&[]);
+    assert!(
+        marks == [true, true] && press && found.iter().all(|code| !code.starts_with("translation-")),
+        "{found:?}"
+    );
+    let changed = text(&project, "locales/nb/tiny.ftl").replace("En liten brosjyre", "En liten sak");
+    project.write("locales/nb/tiny.ftl", changed.as_bytes());
+    let (found, press, _) = build(&["--allow-drafts"]);
+    assert!(
+        found.contains(&"translation-outdated".to_owned()) && !press,
+        "{found:?}"
+    );
 }

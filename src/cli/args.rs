@@ -7,6 +7,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::format::{Format, Formats};
+use super::preflight::Preflight;
 use super::translate::Translate;
 
 const STYLES: Styles = Styles::styled()
@@ -32,6 +33,7 @@ Examples:
   trykksak build                          make all brochures in all languages
   trykksak build kort-om --language se    make one brochure in Northern Sami
   trykksak check                          look for errors without making anything
+  trykksak preflight advert.pdf           judge a finished PDF before it is printed
   trykksak new helse                      start a brochure called `helse`
   trykksak explain overset-frame          say what an error means
 
@@ -119,6 +121,17 @@ Examples:
 
 The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
     Text(Text),
+    /// Judge finished PDFs, made by this program or any other
+    #[command(after_help = "\
+Examples:
+  trykksak preflight advert.pdf                          a file from somebody else, before it is printed
+  trykksak preflight output/press/*.pdf                  several at once
+  trykksak preflight leaflet.pdf --profile accessible    as a file for readers
+  trykksak preflight advert.pdf --json                   for another program
+
+Errors fail, warnings do not. Each finding names the page and the place in millimetres from the upper left corner
+of the trim, says who asks for it, and what you can do.")]
+    Preflight(Preflight),
     /// Start a new brochure: a folder with a brochure that can be built at once
     #[command(after_help = "\
 Example:
@@ -186,6 +199,7 @@ impl Command {
             Self::Build(_) => Formats::plain("build"),
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
+            Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
             Self::Translate(translate) => translate.formats(),
             Self::Explain { code: None } => Formats::tabular("explain"),
@@ -209,6 +223,9 @@ pub struct Selection {
     /// Editions [default: all]
     #[arg(long, short, value_name = "EDITION", value_delimiter = ',')]
     pub edition: Vec<EditionName>,
+    /// Print messages that nobody has reviewed, with a mark beside the pages
+    #[arg(long)]
+    pub allow_drafts: bool,
     /// How many processor cores to use [default: all]
     #[arg(short = 'j', long = "jobs", value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -219,6 +236,8 @@ pub struct Selection {
 pub enum EditionName {
     /// For screens and screen readers
     Accessible,
+    /// For the printer: pages and sheets
+    Press,
 }
 
 /// `trykksak build`.
