@@ -1,7 +1,8 @@
 //! How do boxes, cards, bands, columns and contrast pairs become rows that hold other rows?
 
+use super::super::flow;
 use super::super::galley::Galley;
-use super::super::row::{Draw, Padding, Row, Start, boxed, stack};
+use super::super::row::{Draw, Grid, Padding, Row, Start, boxed, stack};
 use super::list::indent_rows;
 use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Para};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
@@ -164,41 +165,20 @@ pub fn column_rows(galley: &Galley<'_>, set: &ColumnSet, width: Length, parent: 
 /// Shares rows out over columns so that the highest is as low as can be.
 fn balance(rows: Vec<Row>, count: usize, step: Length) -> Vec<Vec<Row>> {
     let total: Length = rows.iter().map(|row| row.height + row.after.max(row.before)).sum();
-    let mut limit = (total / count as i64).max(step);
-    loop {
-        let columns = fill(&rows, limit);
-        if columns.len() <= count || limit > total {
-            let mut rest = rows.into_iter();
-            return columns.into_iter().map(|n| rest.by_ref().take(n).collect()).collect();
-        }
-        limit += step / 2;
-    }
-}
-
-/// How many rows each column takes when none may be higher than `limit`; rows that keep together stay so.
-fn fill(rows: &[Row], limit: Length) -> Vec<usize> {
-    let mut columns = Vec::new();
-    let (mut taken, mut height, mut index) = (0, Length::ZERO, 0);
-    while index < rows.len() {
-        let group = 1 + rows[index + 1..]
-            .iter()
-            .take_while(|row| row.start == Start::Together)
-            .count();
-        let group_height: Length = rows[index..index + group]
-            .iter()
-            .map(|row| row.height + row.after.max(row.before))
-            .sum();
-        let forced = matches!(rows[index].start, Start::Break(_)) && taken > 0;
-        if taken > 0 && (forced || height + group_height > limit) {
-            columns.push(taken);
-            (taken, height) = (0, Length::ZERO);
-        }
-        taken += group;
-        height += group_height;
-        index += group;
-    }
-    columns.push(taken);
-    columns
+    let grid = Grid {
+        first: Length::ZERO,
+        step,
+    };
+    let ends = flow::balanced(&rows, 0..rows.len(), count, total + step * 2, grid);
+    let mut rest = rows.into_iter();
+    let mut start = 0;
+    ends.into_iter()
+        .map(|end| {
+            let column = rest.by_ref().take(end - start).collect();
+            start = end;
+            column
+        })
+        .collect()
 }
 
 /// Pairs of opposing statements: what one is told, below it what one can do oneself, a line between pairs.
