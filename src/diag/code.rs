@@ -69,6 +69,10 @@ codes! {
     WordTooLong "word-too-long" "A word is wider than its line and cannot be divided.",
     // Layout.
     OversetFrame "overset-frame" "Text does not fit into its frame.",
+    InitialTooHigh "initial-too-high" "A drop initial is higher than its paragraph, or leaves no room beside it.",
+    NoRoomBeside "no-room-beside" "No text can flow beside a box or picture: there is no room, or no paragraph follows.",
+    FigureTooWide "figure-too-wide" "A picture is wider than its column.",
+    TableTooWide "table-too-wide" "The words of a table's columns are together wider than its frame.",
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",

@@ -267,3 +267,157 @@ pub fn balanced(rows: &[Row], range: Range<usize>, count: usize, height: Length,
     }
     best
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::row::Baseline;
+
+    const GRID: Grid = Grid {
+        first: Length::pt(10),
+        step: Length::pt(13),
+    };
+
+    fn line(start: Start) -> Row {
+        let baseline = Baseline {
+            offset: Length::pt(10),
+            on_grid: true,
+            cap: Length::pt(7),
+        };
+        Row {
+            height: Length::pt(13),
+            depth: Length::pt(12),
+            baseline: Some(baseline),
+            start,
+            ..Row::default()
+        }
+    }
+
+    /// A paragraph of so many lines, its first and last two of which keep together.
+    fn paragraph(lines: usize) -> Vec<Row> {
+        (0..lines)
+            .map(|index| match index {
+                0 => line(Start::Free),
+                _ if index == 1 || index + 1 == lines => line(Start::Together),
+                _ => Row {
+                    cost: 15,
+                    ..line(Start::Free)
+                },
+            })
+            .collect()
+    }
+
+    /// Frames of so many lines, so many on a page.
+    fn frames(lines: i64, count: usize, a_page: usize) -> impl Fn(usize) -> Option<Slot> {
+        move |index| {
+            (index < count).then(|| Slot {
+                height: Length::pt(13) * lines,
+                page: index / a_page,
+            })
+        }
+    }
+
+    fn ends(rows: &[Row], slot: &dyn Fn(usize) -> Option<Slot>) -> Vec<usize> {
+        plan(rows, GRID, slot).fills.iter().map(|fill| fill.rows.end).collect()
+    }
+
+    #[test]
+    fn lines_stand_on_the_grid() {
+        let rows = [
+            line(Start::Free),
+            Row {
+                before: Length::pt(3),
+                ..line(Start::Free)
+            },
+        ];
+        let plan = plan(&rows, GRID, &frames(10, 1, 1));
+        assert_eq!(plan.fills[0].tops, [Length::ZERO, Length::pt(26)]);
+    }
+
+    #[test]
+    fn a_row_that_does_not_fit_takes_those_it_keeps_with_along() {
+        let rows = [line(Start::Free), line(Start::Free), line(Start::Together)];
+        assert_eq!(ends(&rows, &frames(2, 2, 1)), [1, 3]);
+    }
+
+    #[test]
+    fn rows_that_all_keep_together_are_parted_when_no_frame_holds_them() {
+        let rows = [line(Start::Free), line(Start::Together), line(Start::Together)];
+        assert_eq!(ends(&rows, &frames(2, 2, 1)), [2, 3]);
+    }
+
+    #[test]
+    fn a_break_ends_the_frame_and_one_of_pages_the_page() {
+        let rows = [line(Start::Free), line(Start::Break(Break::Column))];
+        assert_eq!(ends(&rows, &frames(9, 4, 2)), [1, 2]);
+        let rows = [line(Start::Free), line(Start::Break(Break::Page))];
+        assert_eq!(ends(&rows, &frames(9, 4, 2)), [1, 1, 2]);
+    }
+
+    #[test]
+    fn a_row_higher_than_the_frame_is_taken_alone() {
+        let high = Row {
+            height: Length::pt(200),
+            depth: Length::pt(200),
+            ..Row::default()
+        };
+        let plan = plan(&[high, line(Start::Free)], GRID, &frames(8, 2, 1));
+        assert_eq!((plan.fills[0].rows.end, plan.fills[0].depth), (1, Length::pt(200)));
+    }
+
+    #[test]
+    fn an_earlier_end_saves_a_later_widow() {
+        // First fit would end at 6 and leave three lines that keep together to a frame of two.
+        let rows = [paragraph(4), paragraph(2), paragraph(3)].concat();
+        assert_eq!(ends(&rows, &frames(6, 2, 1)), [6, 9]);
+        let rows = [paragraph(2), paragraph(5), paragraph(3), paragraph(2)].concat();
+        let found = ends(&rows, &frames(5, 3, 1));
+        let parted = found[..found.len() - 1].iter().filter(|&&end| rows[end].start == Start::Together);
+        assert_eq!((parted.count(), *found.last().unwrap()), (0, 12));
+    }
+
+    #[test]
+    fn what_fits_by_filling_each_frame_fits() {
+        let rows = [paragraph(3), paragraph(3), paragraph(3), paragraph(3)].concat();
+        assert_eq!(plan(&rows, GRID, &frames(3, 4, 1)).end, 12);
+        assert_eq!(plan(&rows, GRID, &frames(4, 3, 1)).end, 12);
+    }
+
+    #[test]
+    fn what_is_left_over_is_told() {
+        let rows = paragraph(10);
+        assert_eq!(plan(&rows, GRID, &frames(4, 2, 1)).end, 8);
+    }
+
+    #[test]
+    fn a_divided_word_does_not_end_a_page_when_another_line_can() {
+        let mut rows = paragraph(12);
+        rows[5].divided = true;
+        assert_eq!(ends(&rows, &frames(6, 3, 1)), [6, 12]);
+        let rows: Vec<Row> = [paragraph(12), paragraph(4)].concat();
+        let mut divided = rows.clone();
+        divided[5].divided = true;
+        assert_eq!(ends(&rows, &frames(6, 4, 1))[0], 6);
+        assert_eq!(ends(&divided, &frames(6, 4, 1))[0], 5);
+    }
+
+    #[test]
+    fn columns_of_the_last_page_are_balanced() {
+        let rows: Vec<Row> = (0..9).map(|_| line(Start::Free)).collect();
+        assert_eq!(ends(&rows, &frames(8, 2, 2)), [5, 9]);
+        assert_eq!(ends(&rows, &frames(8, 3, 3)), [3, 6, 9]);
+    }
+
+    #[test]
+    fn balanced_columns_part_nothing_that_keeps_together() {
+        let rows = [paragraph(5), paragraph(2)].concat();
+        let found = ends(&rows, &frames(8, 2, 2));
+        assert!(found == [5, 7] || found == [3, 7], "{found:?}");
+    }
+
+    #[test]
+    fn many_rows_take_no_longer_than_their_number() {
+        let rows = paragraph(20_000);
+        assert_eq!(plan(&rows, GRID, &frames(40, 1_000, 2)).end, 20_000);
+    }
+}

@@ -5,24 +5,44 @@
 //! numbers of the contents.
 
 mod blocks;
+mod draft;
+mod fit;
 mod flow;
 mod frame;
 mod galley;
+mod initial;
 mod overset;
 mod paint;
 mod part;
 mod row;
 mod tower;
+mod usage;
+mod vertical;
 
-use crate::content::Brochure;
+pub use usage::Usage;
+
+use crate::content::{Brochure, TextStyle};
 use crate::diag::{Code, Finding, Findings};
 use crate::display::{Document, Role, TagId};
+use crate::geom::Length;
 use crate::text::Typesetter;
+use fit::Fitter;
 use galley::Galley;
 use paint::Canvas;
 
 /// The document's own tag.
 const ROOT: TagId = TagId(0);
+
+/// A brochure as laid out, with all that is wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// Its pages, also where text did not fit.
+    pub document: Document,
+    /// What is wrong.
+    pub findings: Findings,
+    /// How full the frames of its parts are.
+    pub usage: Vec<Usage>,
+}
 
 /// Lays a brochure out.
 ///
@@ -30,22 +50,33 @@ const ROOT: TagId = TagId(0);
 /// Text that does not fit (`overset-frame`), another number of pages than the brochure must have (`page-count`),
 /// characters without glyphs, words wider than their line. Warnings come with the product.
 pub fn lay_out(brochure: &Brochure, typesetter: &Typesetter<'_>) -> Result<(Document, Findings), Findings> {
+    let layout = lay_out_all(brochure, typesetter, false);
+    if layout.findings.has_errors() {
+        return Err(layout.findings);
+    }
+    Ok((layout.document, layout.findings))
+}
+
+/// As [`lay_out`], with pages also where there are errors. A `draft` says so at the head of each page.
+pub fn lay_out_all(brochure: &Brochure, typesetter: &Typesetter<'_>, draft: bool) -> Layout {
     let galley = Galley::new(typesetter, brochure);
     let mut canvas = Canvas::new(brochure);
-    for part in &brochure.parts {
+    let (mut fitter, mut usage) = (Fitter::default(), Vec::new());
+    for (index, part) in brochure.parts.iter().enumerate() {
+        let adaptation = fitter.adaptation(brochure, index, canvas.len(), &galley);
         let tag = if part.blocks.is_empty() {
             ROOT
         } else {
             galley.tag(ROOT, Role::Sect)
         };
-        part::lay_out(brochure, part, tag, &galley, &mut canvas);
+        usage.extend(part::lay_out(brochure, part, tag, &adaptation, &galley, &mut canvas));
     }
     check_page_count(brochure, &canvas, &galley);
+    if draft {
+        label_pages(brochure, &galley, &mut canvas);
+    }
     let pages = canvas.finish(brochure, &galley);
     let state = galley.finish();
-    if state.findings.has_errors() {
-        return Err(state.findings);
-    }
     let document = Document {
         id: brochure.id.to_string(),
         title: brochure.title.clone(),
@@ -58,7 +89,28 @@ pub fn lay_out(brochure: &Brochure, typesetter: &Typesetter<'_>) -> Result<(Docu
         outline: state.outline,
         images: state.images,
     };
-    Ok((document, state.findings))
+    Layout {
+        document,
+        findings: state.findings,
+        usage,
+    }
+}
+
+/// Says at the head of each page that it is a draft.
+fn label_pages(brochure: &Brochure, galley: &Galley<'_>, canvas: &mut Canvas) {
+    let style = TextStyle {
+        weight: 700,
+        ..brochure.styles.get("footer", None)
+    };
+    let Some(line) = galley.label("DRAFT · NOT FOR PRINT", &style, &galley.generated()) else {
+        return;
+    };
+    for page in 0..canvas.len() {
+        let width = frame::page_size(brochure, page).width;
+        for draw in draft::label(&line, width) {
+            canvas.draw(draw, Length::ZERO, Length::ZERO, page);
+        }
+    }
 }
 
 fn check_page_count(brochure: &Brochure, canvas: &Canvas, galley: &Galley<'_>) {

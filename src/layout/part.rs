@@ -1,16 +1,16 @@
 //! How does one part of a brochure get onto its pages?
 
 use super::flow::{self, Plan, Slot};
-use super::frame;
-use super::galley::Galley;
-use super::overset;
+use super::galley::{Galley, LEAST_WIDTH};
 use super::paint::Canvas;
 use super::row::{Grid, Row};
-use crate::content::{Brochure, Part};
+use super::usage::{self, Usage};
+use super::{draft, fit, frame, overset, vertical};
+use crate::content::{Adaptation, Brochure, Part};
 use crate::diag::{Code, Finding};
 use crate::display::TagId;
-use crate::geom::{Length, Rect};
-use crate::source::brochure::PageStart;
+use crate::geom::Rect;
+use crate::source::brochure::{PageStart, Vertical};
 use crate::source::house::FormatKind;
 
 /// More pages than any stapled booklet has; a part that wants more is overset.
@@ -26,16 +26,24 @@ pub struct Placed {
     pub plan: Plan,
 }
 
-/// Lays a part out and paints it.
-pub fn lay_out(brochure: &Brochure, part: &Part, tag: TagId, galley: &Galley<'_>, canvas: &mut Canvas) {
-    let Some(pages) = pages_of(brochure, part, canvas.len()) else {
-        return;
-    };
-    let Some(placed) = place(brochure, part, &pages, tag, galley) else {
-        return;
-    };
-    paint(brochure, part, &pages, &placed, galley, canvas);
-    overset::report(brochure, part, &placed, galley);
+/// Lays a part out and paints it, and says how full it is. A draft shows what found no place, too.
+pub fn lay_out(
+    brochure: &Brochure,
+    part: &Part,
+    tag: TagId,
+    adaptation: &Adaptation,
+    galley: &Galley<'_>,
+    canvas: &mut Canvas,
+) -> Option<Usage> {
+    let pages = pages_of(brochure, part, canvas.len())?;
+    let part = fit::changed(part, adaptation);
+    let placed = place(brochure, &part, &pages, tag, adaptation, galley)?;
+    paint(brochure, &part, &pages, &placed, galley, canvas);
+    if !placed.fits() {
+        draft::mark(&placed, galley, canvas);
+    }
+    overset::report(brochure, &part, &placed, galley);
+    usage::of(brochure, &part, &placed, adaptation)
 }
 
 /// Finds a place for each row of a part that starts on these pages; `None` when its frames are too small for text.
@@ -44,6 +52,7 @@ pub fn place(
     part: &Part,
     pages: &[usize],
     tag: TagId,
+    adaptation: &Adaptation,
     galley: &Galley<'_>,
 ) -> Option<Placed> {
     let widths = pages
@@ -51,7 +60,7 @@ pub fn place(
         .flat_map(|&page| frame::frames(brochure, part, page))
         .map(|frame| frame.width);
     let measure = widths.min().unwrap_or_default();
-    if measure < Length::mm(10) {
+    if measure < LEAST_WIDTH {
         galley.report([Finding::error(
             Code::FrameTooSmall,
             format!("part `{}` leaves no room for text", part.name),
@@ -61,6 +70,11 @@ pub fn place(
         .hint("make its margins smaller or give it fewer columns")]);
         return None;
     }
+    let grid = Grid {
+        first: brochure.format.first_baseline.scale(adaptation.leading, 1000),
+        step: brochure.format.grid_step.scale(adaptation.leading, 1000),
+    };
+    galley.set_step(grid.step);
     let rows = galley.rows(&part.blocks, measure, tag);
     let frames = frames(brochure, part, pages, rows.len());
     let slot = |index: usize| {
@@ -69,11 +83,13 @@ pub fn place(
             page,
         })
     };
-    let grid = Grid {
-        first: brochure.format.first_baseline,
-        step: brochure.format.grid_step,
-    };
-    let plan = flow::plan(&rows, grid, &slot);
+    let mut plan = flow::plan(&rows, grid, &slot);
+    if part.vertical == Vertical::Justify {
+        for (fill, (_, frame)) in plan.fills.iter_mut().zip(&frames) {
+            vertical::justify(fill, &rows, frame.height, grid.step);
+        }
+    }
+    galley.set_step(brochure.format.grid_step);
     Some(Placed { rows, frames, plan })
 }
 

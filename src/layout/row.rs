@@ -12,6 +12,9 @@ use crate::display::{Mark, Paint, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::source::brochure::Break;
 
+/// A difference of places that comes from rounding.
+const ROUNDING: Length = Length::micropoints(1_000);
+
 /// A row and how it keeps to its neighbours.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
@@ -213,10 +216,12 @@ pub struct Grid {
 impl Grid {
     /// The first line of the grid that is not above `y`.
     pub fn at_or_below(self, y: Length) -> Length {
-        if y <= self.first {
+        // Leadings and steps that frames scale are rounded one by one; nobody sees so little.
+        let past = y - self.first - ROUNDING;
+        if past <= Length::ZERO {
             self.first
         } else {
-            self.first + (y - self.first).round_up_to(self.step)
+            self.first + past.round_up_to(self.step)
         }
     }
 }

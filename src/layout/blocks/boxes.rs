@@ -25,17 +25,20 @@ const LABEL_GAP: Length = Length::mm(4);
 pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Aside);
     let inner = width - PADDING.sides * 2;
+    if !galley.has_room(inner, "the box") {
+        return Vec::new();
+    }
     let mut rows = Vec::new();
     if let Some(title) = &aside.title {
         rows.extend(galley.para(title, inner, galley.tag(tag, Role::P)));
     }
     rows.extend(galley.rows(&aside.blocks, inner, tag));
-    let (before, after) = (galley.step, galley.step);
+    let (before, after) = (galley.step(), galley.step());
     vec![Row {
         before,
         after,
         start: Start::Free,
-        ..boxed(rows, width, PADDING, RADIUS, Some(aside.background), galley.step)
+        ..boxed(rows, width, PADDING, RADIUS, Some(aside.background), galley.step())
     }]
 }
 
@@ -52,7 +55,7 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
         }
     };
     // A card without a background has no padding that would keep it apart.
-    let gap = contact.background.map_or(Length::mm(4), |_| galley.step);
+    let gap = contact.background.map_or(Length::mm(4), |_| galley.step());
     let inner = width - padding.sides * 2;
     let mut rows = galley.para(&contact.title, inner, galley.tag(tag, Role::P));
     let labels = contact.rows.iter().filter_map(|row| row.label.as_ref());
@@ -75,13 +78,13 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
             .collect();
         let mut value = galley.para(&row.value, inner - indent, galley.tag(tag, Role::P));
         indent_rows(&mut value, indent);
-        rows.push(side_by_side(vec![label, value], galley.step, false));
+        rows.push(side_by_side(vec![label, value], galley.step(), false));
     }
     vec![Row {
         before: gap,
         after: gap,
         start: Start::Free,
-        ..boxed(rows, width, padding, RADIUS, contact.background, galley.step)
+        ..boxed(rows, width, padding, RADIUS, contact.background, galley.step())
     }]
 }
 
@@ -129,7 +132,7 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
         ..PADDING
     };
     let rows = galley.rows(&band.blocks, width, parent);
-    let mut whole = boxed(rows, width, padding, Length::ZERO, None, galley.step);
+    let mut whole = boxed(rows, width, padding, Length::ZERO, None, galley.step());
     whole.draws.insert(
         0,
         Draw::Band {
@@ -139,8 +142,8 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
         },
     );
     vec![Row {
-        before: galley.step,
-        after: galley.step,
+        before: galley.step(),
+        after: galley.step(),
         start: Start::Free,
         ..whole
     }]
@@ -150,15 +153,18 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
 pub fn column_rows(galley: &Galley<'_>, set: &ColumnSet, width: Length, parent: TagId) -> Vec<Row> {
     let count = i64::from(set.count);
     let column = (width - set.gutter * (count - 1)) / count;
+    if !galley.has_room(column, "a column of `columns`") {
+        return Vec::new();
+    }
     let rows = galley.rows(&set.blocks, column, parent);
-    let columns = balance(rows, set.count as usize, galley.step);
+    let columns = balance(rows, set.count as usize, galley.step());
     let columns = columns.into_iter().enumerate().map(|(index, mut rows)| {
         indent_rows(&mut rows, (column + set.gutter) * index as i64);
         rows
     });
     vec![Row {
         start: Start::Free,
-        ..side_by_side(columns.collect(), galley.step, true)
+        ..side_by_side(columns.collect(), galley.step(), true)
     }]
 }
 
@@ -190,7 +196,7 @@ pub fn contrast_rows(galley: &Galley<'_>, contrast: &Contrast, width: Length, pa
         let body = galley.tag(item, Role::ListBody);
         let mut pair = galley.para(told, width, galley.tag(body, Role::P));
         pair.extend(galley.para(own, width, galley.tag(body, Role::P)));
-        let mut whole = stack(pair, galley.step, true);
+        let mut whole = stack(pair, galley.step(), true);
         if index > 0 {
             let gap = told.style.before.max(Length::mm(2));
             let (from, to) = (Point::new(Length::ZERO, -gap / 2), Point::new(Length::mm(12), -gap / 2));

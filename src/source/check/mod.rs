@@ -1,6 +1,7 @@
 //! Do the files agree with themselves and with each other, before any word is read?
 
 mod blocks;
+mod fit;
 mod formats;
 mod parts;
 mod themes;
@@ -22,6 +23,7 @@ pub(crate) fn house(house: &House, file: &Arc<str>) -> Findings {
     for (name, format) in &house.formats {
         check.format(name, format);
         check.styles_of_format(format, house);
+        format.fit.iter().for_each(|fit| check.fit(fit));
     }
     check.styles_of_house(house);
     for (name, theme) in &house.themes {
@@ -38,6 +40,7 @@ pub(crate) fn brochure(brochure: &Brochure, house: &House, file: &Arc<str>) -> F
     for name in brochure.messages() {
         check.message_name(name);
     }
+    check.initials(brochure);
     let format = check.known("format", &brochure.format, &house.formats);
     let theme = check.known("theme", &brochure.theme, &house.themes);
     if let Some(theme) = theme {
@@ -46,6 +49,9 @@ pub(crate) fn brochure(brochure: &Brochure, house: &House, file: &Arc<str>) -> F
     }
     if let Some(format) = format {
         check.parts(brochure, format);
+        for part in &brochure.parts {
+            check.fit_of_part(part, format);
+        }
     }
     check.findings
 }
