@@ -1,5 +1,9 @@
 //! In what order do the stages run?
 
+mod copyfit;
+
+pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -8,6 +12,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::content::{self, Sources};
+
 use crate::diag::{Code, Finding, Findings, Place, closest, listed};
 use crate::display::Document;
 use crate::font::FontBook;

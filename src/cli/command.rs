@@ -14,7 +14,7 @@ use super::report::table::{Cell, Column, Table};
 use super::report::{Tally, count, github, json, made};
 use super::site::Site;
 use super::stream::Streams;
-use super::{Exit, meant};
+use super::{Exit, copyfit, meant};
 use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, house_schema};
@@ -29,6 +29,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
+        Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::New { id } => new(global, id, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),

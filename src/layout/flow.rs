@@ -216,15 +216,13 @@ fn balance_pages(rows: &[Row], grid: Grid, slot: &dyn Fn(usize) -> Option<Slot>,
             .any(|row| row.start == Start::Break(Break::Column));
         if count > 1 && ends_here && !broken && !range.is_empty() {
             let ends = balanced(rows, range.clone(), count, start.height, grid);
-            let mut from = range.start;
-            fills.truncate(first);
-            for end in ends {
-                fills.push(fill(rows, from..end, grid));
-                from = end;
+            let starts = std::iter::once(range.start).chain(ends.iter().copied());
+            let mut columns: Vec<Fill> = starts.zip(&ends).map(|(start, &end)| fill(rows, start..end, grid)).collect();
+            // What follows on other pages keeps its frames.
+            while columns.len() < last - first {
+                columns.push(fill(rows, range.end..range.end, grid));
             }
-            let missing = if range.end == rows.len() { 0 } else { (first + count).saturating_sub(fills.len()) };
-            fills.extend((0..missing).map(|_| fill(rows, from..from, grid)));
-            // What follows keeps its frames: it starts on a new page.
+            fills.splice(first..last, columns);
         }
         first += count;
     }
