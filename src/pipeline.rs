@@ -1,6 +1,7 @@
 //! In what order do the stages run?
 
 mod copyfit;
+mod draft;
 
 pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
 
@@ -107,6 +108,11 @@ pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
     run(request, progress, Writing::Files)
 }
 
+/// As [`build`], and writes marked drafts of brochures that cannot be laid out as they are.
+pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
+    run(request, progress, Writing::Drafts)
+}
+
 /// Finds everything that [`build`] finds, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
     run(request, progress, Writing::Nothing)
@@ -116,6 +122,8 @@ pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writing {
     Files,
+    /// Files, and drafts of those that have errors in their layout.
+    Drafts,
     Nothing,
 }
 
@@ -317,6 +325,9 @@ impl Bench<'_> {
     fn make(&self, job: &Job<'_>) -> (Vec<Made>, Findings) {
         let mut findings = Findings::new();
         let made = self.try_make(job, &mut findings);
+        if self.writing != Writing::Nothing && made.is_none() {
+            findings.extend(draft::stale(&self.request.root, &self.file(job)));
+        }
         (self.watch.progress)(Progress::Made {
             file: &format!("{}.{}", job.brochure.source.id, job.language),
         });
@@ -328,20 +339,19 @@ impl Bench<'_> {
         let locale = findings.take(watch.time("locale", || self.locale(job)))?;
         let (brochure, warnings) = findings.take(watch.time("content", || self.compose(job, &locale)))?;
         findings.extend(warnings);
-        let (document, warnings) =
-            findings.take(watch.time("layout", || layout::lay_out(&brochure, self.typesetter)))?;
+        let laid_out = watch.time("layout", || layout::lay_out(&brochure, self.typesetter));
+        let Some((document, warnings)) = findings.take(laid_out) else {
+            let draft = (self.writing == Writing::Drafts).then(|| draft::make(self, job, &brochure, findings));
+            return draft.flatten().map(|draft| vec![draft]);
+        };
         findings.extend(warnings);
         findings.extend(watch.time("preflight", || preflight::contrast(&document)));
         if findings.has_errors() {
             return None;
         }
         let bytes = findings.take(watch.time("pdf", || pdf::accessible(&document, self.fonts.faces())))?;
-        let file = self
-            .request
-            .output
-            .join("accessible")
-            .join(format!("{}.{}.pdf", document.id, document.language));
-        if self.writing == Writing::Files {
+        let file = self.file(job);
+        if self.writing != Writing::Nothing {
             findings.take(
                 watch
                     .time("write", || write_whole(&file, &bytes))
@@ -356,6 +366,12 @@ impl Bench<'_> {
             bytes.len(),
             findings.len(),
         )])
+    }
+
+    /// The file of a job.
+    fn file(&self, job: &Job<'_>) -> PathBuf {
+        let name = format!("{}.{}.pdf", job.brochure.source.id, job.language);
+        self.request.output.join("accessible").join(name)
     }
 
     fn locale(&self, job: &Job<'_>) -> Result<Locale, Findings> {

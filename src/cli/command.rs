@@ -54,10 +54,10 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
     let watch = Watch::new(streams.watched && !global.quiet && global.format == Format::Human);
     let started = Instant::now();
     let on = |progress: pipeline::Progress<'_>| watch.on(progress);
-    let mut outcome = if build.is_some() {
-        pipeline::build(&request, &on)
-    } else {
-        pipeline::check(&request, &on)
+    let mut outcome = match build {
+        Some(build) if build.draft => pipeline::build_drafts(&request, &on),
+        Some(_) => pipeline::build(&request, &on),
+        None => pipeline::check(&request, &on),
     };
     let took = started.elapsed();
     let planned = watch.planned();

@@ -66,7 +66,10 @@ fn table(result: &Copyfit) -> Table {
         for frame in &fitted.frames {
             let name = format!("{} {} ({})", fitted.brochure, frame.part, frame.pages.join(", "));
             for (what, cell) in ROWS {
-                let cells: Vec<Cell> = languages.iter().map(|tag| filled(fitted, frame, tag).map_or(Cell::Empty, cell)).collect();
+                let cells: Vec<Cell> = languages
+                    .iter()
+                    .map(|tag| filled(fitted, frame, tag).map_or(Cell::Empty, cell))
+                    .collect();
                 if cells.iter().any(|cell| *cell != Cell::Empty) {
                     table.row([Cell::text(name.as_str()), Cell::text(what)].into_iter().chain(cells));
                 }
@@ -80,14 +83,20 @@ fn table(result: &Copyfit) -> Table {
 const ROWS: [(&str, fn(&Filled) -> Cell); 4] = [
     ("lines", |filled| {
         let text = format!("{} of {}", filled.usage.used, filled.usage.lines);
-        if filled.usage.fits { Cell::text(text) } else { Cell::mark(text) }
+        if filled.usage.fits {
+            Cell::text(text)
+        } else {
+            Cell::mark(text)
+        }
     }),
     ("characters", |filled| match filled.usage.spare {
         spare if filled.usage.fits => Cell::text(format!("{spare} to spare")),
         over => Cell::mark(format!("{} too many", -over)),
     }),
     ("adapted", |filled| Cell::text(filled.usage.adaptation.describe())),
-    ("shorten", |filled| Cell::mark(filled.shorten.as_deref().unwrap_or_default())),
+    ("shorten", |filled| {
+        Cell::mark(filled.shorten.as_deref().unwrap_or_default())
+    }),
 ];
 
 fn filled<'a>(fitted: &Fitted, frame: &'a Frame, language: &str) -> Option<&'a Filled> {
@@ -99,7 +108,10 @@ fn summary(result: &Copyfit) -> String {
     let all = result.brochures.iter().flat_map(|fitted| &fitted.frames);
     let cells: Vec<&Filled> = all.flat_map(|frame| frame.languages.iter().flatten()).collect();
     let over = cells.iter().filter(|filled| !filled.usage.fits).count();
-    let adapted = cells.iter().filter(|filled| !filled.usage.adaptation.describe().is_empty()).count();
+    let adapted = cells
+        .iter()
+        .filter(|filled| !filled.usage.adaptation.describe().is_empty())
+        .count();
     format!(
         "\n{} measured in all languages: {over} too full, {adapted} adapted\n",
         super::report::count(cells.len(), "frame")

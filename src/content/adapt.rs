@@ -85,7 +85,10 @@ fn pieces(kind: &mut BlockKind, on: &mut dyn FnMut(Piece<'_>)) {
         BlockKind::Contrast(contrast) => all(contrast.pairs.iter_mut().flat_map(|(told, own)| [told, own]), on),
         BlockKind::Steps { steps, .. } => {
             let steps = steps.iter_mut();
-            all(steps.flat_map(|step| [&mut step.title].into_iter().chain(&mut step.text)), on);
+            all(
+                steps.flat_map(|step| [&mut step.title].into_iter().chain(&mut step.text)),
+                on,
+            );
         }
         BlockKind::Imprint(lines) => all(lines, on),
         BlockKind::Spacer(height) => on(Piece::Space(height)),

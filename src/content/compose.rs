@@ -154,7 +154,11 @@ impl Composer<'_> {
         let endless = self.format.panels.is_empty() && part.pages.is_none();
         let format = self.sources.house.formats.get(self.sources.brochure.format.as_str());
         let shared = format.and_then(|format| format.fit.as_ref());
-        part.fit.as_ref().or(shared).filter(|_| !endless).and_then(|fit| Fit::of(fit))
+        part.fit
+            .as_ref()
+            .or(shared)
+            .filter(|_| !endless)
+            .and_then(|fit| Fit::of(fit))
     }
 
     fn area(&self, area: &Placed<written::Area>) -> Option<Area> {

@@ -13,10 +13,16 @@ pub struct Range {
 
 impl Range {
     fn of(share: &Option<crate::source::Placed<written::Share>>) -> Self {
-        share.as_ref().map_or(Self { least: 1000, most: 1000 }, |share| Self {
-            least: i64::from(share.least) * 10,
-            most: i64::from(share.most) * 10,
-        })
+        share.as_ref().map_or(
+            Self {
+                least: 1000,
+                most: 1000,
+            },
+            |share| Self {
+                least: i64::from(share.least) * 10,
+                most: i64::from(share.most) * 10,
+            },
+        )
     }
 }
 

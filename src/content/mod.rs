@@ -11,11 +11,11 @@ mod format;
 mod palette;
 mod style;
 
-pub use blocks::{
-    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
-    Para, Qr, Quote, Step, Table,
-};
 pub use adapt::{adapted, lengths};
+pub use blocks::{
+    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
+    ListKind, Para, Qr, Quote, Step, Table,
+};
 pub use compose::{Sources, compose};
 pub use fit::{Adaptation, Fit, Range};
 pub use format::{Area, AreaFill, Format, Panel};

@@ -19,7 +19,12 @@ const MARK: Color = Color {
 /// Lets text that found no place run out of the last frame, and draws a line around that frame. Readers skip the line;
 /// only drafts are written with such pages.
 pub fn mark(placed: &Placed, galley: &Galley<'_>, canvas: &mut Canvas) {
-    let last = placed.plan.fills.iter().rposition(|fill| !fill.rows.is_empty()).unwrap_or(0);
+    let last = placed
+        .plan
+        .fills
+        .iter()
+        .rposition(|fill| !fill.rows.is_empty())
+        .unwrap_or(0);
     let Some(&(page, frame)) = placed.frames.get(last) else {
         return;
     };

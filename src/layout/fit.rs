@@ -136,7 +136,11 @@ fn decide(brochure: &Brochure, group: &[(usize, Vec<usize>)], fit: &Fit, galley:
     if fits(&Adaptation::NONE) {
         let ladder = ladder(fit, Way::More);
         let most = halve(&ladder, |adaptation| !fits(adaptation));
-        return most.checked_sub(1).and_then(|below| ladder.get(below)).copied().unwrap_or(Adaptation::NONE);
+        return most
+            .checked_sub(1)
+            .and_then(|below| ladder.get(below))
+            .copied()
+            .unwrap_or(Adaptation::NONE);
     }
     let ladder = ladder(fit, Way::Less);
     let least = halve(&ladder, fits).min(ladder.len().saturating_sub(1));
@@ -206,18 +210,12 @@ mod tests {
 
     fn fit() -> Fit {
         Fit {
-            spacing: Range {
-                least: 600,
-                most: 1200,
-            },
+            spacing: Range { least: 600, most: 1200 },
             expansion: SAME,
             tracking: -9,
             leading: SAME,
             picture: SAME,
-            size: Range {
-                least: 900,
-                most: 1000,
-            },
+            size: Range { least: 900, most: 1000 },
         }
     }
 
@@ -227,14 +225,23 @@ mod tests {
         assert_eq!(ladder.len(), 8 + 3 + 10);
         assert_eq!((ladder[0].spacing, ladder[0].tracking, ladder[0].size), (950, 0, 1000));
         assert_eq!((ladder[8].spacing, ladder[8].tracking, ladder[8].size), (600, -3, 1000));
-        assert_eq!((ladder[20].spacing, ladder[20].tracking, ladder[20].size), (600, -9, 900));
+        assert_eq!(
+            (ladder[20].spacing, ladder[20].tracking, ladder[20].size),
+            (600, -9, 900)
+        );
     }
 
     #[test]
     fn growing_changes_only_what_may_grow() {
         let ladder = ladder(&fit(), Way::More);
         assert_eq!(ladder.len(), 8);
-        assert_eq!(ladder[7], Adaptation { spacing: 1200, ..Adaptation::NONE });
+        assert_eq!(
+            ladder[7],
+            Adaptation {
+                spacing: 1200,
+                ..Adaptation::NONE
+            }
+        );
     }
 
     #[test]

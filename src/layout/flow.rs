@@ -116,7 +116,11 @@ fn choose(rows: &[Row], range: Range<usize>, grid: Grid, slot: &dyn Fn(usize) ->
         }
         let open = next.keys().any(|&end| end < range.end);
         // Further frames only add cost, at least a page of it.
-        let cheapest = next.iter().filter(|(end, _)| **end < range.end).map(|(_, w)| w.cost).min();
+        let cheapest = next
+            .iter()
+            .filter(|(end, _)| **end < range.end)
+            .map(|(_, w)| w.cost)
+            .min();
         levels.push(next);
         frame += 1;
         if !open || best.is_some_and(|(_, cost)| cheapest.is_none_or(|open| cost <= open)) {
@@ -217,7 +221,10 @@ fn balance_pages(rows: &[Row], grid: Grid, slot: &dyn Fn(usize) -> Option<Slot>,
         if count > 1 && ends_here && !broken && !range.is_empty() {
             let ends = balanced(rows, range.clone(), count, start.height, grid);
             let starts = std::iter::once(range.start).chain(ends.iter().copied());
-            let mut columns: Vec<Fill> = starts.zip(&ends).map(|(start, &end)| fill(rows, start..end, grid)).collect();
+            let mut columns: Vec<Fill> = starts
+                .zip(&ends)
+                .map(|(start, &end)| fill(rows, start..end, grid))
+                .collect();
             // What follows on other pages keeps its frames.
             while columns.len() < last - first {
                 columns.push(fill(rows, range.end..range.end, grid));
@@ -239,7 +246,8 @@ pub fn balanced(rows: &[Row], range: Range<usize>, count: usize, height: Length,
         let mut parted = 0;
         let mut over = false;
         for &end in &ends {
-            parted += usize::from(start > range.start && rows.get(start).is_some_and(|row| row.start == Start::Together));
+            parted +=
+                usize::from(start > range.start && rows.get(start).is_some_and(|row| row.start == Start::Together));
             over |= fill(rows, start..end, grid).depth > height;
             start = end;
         }
@@ -370,7 +378,9 @@ mod tests {
         assert_eq!(ends(&rows, &frames(6, 2, 1)), [6, 9]);
         let rows = [paragraph(2), paragraph(5), paragraph(3), paragraph(2)].concat();
         let found = ends(&rows, &frames(5, 3, 1));
-        let parted = found[..found.len() - 1].iter().filter(|&&end| rows[end].start == Start::Together);
+        let parted = found[..found.len() - 1]
+            .iter()
+            .filter(|&&end| rows[end].start == Start::Together);
         assert_eq!((parted.count(), *found.last().unwrap()), (0, 12));
     }
 

@@ -55,6 +55,8 @@ pub struct State {
     pub findings: Findings,
     /// Styles that have been named as too far indented.
     indented: BTreeSet<Arc<str>>,
+    /// Styles whose weight has been looked for.
+    weighed: BTreeSet<Arc<str>>,
 }
 
 impl<'a> Galley<'a> {
@@ -113,7 +115,7 @@ impl<'a> Galley<'a> {
                 state.heading_tags.len(),
                 state.images.len(),
                 state.findings.clone(),
-                state.indented.clone(),
+                (state.indented.clone(), state.weighed.clone()),
                 self.step(),
             )
         };
@@ -125,7 +127,7 @@ impl<'a> Galley<'a> {
         state.images.truncate(images);
         state.rasters.truncate(images);
         state.findings = findings;
-        state.indented = indented;
+        (state.indented, state.weighed) = indented;
         self.set_step(step);
         product
     }
@@ -229,14 +231,34 @@ impl<'a> Galley<'a> {
         rows
     }
 
+    /// Names a weight that the fonts lack, once for each style.
+    fn check_weight(&self, style: &TextStyle) {
+        if !self.state.borrow_mut().weighed.insert(style.name.clone()) {
+            return;
+        }
+        if let Some((family, weight)) = self.typesetter.served(&char_style(style, None))
+            && weight != style.weight
+        {
+            let message = format!(
+                "`{family}` has no weight {} for the style `{}`; {weight} stands in for it",
+                style.weight, style.name
+            );
+            self.report([Finding::warning(Code::WeightMissing, message)
+                .at(self.place())
+                .hint(format!("give the style `weight: {weight}`, or put a font file of that weight into fonts"))]);
+        }
+    }
+
     /// Whether something is wide enough for text; else a finding.
     pub fn has_room(&self, width: Length, what: &str) -> bool {
         let wide = width >= LEAST_WIDTH;
         if !wide {
-            let message = format!("{what} is {:.0} mm wide, which leaves no room for text", width.to_mm().max(0.0));
+            let message = format!(
+                "{what} is {:.0} mm wide, which leaves no room for text",
+                width.to_mm().max(0.0)
+            );
             self.report([Finding::error(Code::FrameTooSmall, message)
                 .at(self.place())
-                .note(format!("language {}", self.language))
                 .hint("make it wider, its gaps smaller, or take fewer columns")]);
         }
         wide
@@ -256,8 +278,10 @@ impl<'a> Galley<'a> {
             );
             self.report([Finding::error(Code::FrameTooSmall, message)
                 .at(self.place())
-                .note(format!("language {}", self.language))
-                .hint(format!("make the `indent` of `{}` smaller, or the frame wider", style.name))]);
+                .hint(format!(
+                    "make the `indent` of `{}` smaller, or the frame wider",
+                    style.name
+                ))]);
         }
         Length::ZERO
     }
@@ -275,6 +299,7 @@ impl<'a> Galley<'a> {
         }
         let origin = Arc::new(para.words.origin.clone());
         self.set_origin(tag, &origin);
+        self.check_weight(&para.style);
         let paragraph = paragraph(para, runs);
         if para.style.initial > 1
             && let Some(rows) = initial::rows(self, para, &paragraph, &marks, shape)

@@ -143,7 +143,9 @@ fn dress(rows: &mut [Row], initial: Line, height: usize, leading: Length, marks:
     let baseline = down + leading * (height as i64 - 1);
     let mut draws = Vec::new();
     for mut run in initial.runs {
-        let Some(mark) = marks.get(run.mark as usize) else { continue };
+        let Some(mark) = marks.get(run.mark as usize) else {
+            continue;
+        };
         if let Some(rest) = &rest {
             run.actual = Some(format!("{}{rest}", run.text).into());
         }
@@ -173,16 +175,33 @@ fn first_word(draws: &mut Vec<Draw>) -> Option<String> {
     if end == 0 {
         return None;
     }
-    let word = run.actual.clone().map_or_else(|| run.text[..end].to_owned(), |actual| actual.to_string());
+    let word = run
+        .actual
+        .clone()
+        .map_or_else(|| run.text[..end].to_owned(), |actual| actual.to_string());
     let whole = run.actual.is_some();
     let (mut head, tail) = if whole { (run, None) } else { split(run, end) };
     head.actual = Some("".into());
     let width: Length = head.glyphs.iter().map(|glyph| glyph.advance).sum();
-    let mut parts = vec![Draw::Paint(mark, Paint::Text { origin, run: head, color })];
+    let mut parts = vec![Draw::Paint(
+        mark,
+        Paint::Text {
+            origin,
+            run: head,
+            color,
+        },
+    )];
     if let Some(mut tail) = tail {
         let origin = Point::new(origin.x + width, origin.y);
         tail.x += width;
-        parts.push(Draw::Paint(mark, Paint::Text { origin, run: tail, color }));
+        parts.push(Draw::Paint(
+            mark,
+            Paint::Text {
+                origin,
+                run: tail,
+                color,
+            },
+        ));
     }
     draws.splice(at..=at, parts);
     Some(word)

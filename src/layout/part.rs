@@ -111,14 +111,7 @@ fn frames(brochure: &Brochure, part: &Part, pages: &[usize], rows: usize) -> Vec
         .collect()
 }
 
-fn paint(
-    brochure: &Brochure,
-    part: &Part,
-    pages: &[usize],
-    placed: &Placed,
-    galley: &Galley<'_>,
-    canvas: &mut Canvas,
-) {
+fn paint(brochure: &Brochure, part: &Part, pages: &[usize], placed: &Placed, galley: &Galley<'_>, canvas: &mut Canvas) {
     let used = placed.frames.iter().zip(&placed.plan.fills);
     let last = used.clone().map(|((page, _), _)| *page).last();
     let mut opened: Vec<usize> = Vec::new();

@@ -44,13 +44,20 @@ pub fn of(brochure: &Brochure, part: &Part, placed: &Placed, adaptation: &Adapta
         .max(Length::pt(1));
     let rest = placed.rows.get(placed.plan.end..).unwrap_or_default();
     let over: Length = rest.iter().map(|row| row.height + row.after.max(row.before)).sum();
-    let last = placed.plan.fills.iter().rposition(|fill| !fill.rows.is_empty()).unwrap_or(0);
+    let last = placed
+        .plan
+        .fills
+        .iter()
+        .rposition(|fill| !fill.rows.is_empty())
+        .unwrap_or(0);
     let frames = placed.frames.iter().enumerate();
-    let taken = frames.clone().map(|(index, (_, frame))| match placed.plan.fills.get(index) {
-        Some(fill) if index == last => fill.depth,
-        Some(_) => frame.height,
-        None => Length::ZERO,
-    });
+    let taken = frames
+        .clone()
+        .map(|(index, (_, frame))| match placed.plan.fills.get(index) {
+            Some(fill) if index == last => fill.depth,
+            Some(_) => frame.height,
+            None => Length::ZERO,
+        });
     let (taken, room): (Length, Length) = (taken.sum(), frames.map(|(_, (_, frame))| frame.height).sum());
     let (used, lines) = (lines_of(taken + over, line), room.div_floor(line));
     let fits = placed.fits();

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Bench, Brochure, Job, Request, Stopwatch, Writing, chosen, excerpts, hyphenations, jobs, missing_families};
+use super::{
+    Bench, Brochure, Job, Request, Stopwatch, Writing, chosen, excerpts, hyphenations, jobs, missing_families,
+};
 use crate::diag::Findings;
 use crate::font::FontBook;
 use crate::layout::{self, Usage};
@@ -94,8 +96,15 @@ fn measured(request: &Request, findings: &mut Findings) -> Option<Vec<Fitted>> {
     }
     let filled = |brochure: &&Brochure| jobs.iter().any(|job| std::ptr::eq(job.brochure, *brochure));
     let fitted = chosen.iter().filter(filled).map(|brochure| {
-        let own = jobs.iter().zip(&usages).filter(|(job, _)| std::ptr::eq(job.brochure, brochure));
-        fitted(brochure, &own.map(|(job, usage)| (job.language, usage.as_deref())).collect::<Vec<_>>())
+        let own = jobs
+            .iter()
+            .zip(&usages)
+            .filter(|(job, _)| std::ptr::eq(job.brochure, brochure));
+        fitted(
+            brochure,
+            &own.map(|(job, usage)| (job.language, usage.as_deref()))
+                .collect::<Vec<_>>(),
+        )
     });
     Some(fitted.collect())
 }
@@ -145,7 +154,11 @@ fn to_shorten(usage: &Usage, first: &Usage) -> Option<Arc<str>> {
         let was = before.get(&**name).copied().unwrap_or(0);
         *length as i64 - was as i64
     };
-    let grown = usage.messages.iter().max_by_key(growth).filter(|message| growth(message) > 0);
+    let grown = usage
+        .messages
+        .iter()
+        .max_by_key(growth)
+        .filter(|message| growth(message) > 0);
     let longest = || usage.messages.iter().max_by_key(|(_, length)| *length);
     grown.or_else(longest).map(|(name, _)| name.clone())
 }

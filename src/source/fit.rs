@@ -67,7 +67,10 @@ impl FromStr for Share {
         };
         let percent = |text: &str| -> Option<u16> {
             let digits = text.trim().strip_suffix('%')?.trim_end();
-            digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+            digits
+                .bytes()
+                .all(|b| b.is_ascii_digit())
+                .then(|| digits.parse().ok())?
         };
         let (least, most) = match text.split_once(" to ") {
             Some((least, most)) => (percent(least), percent(most)),

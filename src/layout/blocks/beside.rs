@@ -25,7 +25,10 @@ struct Guest {
 fn guest(kind: &BlockKind, column: Length) -> Option<Guest> {
     let (side, width) = match kind {
         BlockKind::Aside(aside) => aside.beside?,
-        BlockKind::Figure(figure) => (figure.beside?, figure.width.map(|width| width.scale(figure.scale, 1000))),
+        BlockKind::Figure(figure) => (
+            figure.beside?,
+            figure.width.map(|width| width.scale(figure.scale, 1000)),
+        ),
         _ => return None,
     };
     let width = width.unwrap_or(column.scale(2, 5)).min(column);
@@ -169,7 +172,9 @@ impl<'a> Text<'a> {
         } else {
             Length::ZERO
         };
-        let before = boxed.before.max(self.inside.first().map_or(Length::ZERO, |row| row.before));
+        let before = boxed
+            .before
+            .max(self.inside.first().map_or(Length::ZERO, |row| row.before));
         let stretch = self.inside.first().map_or(Length::ZERO, |row| row.stretch);
         let mut whole = stack(self.inside, self.galley.step(), false);
         let mut beside = [boxed];
@@ -178,7 +183,10 @@ impl<'a> Text<'a> {
         }
         let [boxed] = beside;
         let foot = self.drop + self.height;
-        let draws = boxed.draws.into_iter().map(|draw| draw.shifted(Length::ZERO, self.drop));
+        let draws = boxed
+            .draws
+            .into_iter()
+            .map(|draw| draw.shifted(Length::ZERO, self.drop));
         // The box is read before the text beside it.
         whole.draws.splice(0..0, draws);
         whole.depth = whole.depth.max(foot);

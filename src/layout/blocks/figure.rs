@@ -69,7 +69,6 @@ fn too_wide(galley: &Galley<'_>, wanted: Length, width: Length) -> Finding {
     );
     Finding::warning(Code::FigureTooWide, message)
         .at(galley.place())
-        .note(format!("language {}", galley.language))
         .hint("give it a smaller `width`, or take `width` away")
 }
 
@@ -206,10 +205,7 @@ pub fn qr_rows(galley: &Galley<'_>, qr: &Qr, width: Length, parent: TagId) -> Ve
         galley.report([qr
             .alt
             .origin
-            .error(
-                Code::BrochureInvalid,
-                "the address is too long for a QR code",
-            )
+            .error(Code::BrochureInvalid, "the address is too long for a QR code")
             .hint("use a shorter address")]);
         return Vec::new();
     };

@@ -73,7 +73,9 @@ fn whole_part(text: &str) -> Option<&str> {
     };
     let unit = unit.trim_start_matches(is_space);
     let is_unit = unit.chars().count() <= LONGEST_UNIT
-        && unit.chars().all(|c| c.is_alphabetic() || matches!(c, '%' | '‰' | '°' | '/' | '–' | '-'));
+        && unit
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '%' | '‰' | '°' | '/' | '–' | '-'));
     is_unit.then(|| text.get(..sign + whole.len()))?
 }
 

@@ -92,7 +92,12 @@ fn columns(galley: &Galley<'_>, table: &Table, figures: &Figures, width: Length)
 fn shared(shares: &[u8], least: &[Length], room: Length) -> Vec<Length> {
     let mut fixed = vec![false; shares.len()];
     loop {
-        let taken: Length = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(l, _)| *l).sum();
+        let taken: Length = least
+            .iter()
+            .zip(&fixed)
+            .filter(|(_, fixed)| **fixed)
+            .map(|(l, _)| *l)
+            .sum();
         let free = shares.iter().zip(&fixed).filter(|(_, fixed)| !**fixed);
         let total: i64 = free.map(|(share, _)| i64::from(*share)).sum();
         let share = |index: usize| (room - taken).scale(i64::from(shares[index]), total.max(1));
@@ -181,7 +186,11 @@ mod tests {
 
     #[test]
     fn a_column_gets_the_width_of_its_longest_word() {
-        let widths = shared(&[1, 1, 2], &[Length::pt(40), Length::pt(10), Length::pt(10)], Length::pt(100));
+        let widths = shared(
+            &[1, 1, 2],
+            &[Length::pt(40), Length::pt(10), Length::pt(10)],
+            Length::pt(100),
+        );
         assert_eq!(widths, [Length::pt(40), Length::pt(20), Length::pt(40)]);
     }
 

@@ -28,7 +28,11 @@ impl Check {
                     "`{name}` contradicts itself: the least, {}%, is more than the most, {}%",
                     share.least, share.most
                 );
-                self.wrong(share, message, format!("write `{name}: {}% to {}%`", share.most, share.least));
+                self.wrong(
+                    share,
+                    message,
+                    format!("write `{name}: {}% to {}%`", share.most, share.least),
+                );
             } else if share.least > 100 || share.most < 100 {
                 let message = format!("the bounds of `{name}` leave out 100%, the style's own value");
                 self.wrong(share, message, "change the style's value, or let the bounds hold 100%");
@@ -102,7 +106,12 @@ mod tests {
     #[test]
     fn more_than_the_most() {
         let found = part_with("leading: 105% to 95%");
-        assert!(found.iter().any(|f| f.code == Code::BrochureInvalid && f.message.contains("contradicts itself")), "{found:#?}");
+        assert!(
+            found
+                .iter()
+                .any(|f| f.code == Code::BrochureInvalid && f.message.contains("contradicts itself")),
+            "{found:#?}"
+        );
     }
 
     #[test]
@@ -114,7 +123,10 @@ mod tests {
     #[test]
     fn no_size_at_all() {
         let found = part_with("size: 0%");
-        assert!(found.iter().any(|f| f.message.contains("within 75% to 100%")), "{found:#?}");
+        assert!(
+            found.iter().any(|f| f.message.contains("within 75% to 100%")),
+            "{found:#?}"
+        );
     }
 
     #[test]
@@ -126,7 +138,10 @@ mod tests {
     #[test]
     fn a_part_without_an_end() {
         let found = booklet_with(PART, &format!("{PART}    fit: {{ size: 92% }}\n"));
-        assert!(found.iter().any(|f| f.message.contains("as many pages as it needs")), "{found:#?}");
+        assert!(
+            found.iter().any(|f| f.message.contains("as many pages as it needs")),
+            "{found:#?}"
+        );
     }
 
     #[test]
