@@ -77,8 +77,17 @@ fn bounds_alone_let_longer_languages_fit() {
     let project = project("copyfit-bounds");
     let output = project.run(["build", "--format", "json"]);
     let made = json(&output);
-    let languages: Vec<_> = made["made"].as_array().expect("a list").iter().map(|m| m["language"].clone()).collect();
-    assert_eq!((output.status.code(), languages), (Some(1), vec![Value::from("nb")]), "{made}");
+    let languages: Vec<_> = made["made"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|m| m["language"].clone())
+        .collect();
+    assert_eq!(
+        (output.status.code(), languages),
+        (Some(1), vec![Value::from("nb")]),
+        "{made}"
+    );
 
     let report = json(&project.run(["copyfit", "--format", "json"]));
     for language in ["se", "en"] {
@@ -104,7 +113,10 @@ fn bounds_alone_let_longer_languages_fit() {
         assert_eq!(told(&report, "front", language, "fits"), true);
         let adapted = told(&report, "front", language, "adapted");
         assert!(adapted.as_str().is_some_and(|a| a.contains("spacing")), "{report}");
-        let (used, lines) = (told(&report, "front", language, "used"), told(&report, "front", language, "lines"));
+        let (used, lines) = (
+            told(&report, "front", language, "used"),
+            told(&report, "front", language, "lines"),
+        );
         assert!(used.as_i64() <= lines.as_i64(), "{report}");
     }
 }
@@ -130,7 +142,12 @@ fn parts_of_one_kind_on_a_spread_change_alike() {
     edit(&project, BROCHURE, "format: a6-flyer", "format: a6-booklet\npages: 4");
     let front = format!("    pages: 1\n    start: left\n{fit}");
     edit(&project, BROCHURE, "    panels: [front]\n", &front);
-    edit(&project, BROCHURE, "    panels: [back]\n", &format!("    pages: 1\n{fit}"));
+    edit(
+        &project,
+        BROCHURE,
+        "    panels: [back]\n",
+        &format!("    pages: 1\n{fit}"),
+    );
     let cover = "parts:\n  - { name: cover, pages: 1, blocks: [] }\n";
     edit(&project, BROCHURE, "parts:\n", cover);
     let mut brochure = project.read(BROCHURE);
@@ -140,7 +157,10 @@ fn parts_of_one_kind_on_a_spread_change_alike() {
     let front = told(&report, "front", "se", "adapted");
     assert_ne!(front, "", "{report}");
     assert_eq!(told(&report, "back", "se", "adapted"), front, "{report}");
-    assert_eq!(told(&report, "back", "nb", "adapted"), told(&report, "front", "nb", "adapted"));
+    assert_eq!(
+        told(&report, "back", "nb", "adapted"),
+        told(&report, "front", "nb", "adapted")
+    );
 }
 
 #[test]

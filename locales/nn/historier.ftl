@@ -41,7 +41,7 @@ jacket-lead = Jakka hans hang der enno, halvtanna år etter.
 jacket-1 = Ho gjekk forbi henne om morgonen og forbi henne om kvelden. Nokre gonger la ho handa på ermet. Systera meinte at ho burde rydde. På jobben sa dei at tida ville hjelpe. «Det går bra», svara ho, så ofte at folk slutta å spørje.
 jacket-2 = Lappen på biblioteket handla ikkje om sorg. Det stod berre at nokon ville endre noko i livet sitt. Den første kvelden fekk ho fram tre ord: «Eg er enkje.» Ho hadde aldri sagt det før. Ved sida av henne sat ein mann som hadde mista jobben. Han fortalde at han framleis køyrde innom parkeringsplassen på veg til butikken. Ingen lo. Ho tenkte på ermet.
 jacket-3 = Dei gav henne ingen råd om jakka. Dei spurde korleis det var å kome heim. Det tok heile hausten å svare.
-jacket-4 = I april tok ho jakka på. Ho var for stor, og lommene var djupe. I den eine låg det ei handleliste med skrifta hans: mjølk, såpe, lyspærer. Ho gjekk ut og kjøpte lyspærer.
+jacket-4 = I april tok ho på seg jakka. Jakka var for stor, og lommene var djupe. I den eine låg det ei handleliste med skrifta hans: mjølk, såpe, lyspærer. Ho gjekk ut og kjøpte lyspærer.
 
 ## Story 2: anxiety
 

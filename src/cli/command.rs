@@ -64,6 +64,11 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
     let stages = watch.finish();
     for made in &mut outcome.made {
         made.file = site.shown(&made.file);
+        if build.is_none() {
+            // Nothing was written: no path and no size.
+            made.file = format!("{}.{}", made.brochure, made.language).into();
+            made.bytes = 0;
+        }
     }
     let done = if build.is_some() { "made" } else { "checked" };
     report(global, &site, &outcome, &summary(&outcome, planned, done), streams);
@@ -99,8 +104,11 @@ fn summary(outcome: &Outcome, planned: usize, done: &str) -> String {
         0 => format!("no file {done}: {tally}\n"),
         _ => {
             let pages = count(outcome.made.iter().map(|m| m.pages).sum(), "page");
-            let size = made::size(outcome.made.iter().map(|m| m.bytes).sum());
-            format!("\n{files} {done}, {pages}, {size}: {tally}\n")
+            let size = match outcome.made.iter().map(|m| m.bytes).sum() {
+                0 => String::new(),
+                bytes => format!(", {}", made::size(bytes)),
+            };
+            format!("\n{files} {done}, {pages}{size}: {tally}\n")
         }
     };
     if let Some(first) = outcome

@@ -8,6 +8,7 @@ mod blocks;
 mod compose;
 mod fit;
 mod format;
+mod large;
 mod palette;
 mod style;
 
@@ -16,10 +17,10 @@ pub use blocks::{
     Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
     ListKind, Para, Qr, Quote, Step, Table,
 };
-pub use compose::{Sources, compose};
+pub use compose::{Reading, Sources, compose};
 pub use fit::{Adaptation, Fit, Range};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette};
+pub use palette::{Color, Palette, contrast_ratio};
 pub use style::{StyleBook, TextStyle};
 
 use std::sync::Arc;
