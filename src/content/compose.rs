@@ -257,7 +257,11 @@ impl Composer<'_> {
             W::Paragraphs(_) => return None,
             W::Styled(styled) => {
                 let mut para = self.para(&styled.text, &styled.style, context)?;
-                if let Some(initial) = &styled.initial {
+                if let Some(initial) = styled
+                    .initial
+                    .as_ref()
+                    .filter(|_| self.sources.reading == Reading::Designed)
+                {
                     Arc::make_mut(&mut para.style).initial = initial.value;
                 }
                 BlockKind::Para(para)

@@ -245,7 +245,9 @@ impl<'a> Galley<'a> {
             );
             self.report([Finding::warning(Code::WeightMissing, message)
                 .at(self.place())
-                .hint(format!("give the style `weight: {weight}`, or put a font file of that weight into fonts"))]);
+                .hint(format!(
+                    "give the style `weight: {weight}`, or put a font file of that weight into fonts"
+                ))]);
         }
     }
 

@@ -11,7 +11,7 @@ use crate::geom::{Length, Point};
 use crate::text::{CharStyle, Glyph, GlyphRun, Line, Paragraph, Shape, Slot, TextRun};
 
 /// Between the initial and the lines beside it, in hundredths of the paragraph's size.
-const GAP: i64 = 28;
+const GAP: i64 = 20;
 /// A first line must leave so much room beside its initial, in sizes of the paragraph.
 const LEAST_ROOM: i64 = 6;
 

@@ -17,7 +17,7 @@ pub fn report(brochure: &Brochure, part: &Part, placed: &Placed, galley: &Galley
         }
     }
     let height = placed.frames.first().map_or(Length::MAX, |(_, frame)| frame.height);
-    report_rest(brochure, part, &placed.rows[placed.plan.end..], height, galley);
+    report_rest(brochure, part, placed, height, galley);
 }
 
 /// A single row that is higher than the frame it must stand in.
@@ -34,7 +34,8 @@ fn report_too_high(brochure: &Brochure, part: &Part, row: &Row, depth: Length, h
 }
 
 /// Text left over when all frames of a part are full.
-fn report_rest(brochure: &Brochure, part: &Part, rest: &[Row], height: Length, galley: &Galley<'_>) {
+fn report_rest(brochure: &Brochure, part: &Part, placed: &Placed, height: Length, galley: &Galley<'_>) {
+    let (before, rest) = placed.rows.split_at(placed.plan.end.min(placed.rows.len()));
     let Some(first) = rest.first() else { return };
     if let Some(row) = rest.iter().find(|row| row.depth > height) {
         report_too_high(brochure, part, row, row.depth, height, galley);
@@ -47,11 +48,12 @@ fn report_rest(brochure: &Brochure, part: &Part, rest: &[Row], height: Length, g
                 .hint("take the break away, or give the part another panel or page")]);
         return;
     }
-    let characters: usize = rest.iter().map(|row| row.characters).sum();
-    // Boxes and table rows hold several lines of some 13 pt.
-    let lines: i64 = rest.iter().map(|row| row.height.div_floor(Length::pt(13)).max(1)).sum();
+    let (lines, characters) = over(placed);
     let unit = if lines == 1 { "line" } else { "lines" };
     let message = format!("the text does not fit into part `{}` by {lines} {unit}", part.name);
+    // A picture at the end has no words that could be shortened; those before it have.
+    let worded = rest.iter().chain(before.iter().rev()).find(|row| row.origin.is_some());
+    let first = worded.unwrap_or(first);
     let finding = overset(brochure, part, first, message);
     let finding = match &first.origin {
         Some(origin) => {
@@ -74,4 +76,23 @@ fn overset(brochure: &Brochure, part: &Part, row: &Row, message: String) -> Find
             .at(part.place.clone())
             .note(format!("language {}", brochure.language)),
     }
+}
+
+/// How many lines found no room, and how many characters must go so that the rest has: those left over, or for pictures
+/// as many as their height would hold.
+pub fn over(placed: &Placed) -> (i64, i64) {
+    let rest = placed.rows.get(placed.plan.end..).unwrap_or_default();
+    // Boxes and table rows hold several lines of some 13 pt.
+    let lines_of = |row: &Row| row.height.div_floor(Length::pt(13)).max(1);
+    let lines: i64 = rest.iter().map(lines_of).sum();
+    let written = placed.rows.iter().filter(|row| row.characters > 0);
+    let (characters, height) = written.fold((0, 0), |(characters, lines), row| {
+        (characters + row.characters as i64, lines + lines_of(row))
+    });
+    let a_line = characters / height.max(1);
+    let needed = rest.iter().map(|row| match row.characters {
+        0 => lines_of(row) * a_line,
+        characters => characters as i64,
+    });
+    (lines, needed.sum())
 }

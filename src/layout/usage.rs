@@ -64,7 +64,7 @@ pub fn of(brochure: &Brochure, part: &Part, placed: &Placed, adaptation: &Adapta
     let spare = if fits {
         (lines - used).max(0) * characters_of_line(placed, line)
     } else {
-        -rest.iter().map(|row| row.characters as i64).sum::<i64>()
+        -super::overset::over(placed).1
     };
     let mut pages: Vec<usize> = placed.frames.iter().map(|(page, _)| *page).collect();
     pages.dedup();

@@ -1,4 +1,6 @@
-//! What is left of a file that could not be made: a marked draft where one was asked for, else what stood there before.
+//! What does a build leave where a file could not be made?
+//!
+//! A marked draft, where one was asked for, else what stood there before.
 
 use std::path::{Path, PathBuf};
 

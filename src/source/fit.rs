@@ -85,9 +85,8 @@ impl FromStr for Share {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        let share: Result<Self, String> = String::deserialize(deserializer)?.parse();
+        share.map_err(|error| serde::de::Error::custom(format!("yaml-value: {error}")))
     }
 }
 

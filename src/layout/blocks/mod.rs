@@ -51,6 +51,10 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
                         Start::Free
                     };
                 }
+                if first.start == Start::Together {
+                    // What keeps together does not move apart.
+                    first.stretch = Length::ZERO;
+                }
                 (space, start) = (Length::ZERO, Start::Free);
                 all.append(&mut rows);
             }
