@@ -79,8 +79,11 @@ fn table(result: &Copyfit) -> Table {
     table
 }
 
+/// What one row of a frame says about a language.
+type Telling = fn(&Filled) -> Cell;
+
 /// The rows of a frame: what each says, and its cell in a language.
-const ROWS: [(&str, fn(&Filled) -> Cell); 4] = [
+const ROWS: [(&str, Telling); 4] = [
     ("lines", |filled| {
         let text = format!("{} of {}", filled.usage.used, filled.usage.lines);
         if filled.usage.fits {

@@ -67,9 +67,8 @@ struct Way {
 /// even one that is too high.
 pub fn plan(rows: &[Row], grid: Grid, slot: &dyn Fn(usize) -> Option<Slot>) -> Plan {
     let ends = choose(rows, 0..rows.len(), grid, slot);
-    let mut ends = ends.into_iter().peekable();
     let (mut start, mut fills) = (0, Vec::new());
-    while let Some(end) = ends.next() {
+    for end in ends {
         let range = start..end;
         fills.push(fill(rows, range, grid));
         start = end;

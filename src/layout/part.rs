@@ -113,7 +113,7 @@ fn frames(brochure: &Brochure, part: &Part, pages: &[usize], rows: usize) -> Vec
 
 fn paint(brochure: &Brochure, part: &Part, pages: &[usize], placed: &Placed, galley: &Galley<'_>, canvas: &mut Canvas) {
     let used = placed.frames.iter().zip(&placed.plan.fills);
-    let last = used.clone().map(|((page, _), _)| *page).last();
+    let last = used.clone().next_back().map(|((page, _), _)| *page);
     let mut opened: Vec<usize> = Vec::new();
     let mut open = |page: usize, canvas: &mut Canvas| {
         if !opened.contains(&page) {

@@ -50,15 +50,16 @@ pub fn of(brochure: &Brochure, part: &Part, placed: &Placed, adaptation: &Adapta
         .iter()
         .rposition(|fill| !fill.rows.is_empty())
         .unwrap_or(0);
-    let frames = placed.frames.iter().enumerate();
+    let frames = placed.frames.iter();
     let taken = frames
         .clone()
+        .enumerate()
         .map(|(index, (_, frame))| match placed.plan.fills.get(index) {
             Some(fill) if index == last => fill.depth,
             Some(_) => frame.height,
             None => Length::ZERO,
         });
-    let (taken, room): (Length, Length) = (taken.sum(), frames.map(|(_, (_, frame))| frame.height).sum());
+    let (taken, room): (Length, Length) = (taken.sum(), frames.map(|(_, frame)| frame.height).sum());
     let (used, lines) = (lines_of(taken + over, line), room.div_floor(line));
     let fits = placed.fits();
     let spare = if fits {

@@ -2,7 +2,7 @@
 //!
 //! A marked draft, where one was asked for, else what stood there before.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Bench, Edition, Job, Made, write_whole};
 use crate::content;
@@ -41,7 +41,7 @@ pub(super) fn make(
 
 /// A warning that a file from an earlier build stands where a new one could not be made. It is kept: it may be the last
 /// good one.
-pub(super) fn stale(root: &Path, file: &PathBuf) -> Option<Finding> {
+pub(super) fn stale(root: &Path, file: &Path) -> Option<Finding> {
     let shown = file.strip_prefix(root).unwrap_or(file).display().to_string();
     file.is_file().then(|| {
         Finding::warning(Code::OutputStale, format!("`{shown}` is from an earlier build"))
