@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
         Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
+        Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
@@ -66,7 +67,8 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
         made.file = site.shown(&made.file);
         if build.is_none() {
             // Nothing was written: no path and no size.
-            made.file = format!("{}.{}", made.brochure, made.language).into();
+            let (edition, file) = (made.kind.edition().name(), made.kind.name());
+            made.file = format!("{}.{} {edition} {file}", made.brochure, made.language).into();
             made.bytes = 0;
         }
     }
@@ -271,7 +273,7 @@ mod tests {
         let made = pipeline::Made {
             brochure: "a".into(),
             language: "nb".into(),
-            edition: pipeline::Edition::Accessible,
+            kind: pipeline::FileKind::Accessible,
             file: "a.nb.pdf".into(),
             pages: 6,
             bytes: 2_000,

@@ -9,6 +9,7 @@ use crate::locale::Words;
 pub use crate::source::brochure::{Beside, Break, ListKind};
 pub use crate::source::house::Align;
 use crate::source::picture::Picture;
+use crate::source::printing::Intent;
 
 /// Words in a style: a paragraph.
 #[derive(Clone, Debug)]
@@ -137,6 +138,8 @@ pub struct Figure {
     pub beside: Option<Beside>,
     /// Where it stands when it is narrower than the column.
     pub align: Align,
+    /// How its colours are brought to the paper.
+    pub intent: Intent,
 }
 
 /// A table.

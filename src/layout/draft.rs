@@ -14,6 +14,7 @@ use crate::text::Line;
 const MARK: Color = Color {
     cmyk: [0, 100, 100, 0],
     srgb: [226, 0, 26],
+    spot: None,
 };
 
 /// Lets text that found no place run out of the last frame, and draws a line around that frame. Readers skip the line;

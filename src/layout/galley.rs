@@ -14,6 +14,7 @@ use crate::geom::{Length, Point, Rect};
 use crate::locale::{Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
+use crate::source::printing::Intent;
 use crate::text::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun, Typesetter};
 
 /// Text in anything narrower is a column of syllables.
@@ -50,7 +51,7 @@ pub struct State {
     /// Pictures that items refer to.
     pub images: Vec<Arc<Image>>,
     /// Which picture of the sources each of `images` is.
-    rasters: Vec<*const Raster>,
+    rasters: Vec<(*const Raster, Intent)>,
     /// What went wrong.
     pub findings: Findings,
     /// Styles that have been named as too far indented.
@@ -199,10 +200,10 @@ impl<'a> Galley<'a> {
         }
     }
 
-    /// The index of a picture among the document's; each is stored once.
-    pub fn image(&self, raster: &Raster, make: impl FnOnce() -> Image) -> usize {
+    /// The index of a picture among the document's; each is stored once for each way of printing its colours.
+    pub fn image(&self, raster: &Raster, intent: Intent, make: impl FnOnce() -> Image) -> usize {
         let mut state = self.state.borrow_mut();
-        let key: *const Raster = raster;
+        let key: (*const Raster, Intent) = (raster, intent);
         if let Some(known) = state.rasters.iter().position(|r| *r == key) {
             return known;
         }

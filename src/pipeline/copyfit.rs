@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{
-    Bench, Brochure, Job, Request, Stopwatch, Writing, chosen, excerpts, hyphenations, jobs, missing_families,
-};
+use super::fonts::{hyphenations, missing_families};
+use super::jobs::{Brochure, Job, chosen, jobs};
+use super::make::Bench;
+use super::{Request, Stopwatch, Writing, excerpts};
 use crate::diag::Findings;
 use crate::font::FontBook;
 use crate::layout::{self, Usage};
@@ -85,6 +86,7 @@ fn measured(request: &Request, findings: &mut Findings) -> Option<Vec<Fitted>> {
         fonts: &fonts,
         typesetter: &typesetter,
         request,
+        editions: &[],
         writing: Writing::Nothing,
         watch: Stopwatch { progress: &|_| {} },
     };
