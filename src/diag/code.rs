@@ -85,7 +85,6 @@ codes! {
     SpotClash "spot-clash" "A spot colour has two meanings, or a name that presses keep for other things.",
     ImageResolution "image-resolution" "A picture has too few pixels for the size at which it is printed.",
     SheetSmall "sheet-small" "The brochure does not fit on the sheet that the press prints.",
-    BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
     // Orders: the form.
     FieldMissing "field-missing" "A required field of an order is empty.",
     FieldInvalid "field-invalid" "A field of an order holds what cannot be right, such as letters in a postcode.",
