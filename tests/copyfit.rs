@@ -75,7 +75,7 @@ fn told(report: &Value, part: &str, language: &str, key: &str) -> Value {
 #[test]
 fn bounds_alone_let_longer_languages_fit() {
     let project = project("copyfit-bounds");
-    let output = project.run(["build", "--format", "json"]);
+    let output = project.run(["build", "--edition", "accessible", "--format", "json"]);
     let made = json(&output);
     let languages: Vec<_> = made["made"]
         .as_array()
@@ -104,7 +104,7 @@ fn bounds_alone_let_longer_languages_fit() {
         "    panels: [front]\n",
         "    panels: [front]\n    fit: { spacing: 60%, tracking: -8, leading: 94%, picture-height: 60%, size: 88% }\n",
     );
-    let output = project.run(["build", "--format", "json"]);
+    let output = project.run(["build", "--edition", "accessible", "--format", "json"]);
     assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
     assert_eq!(json(&output)["made"].as_array().map(Vec::len), Some(3));
     let report = json(&project.run(["copyfit", "--format", "json"]));
@@ -168,6 +168,11 @@ fn a_draft_shows_what_does_not_fit_under_a_name_of_its_own() {
     let project = project("copyfit-draft");
     let output = project.run(["build", "--draft", "--edition", "accessible"]);
     assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stdout(&output).contains("draft: output/accessible/tiny.se.draft.pdf"),
+        "{}",
+        stdout(&output)
+    );
     let files = project.files("output/accessible");
     assert_eq!(files, ["tiny.en.draft.pdf", "tiny.nb.pdf", "tiny.se.draft.pdf"]);
 }

@@ -73,7 +73,11 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
         }
     }
     let done = if build.is_some() { "made" } else { "checked" };
-    report(global, &site, &outcome, &summary(&outcome, planned, done), streams);
+    let mut words = summary(&outcome, planned, done);
+    for draft in &outcome.drafts {
+        words.push_str(&format!("draft: {}\n", site.shown(draft).display()));
+    }
+    report(global, &site, &outcome, &words, streams);
     if build.is_some_and(|b| b.timings) {
         streams.tell(timings(&stages, took));
     }

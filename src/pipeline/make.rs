@@ -1,5 +1,7 @@
 //! How does one brochure in one language become its files?
 
+use std::path::PathBuf;
+
 use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
@@ -35,10 +37,10 @@ pub(super) struct Product {
 }
 
 impl Bench<'_> {
-    /// Makes the files of one job; with errors there are none.
-    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Findings) {
-        let mut findings = Findings::new();
-        let made = self.try_make(job, &mut findings).unwrap_or_default();
+    /// Makes the files of one job; with errors there are none, but perhaps a draft.
+    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Option<PathBuf>, Findings) {
+        let (mut findings, mut draft) = (Findings::new(), None);
+        let made = self.try_make(job, &mut draft, &mut findings).unwrap_or_default();
         if made.is_empty() && self.writing != Writing::Nothing {
             findings.extend(draft::stale(self, job));
         }
@@ -47,10 +49,10 @@ impl Bench<'_> {
                 file: &kind.path(&job.brochure.source.id, job.language),
             });
         }
-        (made, findings)
+        (made, draft, findings)
     }
 
-    fn try_make(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Vec<Made>> {
+    fn try_make(&self, job: &Job<'_>, draft: &mut Option<PathBuf>, findings: &mut Findings) -> Option<Vec<Made>> {
         let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
         let (brochure, warnings) = findings.take(self.watch.time("content", || self.compose(job, &locale)))?;
         findings.extend(warnings);
@@ -59,7 +61,7 @@ impl Bench<'_> {
             .time("layout", || layout::lay_out(&brochure, self.typesetter));
         let Some((document, warnings)) = findings.take(laid_out) else {
             if self.writing == Writing::Drafts {
-                findings.take(draft::write(self, &brochure));
+                *draft = findings.take(draft::write(self, &brochure));
             }
             return None;
         };

@@ -108,6 +108,8 @@ pub struct Made {
 pub struct Outcome {
     /// The files, in the order of the reports.
     pub made: Vec<Made>,
+    /// Marked drafts of brochures that could not be laid out as they are.
+    pub drafts: Vec<PathBuf>,
     /// What the user should know.
     pub findings: Findings,
     /// The text of each source that findings point at, by its path in the project.
@@ -187,8 +189,9 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         watch,
     };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
-    for (made, findings) in results {
+    for (made, draft, findings) in results {
         outcome.made.extend(made);
+        outcome.drafts.extend(draft);
         outcome.findings.extend(findings);
     }
     outcome
