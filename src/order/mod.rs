@@ -5,10 +5,12 @@
 //! register of postcodes ([`postal`]), titles against the brochures of the project ([`catalogue`]).
 
 pub mod batch;
+pub mod book;
 pub mod carrier;
 pub mod catalogue;
 pub mod day;
 pub mod form;
+pub mod import;
 pub mod item;
 pub mod measure;
 pub mod postal;
