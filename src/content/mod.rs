@@ -6,6 +6,7 @@
 mod blocks;
 mod compose;
 mod format;
+mod large;
 mod palette;
 mod style;
 
@@ -13,9 +14,9 @@ pub use blocks::{
     Align, Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
     Para, Qr, Quote, Step, Table,
 };
-pub use compose::{Sources, compose};
+pub use compose::{Form, Sources, compose};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette};
+pub use palette::{Color, Palette, contrast_ratio};
 pub use style::{StyleBook, TextStyle};
 
 use std::sync::Arc;
