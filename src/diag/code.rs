@@ -101,6 +101,8 @@ codes! {
     StepIllegal "step-illegal" "This cannot be done with an order in this state.",
     StockUnknown "stock-unknown" "No print run has this name and number.",
     StockShort "stock-short" "Fewer copies would be left than planned batches have taken.",
+    PersonUnknown "person-unknown" "The order book has no contact data with this e-mail address.",
+    PersonOpen "person-open" "A person's data cannot go while an order of theirs is open.",
     BatchUnknown "batch-unknown" "No batch has this number.",
     BatchClosed "batch-closed" "The batch is sent or dropped already, and cannot be changed.",
     BatchOpen "batch-open" "The batch is not closed, so it has no papers yet.",

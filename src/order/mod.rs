@@ -14,6 +14,7 @@ pub mod import;
 pub mod item;
 pub mod measure;
 pub mod postal;
+pub mod privacy;
 pub mod rules;
 pub mod state;
 pub mod stats;

@@ -9,5 +9,9 @@ pub mod paper;
 mod plan;
 
 pub use close::Closing;
+pub(in crate::order) use close::remove_papers;
 pub use data::BatchEntry;
 pub use plan::{Planned, Planner, WaitingEntry};
+
+#[cfg(test)]
+mod tests;
