@@ -9,6 +9,7 @@ mod args;
 mod command;
 mod format;
 mod meant;
+mod orders;
 mod progress;
 mod report;
 mod site;

@@ -51,10 +51,10 @@ const RULES: [(&str, &str); 8] = [
     ),
     (
         "what lines have shipped and got back is in the ledger",
-        "SELECT CASE WHEN COALESCE((SELECT sum(shipped) FROM order_line), 0)
+        "SELECT CAST(CASE WHEN COALESCE((SELECT sum(shipped) FROM order_line), 0)
             = COALESCE((SELECT -sum(copies) FROM ledger WHERE cause = 'shipment'), 0)
          AND COALESCE((SELECT sum(returned) FROM order_line), 0)
-            = COALESCE((SELECT sum(copies) FROM ledger WHERE cause = 'return'), 0) THEN 0 ELSE 1 END",
+            = COALESCE((SELECT sum(copies) FROM ledger WHERE cause = 'return'), 0) THEN 0 ELSE 1 END AS BIGINT)",
     ),
     (
         "every order has a line",

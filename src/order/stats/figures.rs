@@ -177,7 +177,7 @@ fn ledger(
             let wanted = year.is_none() || in_year(day, year);
             let before = in_year(day, compared);
             let recent = shipped && (lately + 1..=end).contains(&day);
-            let mut add = |count: &mut Count, key: &str| {
+            let add = |count: &mut Count, key: &str| {
                 let tally = count.row(key);
                 if wanted && shipped {
                     tally.row.sent -= copies;

@@ -1,0 +1,12 @@
+//! Does the order book keep its promises: on both databases, when killed, when crowded, after a purge?
+
+mod desk;
+#[path = "../project/mod.rs"]
+mod project;
+
+mod kill;
+mod model;
+mod privacy;
+mod race;
+mod statistics;
+mod walk;
