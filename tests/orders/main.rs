@@ -1,5 +1,7 @@
 //! Does the order book keep its promises: on both databases, when killed, when crowded, after a purge?
 
+#![allow(clippy::unwrap_used, reason = "what a test needs and does not get should stop it")]
+
 mod desk;
 #[path = "../project/mod.rs"]
 mod project;

@@ -182,7 +182,7 @@ fn a_spreadsheet_of_the_same_figures_is_the_same_file() {
     assert_eq!(xlsx(&tables).unwrap(), xlsx(&tables).unwrap());
     let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(xlsx(&tables).unwrap())).unwrap();
     let sheet = book.worksheet_range("title").unwrap();
-    let last = sheet.rows().last().unwrap();
+    let last = sheet.rows().next_back().unwrap();
     assert_eq!(
         (last[0].to_string(), last[2].to_string()),
         ("total".to_owned(), "155".to_owned())

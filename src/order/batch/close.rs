@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::data;
 use super::paper::{BatchPapers, PaperMaker};
@@ -158,10 +159,10 @@ pub(in crate::order) fn remove_papers(papers: &Path, number: &str) -> Result<(),
     Ok(())
 }
 
-/// Whether another program with this number may still be writing.
+/// Whether a program with this number may still be writing.
 fn is_running(process: &str) -> bool {
     let proc = Path::new("/proc");
-    process != std::process::id().to_string() && (!proc.is_dir() || proc.join(process).exists())
+    !proc.is_dir() || proc.join(process).exists()
 }
 
 /// A folder under a temporary name, which goes away unless it is renamed.
@@ -171,7 +172,9 @@ struct Part {
 
 impl Part {
     fn new(papers: &Path, number: &str) -> Result<Self, Findings> {
-        let path = papers.join(format!(".{number}.{}.part", std::process::id()));
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let turn = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = papers.join(format!(".{number}.{turn}.{}.part", std::process::id()));
         if path.exists() {
             fs::remove_dir_all(&path).map_err(|e| unwritable(&path, &e))?;
         }

@@ -116,7 +116,8 @@ impl Names {
         let wide = columns.iter().any(|column| matches!(column, Some(Column::Copies(_))));
         for field in Field::ALL.into_iter().filter(|field| field.required()) {
             let line = matches!(field, Field::Title | Field::Language | Field::Copies);
-            if !has(&Column::Field(field)) && !(line && wide) {
+            let held = has(&Column::Field(field)) || (line && wide);
+            if !held {
                 let name = Wording::built_in("nb")
                     .map(|wording| wording.field(field))
                     .unwrap_or_default();
