@@ -20,7 +20,7 @@ use crate::source::{Measure, Placed};
 
 /// For which way of reading a brochure is composed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
+pub enum Reading {
     /// As designed.
     #[default]
     Designed,
@@ -41,7 +41,7 @@ pub struct Sources<'a> {
     /// One language's messages.
     pub locale: &'a Locale,
     /// For which way of reading.
-    pub form: Form,
+    pub reading: Reading,
     /// Finds a picture of the brochure by its relative path.
     pub picture: &'a FindPicture<'a>,
 }
@@ -70,9 +70,9 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
     };
     let palette = Palette::of(theme);
     let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
-    let (format, styles) = match sources.form {
-        Form::Designed => (Format::of(&written.format, format), styles),
-        Form::LargePrint => (large::format(), styles.enlarged()),
+    let (format, styles) = match sources.reading {
+        Reading::Designed => (Format::of(&written.format, format), styles),
+        Reading::LargePrint => (large::format(), styles.enlarged()),
     };
     let composer = Composer {
         sources,
@@ -103,7 +103,7 @@ impl Composer<'_> {
         let plain = |id: &written::MessageRef| self.words(id).map(|w| w.plain()).unwrap_or_default();
         let (title, subject) = (plain(&written.title), plain(&written.subject));
         let author = plain(&Placed::nowhere(self.sources.house.publisher.name.value.clone()));
-        let designed = self.sources.form == Form::Designed;
+        let designed = self.sources.reading == Reading::Designed;
         let mut footer = written.footer.as_ref().map(|footer| Footer {
             text: footer.text.as_ref().and_then(|text| self.para(text, "footer", None)),
             number: footer.page_number.then(|| self.styles.get("footer", None)),
@@ -155,12 +155,12 @@ impl Composer<'_> {
     /// The parts as the form asks for them.
     fn parts(&self) -> Vec<Part> {
         let written = &self.sources.brochure.parts;
-        match self.sources.form {
-            Form::Designed => written
+        match self.sources.reading {
+            Reading::Designed => written
                 .iter()
                 .map(|part| self.part(part, self.color(&part.color)))
                 .collect(),
-            Form::LargePrint => {
+            Reading::LargePrint => {
                 // Only the cover keeps its colours; text on all other pages is dark on paper.
                 let context =
                     |index: usize, part: &written::Part| (index == 0).then(|| self.color(&part.color)).flatten();

@@ -14,7 +14,7 @@ pub use blocks::{
     Align, Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
     Para, Qr, Quote, Step, Table,
 };
-pub use compose::{Form, Sources, compose};
+pub use compose::{Reading, Sources, compose};
 pub use format::{Area, AreaFill, Format, Panel};
 pub use palette::{Color, Palette, contrast_ratio};
 pub use style::{StyleBook, TextStyle};
