@@ -135,7 +135,7 @@ Examples:
   trykksak order import orders.csv                  all orders of the file, or none
   trykksak order list --state awaiting-approval     what waits for a yes
   trykksak order approve 17 --grant kort-om.nb=100  yes, to fewer copies")]
-    Order(OrderCommand),
+    Order(Box<OrderCommand>),
     /// Say what lies on the shelf, and why
     #[command(after_help = "\
 Examples:
@@ -153,7 +153,7 @@ Examples:
 Examples:
   trykksak stats --year 2019 --compare      2019 beside 2018
   trykksak stats --by region --publish      for the annual report")]
-    Stats(StatsArguments),
+    Stats(Box<StatsArguments>),
     /// Show and renew the register of postcodes
     Postal(PostalCommand),
     /// Say what an error code means, or list them all
