@@ -10,6 +10,7 @@ mod command;
 mod copyfit;
 mod format;
 mod meant;
+mod orders;
 mod preflight;
 mod progress;
 mod report;
