@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
+use super::judge;
 use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, press};
 use crate::content::{self, Sources};
@@ -50,6 +51,10 @@ impl Bench<'_> {
     fn try_make(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Vec<Made>> {
         let document = self.document(job, findings)?;
         let products = self.products(&document, findings)?;
+        findings.extend(self.watch.time("preflight", || judge::products(&document, &products)));
+        if findings.has_errors() {
+            return None;
+        }
         let warnings = findings.len();
         let mut made = Vec::new();
         for product in products {

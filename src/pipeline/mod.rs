@@ -6,6 +6,7 @@
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
 //! - `accessible`, `press`: from the pages to the files of one edition
+//! - `judge`: whether the files are what they should be
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
 //! - `new`: a new brochure
@@ -14,6 +15,7 @@ mod accessible;
 mod edition;
 mod fonts;
 mod jobs;
+mod judge;
 mod make;
 mod new;
 mod press;
