@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
+use super::judge;
 use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, press};
 use crate::content::{self, Sources};
@@ -71,9 +72,14 @@ impl Bench<'_> {
         if findings.has_errors() {
             return None;
         }
-        let warnings = findings.len();
-        let editions = self.permitted(job, findings);
+        let (editions, refused) = self.permitted(job);
         let products = self.products(&document, &editions, findings)?;
+        findings.extend(self.watch.time("preflight", || judge::products(&document, &products)));
+        if findings.has_errors() {
+            return None;
+        }
+        let warnings = findings.len();
+        findings.extend(refused);
         let mut made = Vec::new();
         for product in products {
             made.push(self.finish(job, &document, product, warnings, findings)?);
@@ -81,11 +87,11 @@ impl Bench<'_> {
         Some(made)
     }
 
-    /// The editions without that for the press where the translation is not far enough; the reasons are findings.
-    fn permitted(&self, job: &Job<'_>, findings: &mut Findings) -> Vec<Edition> {
+    /// The editions without that for the press where the translation is not far enough, and why.
+    fn permitted(&self, job: &Job<'_>) -> (Vec<Edition>, Findings) {
         let mut editions = self.editions.to_vec();
         if !editions.contains(&Edition::Press) {
-            return editions;
+            return (editions, Findings::new());
         }
         let settings = self.project.house().languages.get(job.language);
         let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
@@ -95,8 +101,7 @@ impl Bench<'_> {
         if gate.findings.has_errors() {
             editions.retain(|edition| *edition != Edition::Press);
         }
-        findings.extend(gate.findings);
-        editions
+        (editions, gate.findings)
     }
 
     /// The files of these editions; each edition is made by its own module.
