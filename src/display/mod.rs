@@ -5,10 +5,12 @@
 //! order, whatever the order of panels on the sheet.
 
 mod dump;
+mod field;
 
 use std::sync::Arc;
 
 pub use crate::content::{Color, Date};
+pub use field::{Field, FieldKind};
 use crate::diag::Origin;
 use crate::geom::{Length, Path, Point, Rect, Size};
 pub use crate::text::{Glyph, GlyphRun};
@@ -51,6 +53,8 @@ pub struct Page {
     pub items: Vec<Item>,
     /// Active areas, in reading order.
     pub links: Vec<Link>,
+    /// Areas to fill in, in reading order.
+    pub fields: Vec<Field>,
 }
 
 /// Something painted, and what it means.
@@ -230,6 +234,8 @@ pub enum Role {
     Strong,
     /// Words in another language or a name that is typed as it stands.
     Span,
+    /// An area to fill in.
+    Form,
 }
 
 /// An active area of a page.

@@ -18,7 +18,7 @@ use super::metadata::{self, PDF_A_2A, PDF_UA_1};
 use super::navigation::{self, Leaf};
 use super::places::Places;
 use super::tags::{self, Annotated, Structure};
-use super::{annotations, color, file, images, input};
+use super::{annotations, color, fields, file, images, input};
 
 /// The accessible edition of the finished pages; `faces` are what their `FaceId`s count.
 ///
@@ -39,7 +39,7 @@ pub fn accessible(document: &Document, faces: &[Face]) -> Result<Vec<u8>, Findin
     }
     let drawing = drawing::draw(contents, &fonts, images::for_printpdf(document)?)?;
     let places = Places::find(document, faces);
-    Ok(assemble(document, drawing, &marked, &places)?)
+    Ok(assemble(document, faces, drawing, &marked, &places)?)
 }
 
 /// A page's operators and its marked content by number.
@@ -70,6 +70,7 @@ fn content(page: &Page, document: &Document, fonts: &Fonts<'_>, languages: &[&st
 /// Puts everything around the drawn pages and writes the file.
 fn assemble(
     document: &Document,
+    faces: &[Face],
     drawing: Drawing,
     marked: &[Vec<Marked>],
     places: &Places,
@@ -84,7 +85,8 @@ fn assemble(
         frame: Frame::page(page.trim),
     };
     let leaves: Vec<Leaf> = document.pages.iter().map(|page| leaf(page, &mut objects)).collect();
-    let annotated = annotate(document, &mut objects, places, &leaves);
+    let mut annotated = annotate(document, &mut objects, places, &leaves);
+    let form = fields::form(&mut objects, document, faces, &leaves, &mut annotated)?;
     let tree = pages(document, &mut objects, &leaves, &contents, resources, &annotated);
     let elements: Vec<ObjectId> = document.tags.iter().map(|_| objects.new_object_id()).collect();
     let structure = Structure {
@@ -116,6 +118,9 @@ fn assemble(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
+    }
+    if let Some(form) = form {
+        catalog.set("AcroForm", form);
     }
     let root = objects.add_object(catalog);
     let info = objects.add_object(metadata::info(document));

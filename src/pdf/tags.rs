@@ -56,6 +56,7 @@ pub(super) fn kind(role: &Role) -> &'static str {
         Role::Emphasis => "Em",
         Role::Strong => "Strong",
         Role::Span => "Span",
+        Role::Form => "Form",
     }
 }
 
