@@ -5,15 +5,17 @@
 
 mod blocks;
 mod compose;
+mod form;
 mod format;
 mod palette;
 mod style;
 
 pub use blocks::{
-    Align, Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
-    Para, Qr, Quote, Step, Table,
+    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
+    ListKind, Para, Qr, Quote, Step, Table,
 };
 pub use compose::{Sources, compose};
+pub use form::{Entry, FieldKind, Form, FormPart, Grid, GridRow, LabelledField};
 pub use format::{Area, AreaFill, Format, Panel};
 pub use palette::{Color, Palette};
 pub use style::{StyleBook, TextStyle};

@@ -1,6 +1,7 @@
 //! Which areas of a page can a reader fill in, and with what?
 
 use super::{Color, TagId};
+pub use crate::content::FieldKind;
 use crate::font::FaceId;
 use crate::geom::{Length, Rect};
 
@@ -27,17 +28,4 @@ pub struct Field {
     pub size: Length,
     /// Colour of the filled-in text.
     pub color: Color,
-}
-
-/// What is filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FieldKind {
-    /// A line of text.
-    Text,
-    /// Text of several lines.
-    Multiline,
-    /// A number.
-    Number,
-    /// One of these.
-    Choice(Vec<String>),
 }

@@ -10,10 +10,10 @@ mod field;
 use std::sync::Arc;
 
 pub use crate::content::{Color, Date};
-pub use field::{Field, FieldKind};
 use crate::diag::Origin;
 use crate::geom::{Length, Path, Point, Rect, Size};
 pub use crate::text::{Glyph, GlyphRun};
+pub use field::{Field, FieldKind};
 
 /// A brochure in one language, laid out: everything a writer needs.
 #[derive(Clone, Debug, Default)]

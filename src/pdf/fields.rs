@@ -105,7 +105,12 @@ impl Form {
     }
 
     /// Puts a field or group into the group of this name, and that one into its own; gives the group.
-    fn enter(&mut self, objects: &mut Objects, group: Option<&str>, child: Object) -> Result<Option<ObjectId>, Finding> {
+    fn enter(
+        &mut self,
+        objects: &mut Objects,
+        group: Option<&str>,
+        child: Object,
+    ) -> Result<Option<ObjectId>, Finding> {
         let Some(group) = group else {
             self.top.push(child);
             return Ok(None);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, dictionary};
 use md5::{Digest, Md5};
 use printpdf::{Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use skrifa::instance::{LocationRef, Size};
@@ -317,7 +317,7 @@ impl Measures {
         let (rise, run) = (f64::from(self.slope.0), f64::from(self.slope.1));
         // Symbolic (4) becomes non-symbolic (32): the encoding says which glyph is which letter.
         let flags = self.flags & !4 | 32;
-        lopdf::dictionary! {
+        dictionary! {
             "Type" => "FontDescriptor",
             "Flags" => flags,
             "FontBBox" => bounds,

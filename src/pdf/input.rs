@@ -6,7 +6,9 @@
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::Findings;
-use crate::display::{Date, Document, Field, GlyphRun, Image, Item, Link, Mark, Page, Paint, PixelKind, Role, TagId, Target};
+use crate::display::{
+    Date, Document, Field, GlyphRun, Image, Item, Link, Mark, Page, Paint, PixelKind, Role, TagId, Target,
+};
 use crate::font::Face;
 use crate::geom::{Length, Path, Point, Rect, Segment};
 
@@ -155,7 +157,10 @@ impl Check<'_> {
         self.need(role == Some(&Role::Form), "an area to fill in belongs to no form");
         let named = field.name.split('.').all(|part| !part.trim().is_empty());
         self.need(named, "an area to fill in has no name");
-        self.need(!field.tooltip.trim().is_empty(), "an area to fill in has no description");
+        self.need(
+            !field.tooltip.trim().is_empty(),
+            "an area to fill in has no description",
+        );
         self.need(
             usize::from(field.face.0) < self.faces.len(),
             "an area to fill in wants a face that is not there",

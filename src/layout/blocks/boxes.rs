@@ -3,7 +3,7 @@
 use super::super::galley::Galley;
 use super::super::row::{Draw, Padding, Row, Start, boxed, stack};
 use super::list::indent_rows;
-use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Para};
+use crate::content::{Aside, Band, Beside, ColumnSet, Contact, Contrast, Para};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
 use crate::geom::{Length, Path, Point};
 
@@ -153,6 +153,21 @@ pub fn column_rows(galley: &Galley<'_>, set: &ColumnSet, width: Length, parent: 
     let columns = balance(rows, set.count as usize, galley.step);
     let columns = columns.into_iter().enumerate().map(|(index, mut rows)| {
         indent_rows(&mut rows, (column + set.gutter) * index as i64);
+        rows
+    });
+    vec![Row {
+        start: Start::Free,
+        ..side_by_side(columns.collect(), galley.step, true)
+    }]
+}
+
+/// Groups of blocks beside each other; they stay on one page.
+pub fn beside_rows(galley: &Galley<'_>, beside: &Beside, width: Length, parent: TagId) -> Vec<Row> {
+    let shares: Vec<u8> = beside.groups.iter().map(|(share, _)| *share).collect();
+    let places = super::table::columns(&shares, width, beside.gutter);
+    let columns = beside.groups.iter().zip(places).map(|((_, blocks), (left, width))| {
+        let mut rows = galley.rows(blocks, width, parent);
+        indent_rows(&mut rows, left);
         rows
     });
     vec![Row {
