@@ -15,6 +15,7 @@
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
+//! - [`order`]: form, stock, order book, batches, statistics
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
 
@@ -38,6 +39,8 @@ pub mod layout;
 pub mod pdf;
 
 pub mod preflight;
+
+pub mod order;
 
 pub mod pipeline;
 

@@ -72,6 +72,16 @@ codes! {
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",
+    // Orders: the form.
+    FieldMissing "field-missing" "A required field of an order is empty.",
+    FieldInvalid "field-invalid" "A field of an order holds what cannot be right, such as letters in a postcode.",
+    FieldUnsafe "field-unsafe" "A field holds line breaks or control characters, or is far too long.",
+    PostcodeUnknown "postcode-unknown" "A postcode is not in the register, or no post goes there.",
+    AddressOdd "address-odd" "Town or address do not fit the postcode; somebody should look before anything is sent.",
+    TitleUnknown "title-unknown" "No brochure has this name, order code or title, or it does not exist in this language.",
+    CopiesInvalid "copies-invalid" "A number of copies is not a whole number from 1 up.",
+    LimitExceeded "limit-exceeded" "More copies than the title's limit; the order waits for approval.",
+    PostalRegister "postal-register" "A file is not the register of postcodes in Bring's layout.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",
 }

@@ -22,4 +22,5 @@ pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
 pub use project::{BrochureSource, Project};
 pub use schema::{brochure_schema, house_schema};
+pub(crate) use text::read_bytes;
 pub use text::{SourceText, TEXT_LIMIT};

@@ -1,0 +1,3 @@
+//! How are orders put together into shipments and sent?
+
+pub mod paper;
