@@ -11,6 +11,7 @@ pub mod day;
 pub mod form;
 pub mod item;
 pub mod measure;
+pub mod papers;
 pub mod postal;
 pub mod rules;
 pub mod state;

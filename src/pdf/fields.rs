@@ -88,6 +88,9 @@ impl Form {
         if !self.names.insert(field.name.clone()) {
             return Err(internal(format!("two fields are called `{}`", field.name)));
         }
+        if self.groups.contains_key(&field.name) {
+            return Err(both(&field.name));
+        }
         let id = objects.new_object_id();
         let (group, name) = match field.name.rsplit_once('.') {
             Some((group, name)) => (Some(group), name),
@@ -116,7 +119,7 @@ impl Form {
             return Ok(None);
         };
         if self.names.contains(group) {
-            return Err(internal(format!("`{group}` is both a field and a group")));
+            return Err(both(group));
         }
         if let Some((id, kids)) = self.groups.get_mut(group) {
             kids.push(child);
@@ -156,6 +159,10 @@ impl Form {
         };
         Some(objects.add_object(form).into())
     }
+}
+
+fn both(name: &str) -> Finding {
+    internal(format!("`{name}` is both a field and a group"))
 }
 
 /// How typed text looks (ISO 32000-1, 12.7.3.3).

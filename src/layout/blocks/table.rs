@@ -19,6 +19,7 @@ const CLOSE_CELL: Length = Length::micropoints(3_000_000);
 /// Rules below the head, between rows, and above the sums.
 const HEAD_RULE: Length = Length::micropoints(1_000_000);
 const ROW_RULE: Length = Length::micropoints(500_000);
+const CLOSE_RULE: Length = Length::micropoints(250_000);
 
 /// A table. Its rows keep together, for a table of a brochure is read at a glance; one that may break stays whole for
 /// two rows after its head and with its sums, and has its head again on each page.
@@ -45,10 +46,12 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
         };
         let cells = cells(galley, row, &columns, tag, role);
         let strong = index + 1 == sums && table.sums > 0;
-        let rule = if strong { HEAD_RULE } else { ROW_RULE };
+        let plain = if table.breaks { CLOSE_RULE } else { ROW_RULE };
+        let rule = if strong { HEAD_RULE } else { plain };
         let mut made = ruled(cells, width, table.rule, rule, cell);
         if table.ticks && index < sums {
-            made.draws.push(tick_box(&row[0], made.height, table.rule));
+            made.draws
+                .extend(row.first().map(|first| tick_box(first, cell, table.rule)));
         }
         made.head = again.clone();
         rows.push(made);
@@ -117,10 +120,11 @@ fn cells(
     side_by_side(cells.collect(), galley.step, true)
 }
 
-/// A box to tick at the start of a row, in the middle of its height.
-fn tick_box(cell: &Para, height: Length, color: Color) -> Draw {
-    let side = cell.style.size;
-    let path = Path::rect(Rect::new(Length::ZERO, (height - side) / 2, side, side));
+/// A box to tick at the start of a row, level with the capitals of its first line, which touch the space above it.
+fn tick_box(first: &Para, cell: Length, color: Color) -> Draw {
+    let side = first.style.size;
+    let middle = cell + first.style.size.scale(35, 100);
+    let path = Path::rect(Rect::new(Length::ZERO, middle - side / 2, side, side));
     let pen = Pen {
         width: Length::micropoints(800_000),
         round: false,
