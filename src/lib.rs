@@ -10,6 +10,7 @@
 //! - [`source`]: files as written: YAML with places, Fluent syntax, images, the project folder
 //! - [`locale`]: one language: messages, gaps, quotes, hyphenation, numbers and dates
 //! - [`content`]: the brochure's meaning in one language: parts, blocks, inline runs; nothing implicit
+//! - [`html`]: the content as a page for the web
 //! - [`text`]: itemize, shape, find breaks, choose lines; knows sentences, not brochures
 //! - [`display`]: finished pages: painted items at fixed places, each with its role and language; a text dump
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
@@ -29,6 +30,8 @@ pub mod source;
 pub mod locale;
 
 pub mod content;
+
+pub mod html;
 
 pub mod text;
 

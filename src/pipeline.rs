@@ -370,6 +370,7 @@ impl Bench<'_> {
             house: self.project.house(),
             brochure: &source.brochure,
             locale,
+            reading: content::Reading::Designed,
             picture: &|relative, place| job.brochure.picture(self.project.root(), relative, place),
         })
     }

@@ -96,6 +96,29 @@ fn no_project_is_a_github_annotation() {
 }
 
 #[test]
+fn a_format_that_a_command_lacks_is_status_2_with_those_it_has() {
+    let project = Project::base("cli-format-unknown");
+    let output = project.run(["build", "--format", "csv"]);
+    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(2), ""));
+    assert_eq!(
+        stderr(&output),
+        "\
+error[format-unknown]: `trykksak build` has no format `csv`
+   = hint: write `--format` and one of `human`, `json` and `github`
+
+"
+    );
+    assert!(!project.root.join("output").exists());
+}
+
+#[test]
+fn the_format_table_is_the_one_for_people() {
+    let project = Project::base("cli-format-table");
+    let [table, human] = ["table", "human"].map(|format| stdout(&project.run(["check", "--format", format])));
+    assert_eq!(table, human);
+}
+
+#[test]
 fn the_project_is_found_from_a_folder_inside_it() {
     let project = Project::base("cli-upwards");
     let inside = project.root.join("brochures/tiny");

@@ -11,13 +11,14 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use trykksak::diag::Code;
 
 /// The rooms in the order in which a brochure passes through them. A room imports only from those before it.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "diag",
     "geom",
     "font",
     "source",
     "locale",
     "content",
+    "html",
     "text",
     "display",
     "layout",

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::format::{Format, Formats};
+
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
     .usage(AnsiColor::Green.on_default().bold())
@@ -72,17 +74,6 @@ pub struct Global {
     /// Say nothing but what is wrong
     #[arg(long, short, global = true, help_heading = "Everywhere")]
     pub quiet: bool,
-}
-
-/// How findings and results are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people: errors with the lines that they are about, and a table of the files made
-    Human,
-    /// For programs: one JSON object with `made` and `findings`
-    Json,
-    /// For GitHub Actions: annotations that appear beside the sources
-    Github,
 }
 
 /// Whether to use colours.
@@ -172,6 +163,23 @@ Examples:
         /// A command; the page about the whole program when not given
         command: Option<String>,
     },
+}
+
+impl Command {
+    /// The formats that the command has.
+    pub fn formats(&self) -> Formats {
+        match self {
+            Self::Build(_) => Formats::plain("build"),
+            Self::Check(_) => Formats::plain("check"),
+            Self::Text(_) => Formats::plain("text"),
+            Self::New { .. } => Formats::plain("new"),
+            Self::Explain { code: None } => Formats::tabular("explain"),
+            Self::Explain { .. } => Formats::plain("explain CODE"),
+            Self::Schema { .. } => Formats::plain("schema"),
+            Self::Completions { .. } => Formats::plain("completions"),
+            Self::Man { .. } => Formats::plain("man"),
+        }
+    }
 }
 
 /// Which brochures, languages and editions.

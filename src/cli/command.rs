@@ -1,28 +1,36 @@
 //! What does each command do, and how did it end?
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use clap::CommandFactory;
 
-use super::args::{Arguments, Build, Command, Format, Global, Selection, Source, Text};
+use super::answer::{self, Answer, exit, refuse, show, tell};
+use super::args::{Arguments, Build, Command, Global, Selection, Source, Text};
+use super::format::Format;
 use super::progress::Watch;
-use super::report::{Tally, count, github, human, json, table};
+use super::report::human::Sources;
+use super::report::table::{Cell, Column, Table};
+use super::report::{Tally, count, github, json, made};
+use super::site::Site;
 use super::stream::Streams;
 use super::{Exit, meant};
-use crate::diag::{Code, Finding, Findings, Severity, closest};
+use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, house_schema};
 
 /// Does what was asked for.
 pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
     let global = &arguments.global;
+    if let Err(finding) = arguments.command.formats().admit(global.format) {
+        return refuse(global, finding, streams);
+    }
     match &arguments.command {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
         Command::New { id } => new(global, id, streams),
-        Command::Explain { code } => explain(code.as_deref(), streams),
+        Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -31,35 +39,6 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
             Exit::Done
         }
         Command::Man { command } => man(command.as_deref(), streams),
-    }
-}
-
-/// Where the user stands and where the project is.
-struct Site {
-    current: PathBuf,
-    root: PathBuf,
-}
-
-impl Site {
-    fn find(global: &Global) -> Result<Self, Finding> {
-        let current = std::env::current_dir().map_err(|error| {
-            Finding::error(
-                Code::FileUnreadable,
-                format!("the current folder cannot be read: {error}"),
-            )
-            .hint("go to another folder")
-        })?;
-        let root = meant::project(global.project.as_deref(), &current)?;
-        Ok(Self { current, root })
-    }
-
-    /// The project's folder as seen from the current one; empty when it is the same or elsewhere.
-    fn below(&self) -> &Path {
-        self.root.strip_prefix(&self.current).unwrap_or(Path::new(""))
-    }
-
-    fn shown(&self, path: &Path) -> PathBuf {
-        meant::from_here(path, &self.current)
     }
 }
 
@@ -97,10 +76,10 @@ fn report(global: &Global, site: &Site, outcome: &Outcome, summary: &str, stream
     match global.format {
         Format::Json => return streams.result(json::outcome(&outcome.made, &outcome.findings)),
         Format::Github => streams.result(github::annotations(&outcome.findings, site.below())),
-        Format::Human => streams.tell(human::findings(&outcome.findings, &outcome.sources, streams.err_width)),
+        Format::Human | Format::Csv | Format::Html => show(&outcome.findings, &outcome.sources, streams),
     }
     if !global.quiet {
-        streams.result(table::made(&outcome.made, streams.out_width, |path| {
+        streams.result(made::made(&outcome.made, streams.out_width, |path| {
             path.display().to_string()
         }));
         streams.result(summary);
@@ -119,7 +98,7 @@ fn summary(outcome: &Outcome, planned: usize, done: &str) -> String {
         0 => format!("no file {done}: {tally}\n"),
         _ => {
             let pages = count(outcome.made.iter().map(|m| m.pages).sum(), "page");
-            let size = table::size(outcome.made.iter().map(|m| m.bytes).sum());
+            let size = made::size(outcome.made.iter().map(|m| m.bytes).sum());
             format!("\n{files} {done}, {pages}, {size}: {tally}\n")
         }
     };
@@ -148,42 +127,6 @@ fn timings(stages: &[(&'static str, Duration)], total: Duration) -> String {
     ));
     text.push_str("(stages add up the time of all files and threads)\n");
     text
-}
-
-/// Ends a run that could not begin.
-fn refuse(global: &Global, finding: Finding, streams: &mut Streams) -> Exit {
-    tell(global, &finding.into(), streams, |findings| {
-        json::outcome(&[], findings)
-    });
-    Exit::CouldNotRun
-}
-
-fn tell(global: &Global, findings: &Findings, streams: &mut Streams, object: impl FnOnce(&Findings) -> String) {
-    match global.format {
-        Format::Json => streams.result(object(findings)),
-        Format::Github => streams.result(github::annotations(findings, Path::new(""))),
-        Format::Human => streams.tell(human::findings(findings, &human::Sources::new(), streams.err_width)),
-    }
-}
-
-/// What the findings mean for whoever called the program.
-fn exit(findings: &Findings) -> Exit {
-    findings.iter().fold(Exit::Done, |exit, finding| {
-        exit.max(match finding.severity {
-            Severity::Warning => Exit::Done,
-            Severity::Error if stops_all(finding) => Exit::CouldNotRun,
-            Severity::Error => Exit::ErrorsFound,
-        })
-    })
-}
-
-/// Whether an error is about the command and not about a source: a name that was typed stands in no file.
-fn stops_all(finding: &Finding) -> bool {
-    match finding.code {
-        Code::ProjectMissing | Code::OutputUnwritable => true,
-        Code::BrochureUnknown | Code::NameUnknown => finding.place.is_none(),
-        _ => false,
-    }
 }
 
 fn words(global: &Global, text: &Text, streams: &mut Streams) -> Exit {
@@ -228,13 +171,9 @@ fn new(global: &Global, id: &str, streams: &mut Streams) -> Exit {
     }
 }
 
-fn explain(name: Option<&str>, streams: &mut Streams) -> Exit {
+fn explain(global: &Global, name: Option<&str>, streams: &mut Streams) -> Exit {
     let Some(name) = name else {
-        let width = Code::ALL.iter().map(|code| code.name().len()).max().unwrap_or(0);
-        for code in Code::ALL {
-            streams.result(format_args!("{:width$}  {}\n", code.name(), code.meaning()));
-        }
-        return Exit::Done;
+        return explain_all(global, streams);
     };
     let name = name
         .trim_start_matches("error[")
@@ -254,6 +193,25 @@ fn explain(name: Option<&str>, streams: &mut Streams) -> Exit {
             Exit::CouldNotRun
         }
     }
+}
+
+fn explain_all(global: &Global, streams: &mut Streams) -> Exit {
+    let mut table = Table::new([Column::words("code"), Column::words("meaning")]);
+    let mut codes = BTreeMap::new();
+    for code in Code::ALL {
+        table.row([Cell::text(code.name()), Cell::text(code.meaning())]);
+        codes.insert(code.name(), code.meaning());
+    }
+    let answer = Answer {
+        title: "Findings and their meanings",
+        table: &table,
+        summary: "",
+        sources: &Sources::new(),
+        findings: &Findings::new(),
+    };
+    answer::table(global, &answer, streams, |findings| {
+        json::report("codes", &codes, findings)
+    })
 }
 
 fn print_schema(source: Source, streams: &mut Streams) -> Exit {
@@ -288,32 +246,7 @@ fn man(name: Option<&str>, streams: &mut Streams) -> Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Place;
-
-    #[test]
-    fn warnings_alone_are_a_success() {
-        assert_eq!(exit(&Finding::warning(Code::MessageUnused, "m").into()), Exit::Done);
-    }
-
-    #[test]
-    fn an_error_in_a_source_is_status_1() {
-        assert_eq!(exit(&Finding::error(Code::FtlSyntax, "m").into()), Exit::ErrorsFound);
-        let misspelt = Finding::error(Code::NameUnknown, "m").at(Place::at("brochures/house.yaml", 3, 1));
-        assert_eq!(exit(&misspelt.into()), Exit::ErrorsFound);
-    }
-
-    #[test]
-    fn an_error_in_the_arguments_is_status_2() {
-        assert_eq!(
-            exit(&Finding::error(Code::NameUnknown, "no language `xx`").into()),
-            Exit::CouldNotRun
-        );
-        let both = [
-            Finding::error(Code::OutputUnwritable, "m"),
-            Finding::error(Code::FtlSyntax, "m"),
-        ];
-        assert_eq!(exit(&both.into_iter().collect()), Exit::CouldNotRun);
-    }
+    use crate::diag::Finding;
 
     #[test]
     fn timings_end_with_the_whole() {

@@ -1,17 +1,21 @@
 //! What did the user ask for, and what do we tell them?
 //!
 //! Arguments as typed ([`args`]) become arguments as meant ([`meant`]); the commands run; reports ([`report`]) go to
-//! the streams ([`stream`]). Exit status: 0 done, 1 done with errors found, 2 could not run.
+//! the streams ([`stream`]). Each command says which formats it has ([`format`]); commands whose result is a table
+//! answer through [`answer::table`]. Exit status: 0 done, 1 done with errors found, 2 could not run.
 
+mod answer;
 mod args;
 mod command;
+mod format;
 mod meant;
 mod progress;
 mod report;
+mod site;
 mod stream;
 
 pub use args::Arguments;
-pub use report::{github, human, json};
+pub use report::{csv, github, html, human, json, table};
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -10,7 +10,8 @@ use super::blocks::{
 };
 use super::format::{Area, AreaFill, Format};
 use super::{
-    Brochure, Color, Entry, FieldKind, Footer, Form, FormPart, Grid, GridRow, LabelledField, Palette, Part, StyleBook,
+    Brochure, Color, Entry, FieldKind, Footer, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Palette, Part,
+    StyleBook, large,
 };
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
@@ -19,6 +20,16 @@ use crate::source::brochure as written;
 use crate::source::house::{Align, House};
 use crate::source::picture::Picture;
 use crate::source::{Measure, Placed};
+
+/// For which way of reading a brochure is composed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// As designed.
+    #[default]
+    Designed,
+    /// In large print: A4, one column, no type below 16 pt.
+    LargePrint,
+}
 
 /// What a brochure is composed from.
 pub struct Sources<'a> {
@@ -32,6 +43,8 @@ pub struct Sources<'a> {
     pub brochure: &'a written::Brochure,
     /// One language's messages.
     pub locale: &'a Locale,
+    /// For which way of reading.
+    pub reading: Reading,
     /// Finds a picture of the brochure by its relative path.
     pub picture: &'a FindPicture<'a>,
 }
@@ -59,10 +72,15 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .into());
     };
     let palette = Palette::of(theme);
+    let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
+    let (format, styles) = match sources.reading {
+        Reading::Designed => (Format::of(&written.format, format), styles),
+        Reading::LargePrint => (large::format(), styles.enlarged()),
+    };
     let composer = Composer {
         sources,
-        format: Format::of(&written.format, format),
-        styles: StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette),
+        format,
+        styles,
         palette,
         findings: RefCell::default(),
         used: RefCell::default(),
@@ -88,12 +106,21 @@ impl Composer<'_> {
         let plain = |id: &written::MessageRef| self.words(id).map(|w| w.plain()).unwrap_or_default();
         let (title, subject) = (plain(&written.title), plain(&written.subject));
         let author = plain(&Placed::nowhere(self.sources.house.publisher.name.value.clone()));
-        let footer = written.footer.as_ref().map(|footer| Footer {
+        let designed = self.sources.reading == Reading::Designed;
+        let mut footer = written.footer.as_ref().map(|footer| Footer {
             text: footer.text.as_ref().and_then(|text| self.para(text, "footer", None)),
             number: footer.page_number.then(|| self.styles.get("footer", None)),
             baseline: measure(&footer.baseline).unwrap_or(Length::mm(10)),
         });
-        let parts = written.parts.iter().map(|part| self.part(part)).collect();
+        let parts = self.parts();
+        if !designed {
+            let text = footer.and_then(|footer| footer.text);
+            footer = Some(Footer {
+                text: text.or_else(|| self.para(&written.title, "footer", None)),
+                number: Some(self.styles.get("footer", None)),
+                baseline: Length::mm(14),
+            });
+        }
         let unused = self
             .sources
             .locale
@@ -114,7 +141,11 @@ impl Composer<'_> {
             date: written.date.value,
             draft: self.sources.locale.is_draft(),
             format: self.format,
-            pages: written.pages.as_ref().map(|p| (p.value, place(p.line, p.column))),
+            pages: written
+                .pages
+                .as_ref()
+                .filter(|_| designed)
+                .map(|p| (p.value, place(p.line, p.column))),
             footer,
             palette: self.palette,
             styles: self.styles,
@@ -124,8 +155,28 @@ impl Composer<'_> {
         Ok((brochure, warnings))
     }
 
-    fn part(&self, part: &Placed<written::Part>) -> Part {
-        let context = self.color(&part.color);
+    /// The parts as the form asks for them.
+    fn parts(&self) -> Vec<Part> {
+        let written = &self.sources.brochure.parts;
+        match self.sources.reading {
+            Reading::Designed => written
+                .iter()
+                .map(|part| self.part(part, self.color(&part.color)))
+                .collect(),
+            Reading::LargePrint => {
+                // Only the cover keeps its colours; text on all other pages is dark on paper.
+                let context =
+                    |index: usize, part: &written::Part| (index == 0).then(|| self.color(&part.color)).flatten();
+                let parts = written
+                    .iter()
+                    .enumerate()
+                    .map(|(index, part)| self.part(part, context(index, part)));
+                large::parts(parts.collect())
+            }
+        }
+    }
+
+    fn part(&self, part: &Placed<written::Part>, context: Context) -> Part {
         let margins = part.margins.clone().unwrap_or_default();
         let own = |m: &Option<Placed<Measure>>, inherited: Length| measure(m).unwrap_or(inherited);
         let columns = part.columns.as_ref();
@@ -392,7 +443,7 @@ impl Composer<'_> {
         if !header.is_empty() {
             let row = || GridRow {
                 head: None,
-                cells: header.iter().skip(1).map(|_| Ok(entry())).collect(),
+                cells: header.iter().skip(1).map(|_| GridCell::Fill(entry())).collect(),
             };
             let shares = std::iter::once(3).chain(header.iter().skip(1).map(|_| 2)).collect();
             let rows = (0..form.lines.as_ref().map_or(4, |lines| lines.value))

@@ -55,8 +55,17 @@ pub struct Grid {
 pub struct GridRow {
     /// Its first cell; filled in, too, when there is none.
     pub head: Option<Para>,
-    /// The other cells; where there is nothing to fill in, what stands there instead.
-    pub cells: Vec<Result<Entry, Para>>,
+    /// The other cells.
+    pub cells: Vec<GridCell>,
+}
+
+/// A cell of a [`Grid`].
+#[derive(Clone, Debug)]
+pub enum GridCell {
+    /// It is filled in.
+    Fill(Entry),
+    /// There is nothing to fill in, and this stands there instead.
+    Words(Para),
 }
 
 /// What is filled in at one place.

@@ -7,6 +7,7 @@ mod blocks;
 mod compose;
 mod form;
 mod format;
+mod large;
 mod palette;
 mod style;
 
@@ -14,10 +15,10 @@ pub use blocks::{
     Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
     ListKind, Para, Qr, Quote, Step, Table,
 };
-pub use compose::{Sources, compose};
-pub use form::{Entry, FieldKind, Form, FormPart, Grid, GridRow, LabelledField};
+pub use compose::{Reading, Sources, compose};
+pub use form::{Entry, FieldKind, Form, FormPart, Grid, GridCell, GridRow, LabelledField};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette};
+pub use palette::{Color, Palette, contrast_ratio};
 pub use style::{StyleBook, TextStyle};
 
 use std::sync::Arc;

@@ -87,6 +87,25 @@ impl Palette {
     }
 }
 
+/// Contrast ratio of two sRGB colours times 100, rounded down (WCAG 2.2, "contrast ratio").
+pub fn contrast_ratio(a: [u8; 3], b: [u8; 3]) -> u32 {
+    let (a, b) = (luminance(a), luminance(b));
+    ((a.max(b) + 0.05) / (a.min(b) + 0.05) * 100.0) as u32
+}
+
+/// Relative luminance (WCAG 2.2).
+fn luminance(rgb: [u8; 3]) -> f64 {
+    let [r, g, b] = rgb.map(|channel| {
+        let c = f64::from(channel) / 255.0;
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    });
+    0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
 /// What inks look like on a screen, through the profile of coated paper.
 fn on_screen(inks: &[[u8; 4]]) -> Vec<[u8; 3]> {
     if inks.is_empty() {
@@ -137,6 +156,12 @@ mod tests {
         let near = |a: [u8; 3], b: [u8; 3]| a.iter().zip(b).all(|(x, y)| x.abs_diff(y) <= 4);
         assert!(near(shown[0], [0, 161, 228]), "{shown:?}");
         assert!(near(shown[1], [255, 255, 255]), "{shown:?}");
+    }
+
+    #[test]
+    fn black_on_white_is_21_to_1_and_equal_colours_1_to_1() {
+        assert_eq!(contrast_ratio([0; 3], [255; 3]), 2100);
+        assert_eq!(contrast_ratio([9, 99, 200], [9, 99, 200]), 100);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Color, Palette};
+use super::{Color, Palette, large};
 use crate::geom::Length;
 use crate::source::house::{Align, Case, House, Style, Theme};
 use crate::source::{Measure, Placed};
@@ -57,6 +57,8 @@ pub struct StyleBook {
     merged: BTreeMap<String, Style>,
     roles: BTreeMap<String, Arc<[Arc<str>]>>,
     palette: Palette,
+    /// Size of body text as designed, when the book is for large print.
+    enlarged: Option<Length>,
 }
 
 impl StyleBook {
@@ -86,6 +88,25 @@ impl StyleBook {
             roles: roles.collect(),
             merged,
             palette: palette.clone(),
+            enlarged: None,
+        }
+    }
+
+    /// The same styles for large print.
+    pub fn enlarged(mut self) -> Self {
+        self.enlarged = Some(self.get("body", None).size);
+        self
+    }
+
+    /// No styles at all: each is plain text.
+    #[cfg(test)]
+    pub(super) fn plain(theme: &Theme, palette: &Palette) -> Self {
+        let roles = theme.fonts.keys().map(|role| (role.clone(), Arc::from([])));
+        Self {
+            merged: BTreeMap::new(),
+            roles: roles.collect(),
+            palette: palette.clone(),
+            enlarged: None,
         }
     }
 
@@ -111,7 +132,11 @@ impl StyleBook {
             }
             visited.push(current);
         }
-        self.resolve(name, &written, context)
+        let style = self.resolve(name, &written, context);
+        match self.enlarged {
+            Some(body) => large::enlarge(style, body),
+            None => style,
+        }
     }
 
     /// Fills what no layer says with plain values: 10 pt on 13 pt, ragged, no hyphenation.

@@ -34,6 +34,7 @@ codes! {
     FileEncoding "file-encoding" "A text file is not UTF-8.",
     PathOutside "path-outside" "A path leads out of the folder that it must stay in.",
     OutputUnwritable "output-unwritable" "An output file cannot be written.",
+    FormatUnknown "format-unknown" "A command has no output format of this name.",
     // YAML.
     YamlSyntax "yaml-syntax" "The file is not well-formed YAML.",
     YamlLimit "yaml-limit" "The YAML is too large, too deep or repeats itself too often.",

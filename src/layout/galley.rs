@@ -13,7 +13,7 @@ use crate::geom::{Length, Point, Rect};
 use crate::locale::{Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
-use crate::text::{CharStyle, Line, Paragraph, TextRun, Typesetter};
+use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun, Typesetter};
 
 /// What all blocks of a brochure share while they become rows: the typesetter, the tree of tags, findings.
 pub struct Galley<'a> {
@@ -185,6 +185,7 @@ impl<'a> Galley<'a> {
             hyphenate: para.style.hyphenate,
             balance: para.style.balance,
             first_line: para.style.first_line,
+            bounds: Bounds::default(),
             origin: para.words.origin.clone(),
         };
         let lines = self.lines(&paragraph, width);
@@ -228,6 +229,7 @@ impl<'a> Galley<'a> {
             hyphenate: false,
             balance: false,
             first_line: Length::ZERO,
+            bounds: Bounds::default(),
             origin: origin.clone(),
         };
         self.lines(&paragraph, Length::MAX).into_iter().next()

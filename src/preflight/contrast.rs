@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::contrast_ratio as ratio;
 use crate::diag::{Code, Finding, Findings};
 use crate::display::{Color, Document, Item, Mark, Page, Paint};
 use crate::geom::{Length, Path, Point, Rect, Segment};
@@ -151,25 +152,6 @@ fn on_curve(points: [Point; 4], step: i64) -> Point {
     Point::new(along(|p| p.x), along(|p| p.y))
 }
 
-/// Contrast ratio times 100, rounded down (WCAG 2.2, "contrast ratio").
-pub fn ratio(a: [u8; 3], b: [u8; 3]) -> u32 {
-    let (a, b) = (luminance(a), luminance(b));
-    ((a.max(b) + 0.05) / (a.min(b) + 0.05) * 100.0) as u32
-}
-
-/// Relative luminance (WCAG 2.2).
-fn luminance(rgb: [u8; 3]) -> f64 {
-    let [r, g, b] = rgb.map(|channel| {
-        let c = f64::from(channel) / 255.0;
-        if c <= 0.04045 {
-            c / 12.92
-        } else {
-            ((c + 0.055) / 1.055).powf(2.4)
-        }
-    });
-    0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
 fn finding(document: &Document, page: &Page, item: &Item, ratio: u32, under: Color) -> Finding {
     let Paint::Text { run, color, .. } = &item.paint else {
         return Finding::error(Code::ContrastLow, "contrast");
@@ -202,12 +184,6 @@ fn finding(document: &Document, page: &Page, item: &Item, ratio: u32, under: Col
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn black_on_white_is_21_to_1_and_equal_colours_1_to_1() {
-        assert_eq!(ratio([0; 3], [255; 3]), 2100);
-        assert_eq!(ratio([9, 99, 200], [9, 99, 200]), 100);
-    }
 
     #[test]
     fn a_ring_holds_what_is_inside_and_not_its_hole() {

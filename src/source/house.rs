@@ -49,6 +49,8 @@ pub struct Publisher {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LanguageSettings {
+    /// Its name in the language itself, such as `norsk bokmål`; the tag when not given.
+    pub name: Option<Placed<String>>,
     /// How numbers, dates, quotes and dashes are written.
     pub conventions: Conventions,
     /// Which hyphenation patterns apply.
@@ -274,6 +276,20 @@ pub struct FontRole {
     /// Families to try, in this order, for letters that `family` lacks.
     #[serde(default)]
     pub fallback: Vec<Placed<String>>,
+    /// What stands in for the family on web pages where it is not installed; `sans-serif` when not given.
+    #[serde(default)]
+    pub generic: Generic,
+}
+
+/// Families that every web browser has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Generic {
+    /// Letters with serifs.
+    Serif,
+    /// Letters without serifs.
+    #[default]
+    SansSerif,
 }
 
 /// A paragraph style. Values that are not given come from `based-on`, else from the style `body`.

@@ -3,14 +3,15 @@
 //! Words that a line end divides are shaped again with their hyphen, so that kerning and ligatures are right on both
 //! sides. Each part is a run of its own: the first stands for the whole word, the others for nothing.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::breaks::{self, Break, Kind};
-use super::lines::SHRINK;
+use super::give::{SHRINK, Stuff};
 use super::shape::{Cast, Shaped, Word, WordGlyph};
 use super::wording::Wording;
-use super::{Glyph, GlyphRun, Line, Paragraph};
+use super::{Glyph, GlyphRun, Line, Paragraph, Shape};
 use crate::font::FontBook;
 use crate::geom::{Length, Point};
 use crate::source::house::{Align, Case};
@@ -22,8 +23,8 @@ pub(super) struct Composer<'a> {
     pub shaped: &'a Shaped,
     pub breaks: &'a [Break],
     pub fonts: &'a FontBook,
-    /// Width of a line.
-    pub measure: Length,
+    /// The room of each line.
+    pub shape: &'a Shape,
 }
 
 /// A word of a line, or the part of it that is on the line.
@@ -31,6 +32,8 @@ struct Part {
     cast: usize,
     shown: Range<usize>,
     word: Word,
+    /// Whether its last glyph is a hyphen that is not in the text.
+    hyphen: bool,
 }
 
 /// Part of a divided word.
@@ -42,6 +45,7 @@ struct Fragment {
 }
 
 /// A line while it is put together.
+#[derive(Default)]
 struct Draft {
     runs: Vec<RunDraft>,
     /// Up to the end of the last glyph that is no space.
@@ -52,6 +56,10 @@ struct Draft {
     pen: Length,
     /// Word spaces: run, glyph, and how many glyphs are before.
     spaces: Vec<(usize, usize, usize)>,
+    /// How far the first and the last glyph hang out.
+    hang: (Length, Length),
+    /// Change of the letters' width in ten-thousandths.
+    expansion: i64,
 }
 
 struct RunDraft {
@@ -60,40 +68,110 @@ struct RunDraft {
     fragment: Option<usize>,
     shown: Range<usize>,
     glyphs: Vec<Glyph>,
+    /// For each glyph whether it is the last of its cluster.
+    ends: Vec<bool>,
+}
+
+impl Draft {
+    fn advance(&self, run: usize, glyph: usize) -> Option<Length> {
+        Some(self.runs.get(run)?.glyphs.get(glyph)?.advance)
+    }
 }
 
 impl Composer<'_> {
-    /// The line from a break (the start of the text when not given) to another one.
-    pub(super) fn line(&self, from: Option<&Break>, to: &Break) -> Line {
-        let indent = if from.is_none() {
+    /// The line from a break (the start of the text when not given) to another one; `number` lines are before it.
+    pub(super) fn line(&self, number: usize, from: Option<&Break>, to: &Break) -> Line {
+        let slot = self.shape.slot(number);
+        let indent = if number == 0 {
             self.paragraph.first_line
         } else {
             Length::ZERO
         };
-        let space = self.measure - indent;
+        let space = slot.width - indent;
         let start = from.map_or(0, |b| b.at);
         let fragments = self.fragments(from, to);
-        let mut draft = Draft {
-            runs: Vec::new(),
-            width: Length::ZERO,
-            visible: 0,
-            count: 0,
-            pen: Length::ZERO,
-            spaces: Vec::new(),
-        };
+        let mut draft = Draft::default();
         for part in self.parts(start, to) {
             self.place(&part, &fragments, &mut draft);
         }
-        if self.paragraph.align == Align::Justify && (to.kind != Kind::Must || draft.width > space) {
-            justify(&mut draft, space);
+        if !self.paragraph.bounds.protrusion {
+            draft.hang = (Length::ZERO, Length::ZERO);
         }
-        let rest = (space - draft.width).max(Length::ZERO);
+        let (before, after) = draft.hang;
+        let justify = self.paragraph.align == Align::Justify;
+        let room = space + before + after;
+        if draft.width > room || (justify && to.kind != Kind::Must) {
+            self.fill(&mut draft, room, justify);
+        }
+        let rest = (room - draft.width).max(Length::ZERO);
         let x = match self.paragraph.align {
-            Align::Start | Align::Justify => indent,
-            Align::Center => indent + rest / 2,
-            Align::End => indent + rest,
+            Align::Start | Align::Justify => Length::ZERO,
+            Align::Center => rest / 2,
+            Align::End => rest,
         };
-        self.finish(draft, &fragments, x, to)
+        self.finish(draft, &fragments, slot.start + indent + x - before, to)
+    }
+
+    /// Makes a line as wide as its room, as far as its paragraph and its spaces allow.
+    fn fill(&self, draft: &mut Draft, room: Length, justify: bool) {
+        let bounds = &self.paragraph.bounds;
+        let visible = draft.visible;
+        draft.spaces.retain(|(_, _, count)| *count < visible);
+        let stuff = self.stuff(draft);
+        let given = stuff.give((room - draft.width).to_micropoints(), bounds, justify);
+        let mut count = 0;
+        let spaces: BTreeSet<(usize, usize)> = draft.spaces.iter().map(|(run, glyph, _)| (*run, *glyph)).collect();
+        let mut grown = 0;
+        for (r, run) in draft.runs.iter_mut().enumerate() {
+            let Some(cast) = self.shaped.casts.get(run.cast) else {
+                continue;
+            };
+            let wider = |length: Length| length.scale(given.expansion, 10_000);
+            let tracking = cast.size.scale(given.tracking, 1_000);
+            for (g, glyph) in run.glyphs.iter_mut().enumerate() {
+                count += 1;
+                if count > visible {
+                    break;
+                }
+                let natural = glyph.advance;
+                if !spaces.contains(&(r, g)) {
+                    glyph.advance += wider(natural);
+                    glyph.offset.x += wider(glyph.offset.x);
+                }
+                if run.ends.get(g).copied().unwrap_or(false) && count < visible {
+                    glyph.advance += tracking;
+                }
+                grown += (glyph.advance - natural).to_micropoints();
+            }
+        }
+        draft.expansion = given.expansion;
+        draft.width += Length::micropoints(grown);
+        if justify {
+            justify_spaces(draft, room, stuff.gaps);
+        }
+    }
+
+    /// What a line has that can give.
+    fn stuff(&self, draft: &Draft) -> Stuff {
+        let gaps: Length = draft.spaces.iter().filter_map(|(r, g, _)| draft.advance(*r, *g)).sum();
+        let mut count = 0;
+        let mut ems = Length::ZERO;
+        for run in &draft.runs {
+            let Some(cast) = self.shaped.casts.get(run.cast) else {
+                continue;
+            };
+            let visible = run.ends.iter().take_while(|_| {
+                count += 1;
+                count < draft.visible
+            });
+            let places = visible.filter(|end| **end).count();
+            ems += cast.size * i64::try_from(places).unwrap_or(0);
+        }
+        Stuff {
+            letters: (draft.width - gaps).to_micropoints().max(0),
+            gaps: gaps.to_micropoints(),
+            ems: ems.to_micropoints(),
+        }
     }
 
     /// The words and parts of words of a line, those at its ends shaped again where it divides them.
@@ -112,6 +190,7 @@ impl Composer<'_> {
                         cast: piece.cast,
                         shown,
                         word: piece.word.clone(),
+                        hyphen,
                     };
                 }
                 let mut text = self.wording.shown.get(shown.clone()).unwrap_or_default().to_owned();
@@ -120,6 +199,7 @@ impl Composer<'_> {
                     cast: piece.cast,
                     shown,
                     word: self.shaped.reshape(piece.cast, &text, self.fonts),
+                    hyphen,
                 }
             })
     }
@@ -227,6 +307,7 @@ impl Composer<'_> {
                     fragment,
                     shown: at..at,
                     glyphs: Vec::new(),
+                    ends: Vec::new(),
                 });
             }
             self.add(cast, glyph, part, draft);
@@ -255,6 +336,7 @@ impl Composer<'_> {
             start: if from < to { covered } else { local(from) },
             end: local(to),
         });
+        run.ends.push(glyph.last);
         draft.count += 1;
         let c = self.wording.shown.get(from..to).and_then(|text| text.chars().next());
         if c.is_some_and(char::is_whitespace) {
@@ -264,6 +346,15 @@ impl Composer<'_> {
         } else {
             let tracking = if glyph.last { cast.tracking } else { Length::ZERO };
             draft.width = draft.pen + advance - tracking;
+            // A glyph that stands for nothing is a hyphen, or belongs to a sign that has told already how it hangs.
+            let hyphen = from == part.shown.end && part.hyphen;
+            if from < to || hyphen {
+                let hang = cast.hang(glyph, c.unwrap_or(cast.hyphen()), self.fonts);
+                draft.hang.1 = Length::micropoints(hang.1);
+                if draft.visible == 0 {
+                    draft.hang.0 = Length::micropoints(hang.0);
+                }
+            }
             draft.visible = draft.count;
         }
         draft.pen += advance;
@@ -300,6 +391,7 @@ impl Composer<'_> {
     fn finish(&self, draft: Draft, fragments: &[Fragment], x: Length, to: &Break) -> Line {
         let (mut ascent, mut descent) = (Length::ZERO, Length::ZERO);
         let mut pen = x;
+        let expansion = u16::try_from(10_000 + draft.expansion).unwrap_or(10_000);
         let mut runs = Vec::with_capacity(draft.runs.len());
         for run in draft.runs {
             let Some(cast) = self.shaped.casts.get(run.cast) else {
@@ -310,7 +402,7 @@ impl Composer<'_> {
                 descent = descent.max(-cast.length(face.descender.into()));
             }
             let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
-            runs.extend(self.glyph_run(cast, run, fragments, pen));
+            runs.extend(self.glyph_run(cast, run, fragments, (pen, expansion)));
             pen += width;
         }
         let (divided, ends) = (to.kind == Kind::Hyphen, to.kind == Kind::Must);
@@ -324,7 +416,13 @@ impl Composer<'_> {
         }
     }
 
-    fn glyph_run(&self, cast: &Cast, run: RunDraft, fragments: &[Fragment], x: Length) -> Option<GlyphRun> {
+    fn glyph_run(
+        &self,
+        cast: &Cast,
+        run: RunDraft,
+        fragments: &[Fragment],
+        (x, expansion): (Length, u16),
+    ) -> Option<GlyphRun> {
         let source = self.paragraph.runs.get(cast.item.run)?;
         let text = self.wording.shown.get(run.shown.clone()).unwrap_or_default();
         let actual = match run.fragment.and_then(|index| fragments.get(index)) {
@@ -341,7 +439,7 @@ impl Composer<'_> {
             size: cast.size,
             language: source.language.clone(),
             mark: source.mark,
-            expansion: 10_000,
+            expansion,
             glyphs: run.glyphs,
             text: text.into(),
             actual,
@@ -349,22 +447,16 @@ impl Composer<'_> {
     }
 }
 
-/// Widens or narrows the word spaces of a line until it fills its space; narrower than their least they do not get.
-fn justify(draft: &mut Draft, space: Length) {
-    let visible = draft.visible;
-    draft.spaces.retain(|(_, _, count)| *count < visible);
-    let natural: i64 = draft
-        .spaces
-        .iter()
-        .filter_map(|(r, g, _)| Some(draft.runs.get(*r)?.glyphs.get(*g)?.advance.to_micropoints()))
-        .sum();
+/// Widens or narrows the word spaces of a line until it fills its room; narrower than their least they do not get.
+/// Natural word spaces are `gaps` together.
+fn justify_spaces(draft: &mut Draft, room: Length, gaps: i64) {
     let Ok(count) = i64::try_from(draft.spaces.len()) else {
         return;
     };
     if count == 0 {
         return;
     }
-    let missing = (space - draft.width).to_micropoints().max(-natural * SHRINK / 100);
+    let missing = (room - draft.width).to_micropoints().max(-gaps * SHRINK / 100);
     for (index, (run, glyph, _)) in (0..).zip(draft.spaces.iter()) {
         // Spread so that the shares add up to the whole, micropoint by micropoint.
         let share = missing * (index + 1) / count - missing * index / count;

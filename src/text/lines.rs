@@ -1,298 +1,325 @@
 //! Which of the places where a line may end are taken?
 //!
 //! All lines of a paragraph are chosen together so that the sum of their costs is least (total fit). Source: Knuth &
-//! Plass, Breaking Paragraphs into Lines, 1981; the costs are our own. A cost of 10,000 is a ragged line that is a
-//! tenth of its measure too short; costs grow with the square of what is missing.
+//! Plass, Breaking Paragraphs into Lines, 1981. At each place the best way is kept for every state that a later line
+//! can tell apart: how the line before it fits, how many divided lines end there, and, where lines differ in width or
+//! another number of lines is asked for, how many lines there are.
 
 use super::breaks::{Break, Kind};
-use super::shape::Shaped;
-use super::wording::Wording;
-use crate::font::FontBook;
+use super::cost::{Aim, Fit, Judge, Mark, OVERFULL, neighbours};
 
-/// A division on the line after another one.
-const HYPHEN_AFTER_HYPHEN: i64 = 20_000;
-/// A last line that holds nothing but the end of a divided word.
-const LONELY_END: i64 = 60_000;
-/// A last line shorter than a sixth of its measure: one word alone, or more.
-const LONELY_WORD: i64 = 40_000;
-const SHORT_END: i64 = 10_000;
-/// In balanced lines: a break where the sentence does not pause, and a division.
-const NO_PAUSE: i64 = 3_000;
-const BALANCED_HYPHEN: i64 = 200_000;
-/// A line that is wider than its measure, before what its width adds.
-const OVERFULL: i64 = 1_000_000_000;
-/// A justified line at the widest comfortable word space, and at the narrowest.
-const FULL_STRETCH: i64 = 16_000;
-/// Word spaces may shrink to 80 % and should not grow beyond 133 %.
-pub(super) const SHRINK: i64 = 20;
-const STRETCH: i64 = 33;
-/// Word spaces wider than this many times their comfortable growth are all equally bad, in thousandths.
-const WORST_STRETCH: i64 = 30_000;
-/// Rounding that nobody sees, in micropoints.
-pub(super) const TOLERANCE: i64 = 1_000;
 /// So many starts are weighed for one line end; more fit only where a measure holds a thousand words.
 const MOST_STARTS: usize = 1_000;
-/// Paragraphs of more lines are set ragged, not balanced.
-const MOST_BALANCED: usize = 5;
+/// Ways whose number of lines is farther from the best way's are given up.
+const MOST_APART: usize = 2;
 
-/// Where a line ends or starts at a break, in micropoints from the start of the text set on one endless line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Mark {
-    /// The end of a line that ends here: of its last glyph that is no space, or of its hyphen.
-    pub end: i64,
-    /// The start of the line that starts here.
-    pub start: i64,
-    /// All word spaces before the end.
-    pub gaps_end: i64,
-    /// All word spaces before the start.
-    pub gaps_start: i64,
+/// The lines chosen for a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Chosen {
+    /// The breaks that end lines; the last is the end of the text.
+    pub ends: Vec<usize>,
+    /// The sum of their costs.
+    pub cost: i64,
 }
 
-/// What the lines should be like.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Aim {
-    /// Width of a line.
-    pub measure: i64,
-    /// Width of the first line.
-    pub first: i64,
-    /// Whether word spaces stretch to fill the measure.
-    pub justify: bool,
-    /// Whether lines should be about equally long.
-    pub balance: bool,
+/// Chooses the breaks that end lines, one list for the text up to each break where a line must end.
+pub(super) fn choose(marks: &[Mark], breaks: &[Break], aim: Aim<'_>) -> Chosen {
+    let segments = segments(breaks);
+    let wanted = usize::from(aim.bounds.looseness != 0);
+    let loosest = (wanted == 1)
+        .then(|| best_to_change(marks, breaks, aim, &segments))
+        .flatten();
+    let mut chosen = Chosen {
+        ends: Vec::new(),
+        cost: 0,
+    };
+    for (index, &(from, to)) in segments.iter().enumerate() {
+        let looseness = if loosest == Some(index) {
+            aim.bounds.looseness
+        } else {
+            0
+        };
+        let way = Chooser::new(marks, breaks, aim, chosen.ends.len()).segment(from, to, looseness);
+        chosen.cost = chosen.cost.saturating_add(way.cost);
+        chosen.ends.extend(way.ends);
+    }
+    chosen
 }
 
-/// The marks of all breaks, each at its break's index plus one; the first is the start of the text.
-pub(super) fn measure(shaped: &Shaped, breaks: &[Break], wording: &Wording, fonts: &FontBook) -> Vec<Mark> {
-    super::ruler::Ruler::new(shaped, breaks, wording, fonts).marks()
-}
-
-/// Chooses the breaks that end lines; the last is the end of the text. `marks` are those of [`measure`].
-pub(super) fn choose(marks: &[Mark], breaks: &[Break], aim: Aim) -> Vec<usize> {
-    let chooser = Chooser { marks, breaks, aim };
-    let mut ends = Vec::new();
+/// The parts of a paragraph between places where lines start and end in any case, as marks.
+fn segments(breaks: &[Break]) -> Vec<(usize, usize)> {
     let mut from = 0;
-    for (index, b) in breaks.iter().enumerate() {
-        if b.kind == Kind::Must {
-            ends.extend(chooser.segment(from, index + 1));
-            from = index + 1;
+    let ends = breaks.iter().enumerate().filter(|(_, b)| b.kind == Kind::Must);
+    ends.map(|(index, _)| (std::mem::replace(&mut from, index + 1), index + 1))
+        .collect()
+}
+
+/// The segment in which another number of lines costs least.
+fn best_to_change(marks: &[Mark], breaks: &[Break], aim: Aim<'_>, segments: &[(usize, usize)]) -> Option<usize> {
+    if segments.len() == 1 {
+        return Some(0);
+    }
+    let mut line = 0;
+    let mut best: Option<(i64, usize)> = None;
+    for (index, &(from, to)) in segments.iter().enumerate() {
+        let chooser = Chooser::new(marks, breaks, aim, line);
+        let (plain, other) = (
+            chooser.segment(from, to, 0),
+            chooser.segment(from, to, aim.bounds.looseness),
+        );
+        line += plain.ends.len();
+        let more = other.cost - plain.cost;
+        if other.ends.len() != plain.ends.len() && best.is_none_or(|(cost, _)| more < cost) {
+            best = Some((more, index));
         }
     }
-    ends
+    best.map(|(_, index)| index)
 }
 
-struct Chooser<'a> {
-    marks: &'a [Mark],
-    breaks: &'a [Break],
-    aim: Aim,
+/// Chooses lines between two places where lines start and end in any case.
+pub(super) struct Chooser<'a> {
+    pub judge: Judge<'a>,
+    pub breaks: &'a [Break],
+    /// The number of lines before.
+    pub line: usize,
 }
 
-/// The best way to a mark: its cost and the mark where its last line starts.
+/// A way to a mark: the state that its last line leaves, and the way that it continues.
 #[derive(Clone, Copy)]
 struct Way {
     cost: i64,
-    from: usize,
+    /// Index of the way before; its own index for the start.
+    before: usize,
+    mark: usize,
+    /// Lines of the paragraph up to here.
+    line: usize,
+    fit: Fit,
+    hyphens: u8,
 }
 
-/// No way at all.
-const NOWHERE: Way = Way {
-    cost: i64::MAX / 2,
-    from: 0,
-};
+/// Ways to marks, those of one mark next to each other.
+struct Ways {
+    all: Vec<Way>,
+    /// For each mark where its ways start.
+    starts: Vec<usize>,
+}
 
-impl Chooser<'_> {
-    /// The breaks that end the lines between two marks where lines start and end in any case.
-    fn segment(&self, from: usize, to: usize) -> Vec<usize> {
-        if self.fits(from, to) {
-            return vec![to - 1];
-        }
-        self.aim
-            .balance
-            .then(|| self.balanced(from, to))
-            .flatten()
-            .unwrap_or_else(|| self.total_fit(from, to))
+impl<'a> Chooser<'a> {
+    fn new(marks: &'a [Mark], breaks: &'a [Break], aim: Aim<'a>, line: usize) -> Self {
+        let judge = Judge {
+            marks,
+            aim,
+            emergency: false,
+        };
+        Self { judge, breaks, line }
     }
 
-    /// The ways with the least sum of costs.
-    fn total_fit(&self, from: usize, to: usize) -> Vec<usize> {
-        let mut ways = vec![NOWHERE; to - from + 1];
-        ways[0].cost = 0;
-        let mut earliest = from;
-        for end in from + 1..=to {
-            earliest = self.earliest(from, earliest, end);
-            let mut best = NOWHERE;
-            for start in earliest..end.min(earliest + MOST_STARTS) {
-                let cost = ways[start - from].cost.saturating_add(self.cost(from, start, end, to));
-                if cost < best.cost {
-                    best = Way { cost, from: start };
-                }
-            }
-            ways[end - from] = best;
+    /// The lines between two marks where lines start and end in any case, with so many more than are best.
+    fn segment(&self, from: usize, to: usize, looseness: i8) -> Chosen {
+        let whole = self.judge.fits(from, to, self.judge.aim.space(self.line));
+        if whole && looseness <= 0 {
+            return Chosen {
+                ends: vec![to - 1],
+                cost: 0,
+            };
         }
-        walk_back(from, to, |end| ways[end - from].from)
+        let balanced = self
+            .judge
+            .aim
+            .balance
+            .then(|| self.balanced(from, to, looseness))
+            .flatten();
+        balanced.unwrap_or_else(|| self.total_fit(from, to, looseness))
+    }
+
+    /// The ways with the least sum of costs; where no way is within tolerance, with emergency stretch.
+    fn total_fit(&self, from: usize, to: usize, looseness: i8) -> Chosen {
+        self.walk(from, to, looseness).unwrap_or_else(|| {
+            let judge = Judge {
+                emergency: true,
+                ..self.judge
+            };
+            let chooser = Chooser { judge, ..*self };
+            chooser.walk(from, to, looseness).unwrap_or(Chosen {
+                ends: vec![to - 1],
+                cost: OVERFULL,
+            })
+        })
+    }
+
+    /// The best way from a mark to another; `None` when there is none within tolerance.
+    fn walk(&self, from: usize, to: usize, looseness: i8) -> Option<Chosen> {
+        let distinct = looseness != 0 || self.judge.aim.shape.settled() > self.line;
+        let mut ways = Ways {
+            all: vec![Way {
+                cost: 0,
+                before: 0,
+                mark: from,
+                line: self.line,
+                fit: Fit::Decent,
+                hyphens: 0,
+            }],
+            starts: vec![0, 1],
+        };
+        let widest = self.judge.aim.widest();
+        let mut earliest = from;
+        let mut found: Vec<Way> = Vec::with_capacity(32);
+        for end in from + 1..=to {
+            earliest = self.earliest(from, earliest, end, widest);
+            found.clear();
+            for start in earliest..end.min(earliest + MOST_STARTS) {
+                self.extend(from, start, end, to, &ways, distinct, &mut found);
+            }
+            if distinct {
+                keep_near(&mut found);
+            }
+            ways.all.append(&mut found);
+            ways.starts.push(ways.all.len());
+        }
+        ways.best(to - from, looseness)
+    }
+
+    /// Adds the ways to `end` whose last line starts at `start`.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the inner loop of total fit, kept free of a struct made per line"
+    )]
+    fn extend(
+        &self,
+        from: usize,
+        start: usize,
+        end: usize,
+        last: usize,
+        ways: &Ways,
+        distinct: bool,
+        found: &mut Vec<Way>,
+    ) {
+        let hyphen = self.is_hyphen(end);
+        let mut known: Option<(i64, i64, Fit)> = None;
+        for index in ways.of(start - from) {
+            let way = ways.all[index];
+            let space = self.judge.aim.space(way.line);
+            let (own, fit) = match known {
+                Some((for_space, own, fit)) if for_space == space => (own, fit),
+                _ => {
+                    let Some((own, fit)) = self.line_cost(from, start, end, last, space) else {
+                        continue;
+                    };
+                    known = Some((space, own, fit));
+                    (own, fit)
+                }
+            };
+            let near = if end == last {
+                0
+            } else {
+                neighbours(way.fit, fit, way.hyphens, hyphen)
+            };
+            offer(
+                found,
+                Way {
+                    cost: way.cost.saturating_add(own + near),
+                    before: index,
+                    mark: end,
+                    line: way.line + 1,
+                    fit,
+                    hyphens: if hyphen { (way.hyphens + 1).min(2) } else { 0 },
+                },
+                distinct,
+            );
+        }
+    }
+
+    /// What a line costs by itself and how it fits; `None` when its spaces are beyond tolerance.
+    fn line_cost(&self, first: usize, start: usize, end: usize, last: usize, space: i64) -> Option<(i64, Fit)> {
+        if end == last {
+            let cost = self
+                .judge
+                .last(start == first, self.is_hyphen(start), start, end, space);
+            return Some((cost, Fit::Decent));
+        }
+        let form = self.judge.form(start, end, space);
+        if form.beyond && !self.judge.emergency {
+            return None;
+        }
+        let edges = self.judge.edges(start, end);
+        Some((form.cost + self.breaks[end - 1].cost + edges, form.fit))
     }
 
     /// The first mark where a line that ends at `end` can start; the last one before `end` when none fits. `known` is
     /// the answer for an earlier end; hyphens make line ends go back a little, so the search starts before it.
-    fn earliest(&self, from: usize, known: usize, end: usize) -> usize {
+    pub(super) fn earliest(&self, from: usize, known: usize, end: usize, space: i64) -> usize {
         let mut start = known.saturating_sub(4).max(from);
-        while start + 1 < end && !self.fits(start, end) {
+        while start + 1 < end && !self.judge.fits(start, end, space) {
             start += 1;
         }
         start
     }
 
-    /// Lines of about equal width, as few as without dividing words; `None` when they are too many or do not fit.
-    fn balanced(&self, from: usize, to: usize) -> Option<Vec<usize>> {
-        let count = self.fewest(from, to, false).or_else(|| self.fewest(from, to, true))?;
-        let mut table: Vec<Vec<Way>> = vec![vec![NOWHERE; to - from + 1]];
-        table[0][0].cost = 0;
-        for line in 0..count {
-            let mut next = vec![NOWHERE; to - from + 1];
-            let mut earliest = from;
-            for end in from + 1..=to {
-                earliest = self.earliest(from, earliest, end);
-                for start in earliest..end.min(earliest + MOST_STARTS) {
-                    let before = table[line][start - from].cost;
-                    if before >= NOWHERE.cost || !self.fits(start, end) {
-                        continue;
-                    }
-                    let cost = before.saturating_add(self.balanced_cost(from, start, end, to));
-                    if cost < next[end - from].cost {
-                        next[end - from] = Way { cost, from: start };
-                    }
-                }
-            }
-            table.push(next);
-        }
-        if table[count][to - from].cost >= NOWHERE.cost {
-            return None;
-        }
-        let mut line = count + 1;
-        Some(walk_back(from, to, |end| {
-            line -= 1;
-            table[line][end - from].from
-        }))
-    }
-
-    /// The least number of lines, with or without divisions; `None` when they are too many or one does not fit.
-    fn fewest(&self, from: usize, to: usize, divided: bool) -> Option<usize> {
-        let (mut lines, mut start) = (0, from);
-        while start < to {
-            let usable = |end: &usize| divided || self.breaks[end - 1].kind != Kind::Hyphen;
-            let end = (start + 1..=to)
-                .filter(usable)
-                .take_while(|end| self.fits(start, *end))
-                .last()?;
-            lines += 1;
-            if lines > MOST_BALANCED {
-                return None;
-            }
-            start = end;
-        }
-        Some(lines)
-    }
-
-    fn width(&self, start: usize, end: usize) -> i64 {
-        self.marks[end].end - self.marks[start].start
-    }
-
-    fn gaps(&self, start: usize, end: usize) -> i64 {
-        self.marks[end].gaps_end - self.marks[start].gaps_start
-    }
-
-    fn space(&self, start: usize) -> i64 {
-        if start == 0 { self.aim.first } else { self.aim.measure }
-    }
-
-    fn fits(&self, start: usize, end: usize) -> bool {
-        let shrink = if self.aim.justify {
-            self.gaps(start, end) * SHRINK / 100
-        } else {
-            0
-        };
-        self.width(start, end) - shrink <= self.space(start) + TOLERANCE
-    }
-
-    fn is_hyphen(&self, mark: usize) -> bool {
+    pub(super) fn is_hyphen(&self, mark: usize) -> bool {
         mark > 0 && self.breaks[mark - 1].kind == Kind::Hyphen
     }
+}
 
-    /// What a line costs that is one of those between `first` and `last`.
-    fn cost(&self, first: usize, start: usize, end: usize, last: usize) -> i64 {
-        let (width, space) = (self.width(start, end), self.space(start).max(1));
-        if !self.fits(start, end) {
-            return OVERFULL + (width - space) / 1_000;
-        }
-        if end == last {
-            return match () {
-                () if self.is_hyphen(start) => LONELY_END,
-                () if start == first || width >= space / 6 => 0,
-                () if self.gaps(start, end) == 0 => LONELY_WORD,
-                () => SHORT_END,
-            };
-        }
-        let again = if self.is_hyphen(start) && self.is_hyphen(end) {
-            HYPHEN_AFTER_HYPHEN
-        } else {
-            0
-        };
-        let form = if self.aim.justify {
-            self.stretch_cost(start, end)
-        } else {
-            short_cost(width, space)
-        };
-        form + self.breaks[end - 1].cost + again
+impl Ways {
+    /// The indices of the ways to a mark, counted from the first one.
+    fn of(&self, mark: usize) -> std::ops::Range<usize> {
+        self.starts[mark]..self.starts[mark + 1]
     }
 
-    /// What it costs to fill a line by its word spaces.
-    fn stretch_cost(&self, start: usize, end: usize) -> i64 {
-        let (width, space, gaps) = (self.width(start, end), self.space(start), self.gaps(start, end));
-        let room = gaps * if width > space { SHRINK } else { STRETCH } / 100;
-        let ratio = match room / 1_000 {
-            0 => WORST_STRETCH,
-            part => ((width - space).abs() / part).min(WORST_STRETCH),
+    /// The best way to a mark with so many lines more than the best of all, or as near to that as there is.
+    fn best(&self, mark: usize, looseness: i8) -> Option<Chosen> {
+        let ends = self.all.get(self.of(mark))?;
+        let best = ends.iter().min_by_key(|way| way.cost)?;
+        let wanted = best.line as i64 + i64::from(looseness);
+        let (low, high) = (wanted.min(best.line as i64), wanted.max(best.line as i64));
+        let end = ends
+            .iter()
+            // What stands out of its line is no way to save one.
+            .filter(|way| way.cost < OVERFULL || way.line == best.line)
+            .filter(|way| (low..=high).contains(&(way.line as i64)))
+            .min_by_key(|way| ((way.line as i64 - wanted).abs(), way.cost))?;
+        let mut chosen = Chosen {
+            ends: Vec::new(),
+            cost: end.cost,
         };
-        FULL_STRETCH * (ratio * ratio / 1_000 * ratio / 1_000) / 1_000
-    }
-
-    fn balanced_cost(&self, first: usize, start: usize, end: usize, last: usize) -> i64 {
-        let b = &self.breaks[end - 1];
-        let place = match b.kind {
-            _ if end == last => 0,
-            Kind::Hyphen => BALANCED_HYPHEN + b.cost,
-            _ if b.pause => b.cost,
-            _ => b.cost + NO_PAUSE,
-        };
-        let lonely = if end == last && start > first && self.is_hyphen(start) {
-            LONELY_END
-        } else {
-            0
-        };
-        short_cost(self.width(start, end), self.space(start).max(1)) + place + lonely
+        let mut way = end;
+        while let Some(mark) = way.mark.checked_sub(1) {
+            let before = &self.all[way.before];
+            if std::ptr::eq(before, way) {
+                break;
+            }
+            chosen.ends.push(mark);
+            way = before;
+        }
+        chosen.ends.reverse();
+        Some(chosen)
     }
 }
 
-/// The square of what is missing, in thousandths of the measure.
-fn short_cost(width: i64, space: i64) -> i64 {
-    let missing = (space - width).max(0) / (space / 1_000).max(1);
-    missing * missing
+/// Adds a way unless one as good is known for its state.
+fn offer(found: &mut Vec<Way>, way: Way, distinct: bool) {
+    let same = |known: &&mut Way| {
+        (known.fit, known.hyphens) == (way.fit, way.hyphens) && (!distinct || known.line == way.line)
+    };
+    match found.iter_mut().find(same) {
+        Some(known) if known.cost <= way.cost => {}
+        Some(known) => *known = way,
+        None => found.push(way),
+    }
 }
 
-/// Follows the ways back from `to` to `from` and gives the breaks that end lines, ascending.
-fn walk_back(from: usize, to: usize, mut before: impl FnMut(usize) -> usize) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut end = to;
-    while end > from {
-        ends.push(end - 1);
-        end = before(end).min(end - 1).max(from);
+/// Gives up ways whose number of lines is far from the best way's.
+fn keep_near(found: &mut Vec<Way>) {
+    if let Some(best) = found.iter().min_by_key(|way| way.cost).map(|way| way.line) {
+        found.retain(|way| way.line.abs_diff(best) <= MOST_APART);
     }
-    ends.reverse();
-    ends
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Bounds, Shape, Slot};
     use super::*;
+    use crate::geom::Length;
 
     /// Words of these widths with spaces of one unit between them; a negative width is a word that a hyphen of one
     /// unit divides in its middle.
@@ -317,6 +344,7 @@ mod tests {
                         start: half,
                         gaps_end: gaps,
                         gaps_start: gaps,
+                        ..Mark::default()
                     },
                     Kind::Hyphen,
                     15_000,
@@ -330,6 +358,7 @@ mod tests {
                 start: x + UNIT,
                 gaps_end: gaps,
                 gaps_start: gaps + UNIT,
+                ..Mark::default()
             };
             push(mark, if last { Kind::Must } else { Kind::May }, 0, index * 2 + 1);
             x += UNIT;
@@ -340,20 +369,46 @@ mod tests {
 
     const UNIT: i64 = 1_000_000;
 
-    fn aim(measure: i64) -> Aim {
-        Aim {
-            measure: measure * UNIT,
-            first: measure * UNIT,
+    /// What lines should be like in the tests.
+    #[derive(Clone)]
+    struct Want {
+        widths: Vec<i64>,
+        justify: bool,
+        balance: bool,
+        bounds: Bounds,
+    }
+
+    fn aim(measure: i64) -> Want {
+        Want {
+            widths: vec![measure],
             justify: false,
             balance: false,
+            bounds: Bounds::default(),
         }
     }
 
+    fn shape(widths: &[i64]) -> Shape {
+        let slot = |width: &i64| Slot {
+            start: Length::ZERO,
+            width: Length::micropoints(*width * UNIT),
+        };
+        Shape::new(widths.iter().map(slot).collect())
+    }
+
     /// The widths of the lines in units.
-    fn lines(widths: &[i64], aim: Aim) -> Vec<i64> {
+    fn lines(widths: &[i64], want: Want) -> Vec<i64> {
         let (marks, breaks) = words(widths);
         let mut start = 0;
+        let shape = shape(&want.widths);
+        let aim = Aim {
+            shape: &shape,
+            indent: 0,
+            justify: want.justify,
+            balance: want.balance,
+            bounds: want.bounds,
+        };
         choose(&marks, &breaks, aim)
+            .ends
             .into_iter()
             .map(|end| {
                 let width = marks[end + 1].end - marks[start].start;
@@ -396,7 +451,7 @@ mod tests {
         assert_eq!(
             lines(
                 &[5, 5, 5, 5],
-                Aim {
+                Want {
                     balance: true,
                     ..aim(20)
                 }
@@ -410,7 +465,7 @@ mod tests {
         assert_eq!(
             lines(
                 &[8, -8, 3],
-                Aim {
+                Want {
                     balance: true,
                     ..aim(14)
                 }
@@ -425,7 +480,7 @@ mod tests {
         assert_eq!(
             lines(
                 &widths,
-                Aim {
+                Want {
                     balance: true,
                     ..aim(11)
                 }
@@ -445,8 +500,8 @@ mod tests {
         assert_eq!(
             lines(
                 &[5, 5, 5],
-                Aim {
-                    first: 6 * UNIT,
+                Want {
+                    widths: vec![6, 11],
                     ..aim(11)
                 }
             ),
@@ -460,7 +515,7 @@ mod tests {
         assert_eq!(
             lines(
                 &[5, 5, 5, 5, 5, 5, 5, 5],
-                Aim {
+                Want {
                     justify: true,
                     ..aim(34)
                 }

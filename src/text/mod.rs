@@ -7,12 +7,18 @@
 //! - `itemize`: runs of one face and language
 //! - `shape`: glyphs and advances
 //! - `hyphens`, `breaks`: where words may be divided and lines may end
-//! - `ruler`, `lines`: how wide the text is up to each of these places, and which of them are taken
+//! - `ruler`: how wide the text is up to each of these places; `hang`: how far a sign hangs into the margin there
+//! - `give`, `cost`: how a line fills its space, and how bad that looks
+//! - `lines`, `balance`: which of the places are taken
 //! - `compose`: where each glyph of a line stands
 //! - `typeset`: all of this in order
 
+mod balance;
 mod breaks;
 mod compose;
+mod cost;
+mod give;
+mod hang;
 mod hyphens;
 mod itemize;
 mod lines;
@@ -21,7 +27,7 @@ mod shape;
 mod typeset;
 mod wording;
 
-pub use typeset::{Set, Typesetter, Widths};
+pub use typeset::{Alternative, Set, Typesetter, Widths};
 
 use std::sync::Arc;
 
@@ -75,8 +81,66 @@ pub struct Paragraph {
     pub balance: bool,
     /// Further indent of the first line.
     pub first_line: Length,
+    /// How far its lines may give way beyond their word spaces.
+    pub bounds: Bounds,
     /// For findings.
     pub origin: Origin,
+}
+
+/// How far the lines of a paragraph may give way, chosen line by line. Justified lines use it to fill their measure,
+/// all others only to get a little more into it. The default gives nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// Change of the letters' width in ten-thousandths: the least (zero or negative) and the most (zero or positive).
+    pub expansion: (i16, i16),
+    /// Change of the space between letters in thousandths of the size, likewise.
+    pub tracking: (i16, i16),
+    /// How many lines more (or, negative, fewer) than are best the paragraph should have; where it cannot, it comes as
+    /// near as it can. [`Typesetter::alternatives`] says what can be had, and at what cost.
+    pub looseness: i8,
+    /// Whether punctuation at the edges hangs into the margins.
+    pub protrusion: bool,
+}
+
+/// The room of a paragraph, line by line: for text around a picture, beside a drop initial, under a hanging first line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    slots: Arc<[Slot]>,
+}
+
+/// The room of one line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Slot {
+    /// Where it starts, from the start edge of the frame.
+    pub start: Length,
+    /// How wide it is. The paragraph's own further indent of its first line is taken off it.
+    pub width: Length,
+}
+
+impl Shape {
+    /// Every line has this width.
+    pub fn plain(width: Length) -> Self {
+        let start = Length::ZERO;
+        Self {
+            slots: [Slot { start, width }].into(),
+        }
+    }
+
+    /// One slot for each line from the top; the last holds for all lines that follow. Without any there is no room.
+    pub fn new(slots: Vec<Slot>) -> Self {
+        Self { slots: slots.into() }
+    }
+
+    /// The room of a line, counted from 0.
+    pub fn slot(&self, line: usize) -> Slot {
+        let last = self.slots.len().saturating_sub(1);
+        self.slots.get(line.min(last)).copied().unwrap_or_default()
+    }
+
+    /// From this line on all lines have the same room.
+    pub fn settled(&self) -> usize {
+        self.slots.len().saturating_sub(1)
+    }
 }
 
 /// Glyphs of one face, size, language and mark, next to each other on one line.
@@ -136,5 +200,7 @@ pub struct Line {
     pub descent: Length,
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;

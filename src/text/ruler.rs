@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::breaks::{Break, Kind};
-use super::lines::Mark;
+use super::cost::Mark;
 use super::shape::{Piece, Shaped, WordGlyph};
 use super::wording::Wording;
 use crate::font::FontBook;
@@ -23,8 +23,16 @@ pub(super) struct Ruler<'a> {
     gaps: i64,
     /// The last cluster that is no space.
     seen: Seen,
-    /// Widths of clusters at line ends: by item, first glyph and whether a hyphen follows.
-    ends: BTreeMap<(usize, u16, bool), i64>,
+    /// Places between letters so far, each counted with its size.
+    ems: i64,
+    /// The first mark that no sign has followed yet.
+    open: usize,
+    /// Where the word starts that is being passed, and whether it is still going on.
+    word: usize,
+    in_word: bool,
+    /// Widths of clusters at line ends and how far their last sign hangs: by item, first glyph and whether a hyphen
+    /// follows.
+    ends: BTreeMap<(usize, u16, bool), (i64, i64)>,
 }
 
 /// The last cluster that is no space.
@@ -42,6 +50,12 @@ struct Seen {
     end: i64,
     /// Word spaces before it.
     gaps: i64,
+    /// Places between letters before it.
+    ems: i64,
+    /// How far it hangs at a line end.
+    hang: i64,
+    /// Where the word that it belongs to starts.
+    word: usize,
 }
 
 impl<'a> Ruler<'a> {
@@ -57,6 +71,10 @@ impl<'a> Ruler<'a> {
             x: 0,
             gaps: 0,
             seen: Seen::default(),
+            ems: 0,
+            open: 0,
+            word: 0,
+            in_word: false,
             ends: BTreeMap::new(),
         }
     }
@@ -94,8 +112,12 @@ impl<'a> Ruler<'a> {
             if matches!(c, Some(' ' | '\u{a0}')) {
                 self.gaps += advance;
             }
+            self.in_word &= c == Some('\u{a0}');
         } else {
             if from < to {
+                let c = c.unwrap_or_default();
+                let hang = cast.hang(glyph, c, self.fonts);
+                self.follow(hang.0, from);
                 self.seen = Seen {
                     cast: piece.cast,
                     glyph: glyph.id,
@@ -104,34 +126,61 @@ impl<'a> Ruler<'a> {
                     start: self.x,
                     end: 0,
                     gaps: self.gaps,
+                    ems: self.ems,
+                    hang: hang.1,
+                    word: self.word,
                 };
             }
             let tracking = if glyph.last { cast.tracking.to_micropoints() } else { 0 };
             self.seen.end = self.x + advance - tracking;
         }
+        if glyph.last {
+            self.ems += cast.size.to_micropoints();
+        }
         self.x += advance;
+    }
+
+    /// Tells the marks before a sign what their lines start with.
+    fn follow(&mut self, hang: i64, from: usize) {
+        if !self.in_word {
+            (self.word, self.in_word) = (from, true);
+        }
+        let text = self.wording.shown.get(from..).unwrap_or_default();
+        let open = self.open;
+        for mark in self.marks.iter_mut().skip(open) {
+            mark.hang_start = hang;
+            mark.head = fragment(text.split(char::is_whitespace).next().unwrap_or_default());
+        }
+        self.open = self.marks.len();
     }
 
     /// Marks the breaks up to a place, which is the end of all glyphs passed so far.
     fn mark_before(&mut self, place: usize, in_word: bool) {
         while let Some(b) = self.next().filter(|b| b.at <= place) {
             let after_space = self.seen.to < b.at;
-            let end = match b.kind {
+            let (end, hang_end) = match b.kind {
                 Kind::Hyphen => self.end_of_seen(true),
                 _ if in_word && !after_space => self.end_of_seen(false),
-                _ => self.seen.end,
+                _ => (self.seen.end, self.seen.hang),
             };
+            let tail = self.wording.shown.get(self.seen.word..self.seen.to).map_or(0, fragment);
             self.marks.push(Mark {
                 end,
                 start: self.x,
                 gaps_end: self.seen.gaps,
                 gaps_start: self.gaps,
+                ems_end: self.seen.ems,
+                ems_start: self.ems,
+                hang_end,
+                hang_start: 0,
+                tail,
+                head: 0,
             });
         }
     }
 
-    /// Where the last cluster ends when the line ends after it, with or without a hyphen.
-    fn end_of_seen(&mut self, hyphen: bool) -> i64 {
+    /// Where the last cluster ends when the line ends after it, with or without a hyphen, and how far it hangs.
+    fn end_of_seen(&mut self, hyphen: bool) -> (i64, i64) {
         let Seen {
             cast: index,
             glyph,
@@ -139,18 +188,23 @@ impl<'a> Ruler<'a> {
             to,
             start,
             end,
+            hang,
             ..
         } = self.seen;
         let Some(cast) = self.shaped.casts.get(index) else {
-            return end;
+            return (end, hang);
         };
         let (shaped, shown, fonts) = (self.shaped, &self.wording.shown, self.fonts);
-        let width = *self.ends.entry((index, glyph, hyphen)).or_insert_with(|| {
+        let (width, own) = *self.ends.entry((index, glyph, hyphen)).or_insert_with(|| {
             let mut text = shown.get(from..to).unwrap_or_default().to_owned();
             text.extend(hyphen.then(|| cast.hyphen()));
-            (cast.width(&shaped.reshape(index, &text, fonts)) - cast.tracking).to_micropoints()
+            let word = shaped.reshape(index, &text, fonts);
+            (
+                (cast.width(&word) - cast.tracking).to_micropoints(),
+                cast.hang_of_last(&word, hyphen, fonts),
+            )
         });
-        start + width
+        (start + width, if hyphen { own } else { hang })
     }
 
     /// Marks the breaks within the cluster that ends at `to`, such as in a ligature. Its piece starts at `x`.
@@ -167,15 +221,37 @@ impl<'a> Ruler<'a> {
                 .to_owned();
             head.extend((b.kind == Kind::Hyphen).then(|| cast.hyphen()));
             let tail = self.wording.shown.get(b.at..piece.shown.end).unwrap_or_default();
-            let width = |text: &str| cast.width(&self.shaped.reshape(piece.cast, text, self.fonts));
-            let end = x + (width(&head) - cast.tracking).to_micropoints();
-            let start = x + (cast.width(&piece.word) - width(tail)).to_micropoints();
+            let shape = |text: &str| self.shaped.reshape(piece.cast, text, self.fonts);
+            let first = shape(&head);
+            let end = x + (cast.width(&first) - cast.tracking).to_micropoints();
+            let start = x + (cast.width(&piece.word) - cast.width(&shape(tail))).to_micropoints();
             self.marks.push(Mark {
                 end,
                 start,
                 gaps_end: gaps,
                 gaps_start: gaps,
+                ems_end: self.ems,
+                ems_start: self.ems,
+                hang_end: cast.hang_of_last(&first, b.kind == Kind::Hyphen, self.fonts),
+                hang_start: 0,
+                tail: fragment(&head),
+                head: fragment(tail.trim_end()),
             });
+            // The letter after the break is in a cluster that has been met already.
+            self.open = self.marks.len();
         }
     }
+}
+
+/// A number for the letters at an edge of a line, to see the same ones under each other: the hash FNV-1a of the word
+/// without its punctuation; 0 for a single letter or none. Two words with the same number would cost a line nothing but
+/// a little.
+fn fragment(word: &str) -> u64 {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    if word.chars().nth(1).is_none() {
+        return 0;
+    }
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
 }

@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use harfrust::{Buffer, BufferFlags, Direction, Feature, Language, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
 
-use super::Paragraph;
 use super::itemize::Item;
 use super::wording::Wording;
+use super::{Paragraph, hang};
 use crate::font::{Face, FaceId, FontBook};
 use crate::geom::Length;
 use crate::source::house::Case;
@@ -170,6 +170,26 @@ impl Cast {
     /// The width of a word's glyphs.
     pub(super) fn width(&self, word: &Word) -> Length {
         word.iter().map(|glyph| self.advance(glyph)).sum()
+    }
+
+    /// How far a glyph that shows `c` hangs out at the start and at the end of a line, in micropoints.
+    pub(super) fn hang(&self, glyph: &WordGlyph, c: char, fonts: &FontBook) -> (i64, i64) {
+        let family = fonts.face(self.item.face).map_or("", |face| &*face.family);
+        let hang = hang::of(c, family);
+        let width = if hang == hang::Hang::default() {
+            0
+        } else {
+            self.length(glyph.advance).to_micropoints()
+        };
+        (width * hang.start / 1_000, width * hang.end / 1_000)
+    }
+
+    /// How far the end of a shaped word hangs, of which the last glyph is a hyphen or not.
+    pub(super) fn hang_of_last(&self, word: &Word, hyphen: bool, fonts: &FontBook) -> i64 {
+        match word.last().filter(|_| hyphen) {
+            Some(glyph) => self.hang(glyph, self.hyphen(), fonts).1,
+            None => 0,
+        }
     }
 
     /// The character that divides a word at a line end.

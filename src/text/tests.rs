@@ -56,6 +56,7 @@ pub(super) fn paragraph(runs: Vec<TextRun>) -> Paragraph {
         hyphenate: true,
         balance: false,
         first_line: Length::ZERO,
+        bounds: Bounds::default(),
         origin,
     }
 }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use super::breaks::{self, Breaks, Kind};
 use super::compose::Composer;
+use super::cost::{Aim, Judge, Mark, ROUNDING};
 use super::hyphens::Hyphens;
 use super::itemize::itemize;
-use super::lines::{self, Aim, Mark, TOLERANCE};
+use super::lines::{self, Chosen};
+use super::ruler::Ruler;
 use super::shape::{Shaped, Voices, shape};
 use super::wording::Wording;
-use super::{CharStyle, Line, Paragraph};
+use super::{CharStyle, Line, Paragraph, Shape};
 use crate::diag::{Code, Finding, Findings, Severity};
 use crate::font::FontBook;
 use crate::geom::Length;
@@ -45,6 +47,17 @@ pub struct Widths {
     pub least: Length,
 }
 
+/// Another number of lines that a paragraph can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// What to give as [`super::Bounds::looseness`] to get it: -1, 0 or 1.
+    pub looseness: i8,
+    /// How many lines it has then.
+    pub lines: usize,
+    /// How much worse these lines look than the best: 10,000 is one ragged line a tenth of its measure too short.
+    pub cost: i64,
+}
+
 /// A paragraph after the stages that know no measure.
 struct Prepared {
     wording: Wording,
@@ -68,6 +81,11 @@ impl<'a> Typesetter<'a> {
 
     /// Sets a paragraph in lines of this width.
     pub fn set(&self, paragraph: &Paragraph, width: Length) -> Set {
+        self.set_in(paragraph, &Shape::plain(width))
+    }
+
+    /// Sets a paragraph in lines that have this room.
+    pub fn set_in(&self, paragraph: &Paragraph, shape: &Shape) -> Set {
         let mut prepared = self.prepare(paragraph);
         if prepared.shaped.pieces.is_empty() {
             return Set {
@@ -75,13 +93,8 @@ impl<'a> Typesetter<'a> {
                 findings: prepared.findings,
             };
         }
-        let aim = Aim {
-            measure: width.to_micropoints(),
-            first: (width - paragraph.first_line).to_micropoints(),
-            justify: paragraph.align == Align::Justify,
-            balance: paragraph.balance || paragraph.align == Align::Center,
-        };
-        let ends = lines::choose(&prepared.marks, &prepared.breaks, aim);
+        let aim = aim(paragraph, shape);
+        let Chosen { ends, .. } = lines::choose(&prepared.marks, &prepared.breaks, aim);
         report_long_words(paragraph, &mut prepared, &ends, aim);
         let Prepared {
             wording,
@@ -96,18 +109,47 @@ impl<'a> Typesetter<'a> {
             shaped,
             breaks,
             fonts: self.fonts,
-            measure: width,
+            shape,
         };
         let mut before = None;
         let mut lines = Vec::with_capacity(ends.len());
         for b in ends.into_iter().filter_map(|end| breaks.get(end)) {
-            lines.push(composer.line(before, b));
+            lines.push(composer.line(lines.len(), before, b));
             before = Some(b);
         }
         Set {
             lines,
             findings: findings.clone(),
         }
+    }
+
+    /// The numbers of lines that a paragraph can have in this room: the best one, at no cost, and where they can be had
+    /// one line fewer and one more, ascending. The paragraph's own looseness does not count; empty for no text.
+    pub fn alternatives(&self, paragraph: &Paragraph, shape: &Shape) -> Vec<Alternative> {
+        let prepared = self.prepare(paragraph);
+        if prepared.shaped.pieces.is_empty() {
+            return Vec::new();
+        }
+        let choose = |looseness| {
+            let mut aim = aim(paragraph, shape);
+            aim.bounds.looseness = looseness;
+            lines::choose(&prepared.marks, &prepared.breaks, aim)
+        };
+        let best = choose(0);
+        let alternative = |looseness: i8| {
+            let chosen = if looseness == 0 {
+                best.clone()
+            } else {
+                choose(looseness)
+            };
+            let changed = chosen.ends.len() as i64 - best.ends.len() as i64;
+            (changed == i64::from(looseness)).then(|| Alternative {
+                looseness,
+                lines: chosen.ends.len(),
+                cost: (chosen.cost - best.cost).max(0),
+            })
+        };
+        [-1, 0, 1].into_iter().filter_map(alternative).collect()
     }
 
     /// How much room a paragraph needs; its findings come when it is set.
@@ -138,7 +180,7 @@ impl<'a> Typesetter<'a> {
         self.report_features(paragraph, &mut findings);
         let shaped = shape(paragraph, &wording, items, self.fonts, &self.voices);
         let breaks = breaks::find(paragraph, &wording, &self.hyphens, &|language| self.patterns(language));
-        let marks = lines::measure(&shaped, &breaks, &wording, self.fonts);
+        let marks = Ruler::new(&shaped, &breaks, &wording, self.fonts).marks();
         Prepared {
             wording,
             shaped,
@@ -208,32 +250,36 @@ fn feature_unknown(paragraph: &Paragraph, tag: [u8; 4], file: &str, severity: Se
     .hint(hint)
 }
 
+fn aim<'a>(paragraph: &Paragraph, shape: &'a Shape) -> Aim<'a> {
+    Aim {
+        shape,
+        indent: paragraph.first_line.to_micropoints(),
+        justify: paragraph.align == Align::Justify,
+        balance: paragraph.balance || paragraph.align == Align::Center,
+        bounds: paragraph.bounds,
+    }
+}
+
 /// Reports each line that holds a word wider than the line. The text of a line that is too wide is one word: had it a
 /// place to end earlier, it would have been taken.
-fn report_long_words(paragraph: &Paragraph, prepared: &mut Prepared, ends: &[usize], aim: Aim) {
+fn report_long_words(paragraph: &Paragraph, prepared: &mut Prepared, ends: &[usize], aim: Aim<'_>) {
+    let judge = Judge {
+        marks: &prepared.marks,
+        aim,
+        emergency: false,
+    };
     let mut start = 0;
     let mut named = 0;
-    for &end in ends {
-        let (Some(from), Some(to), Some(b)) = (
-            prepared.marks.get(start),
-            prepared.marks.get(end + 1),
-            prepared.breaks.get(end),
-        ) else {
-            return;
-        };
-        let gaps = if aim.justify {
-            (to.gaps_end - from.gaps_start) * lines::SHRINK / 100
-        } else {
-            0
-        };
-        let space = if start == 0 { aim.first } else { aim.measure };
-        let over = to.end - from.start - gaps - space;
-        if over > TOLERANCE && named < MOST_NAMED {
+    for (line, &end) in ends.iter().enumerate() {
+        let space = aim.space(line);
+        if named < MOST_NAMED && !judge.fits(start, end + 1, space) {
             let begin = start
                 .checked_sub(1)
                 .and_then(|before| prepared.breaks.get(before))
                 .map_or(0, |b| b.at);
-            let word = prepared.wording.written_for(begin..b.at);
+            let until = prepared.breaks.get(end).map_or(begin, |b| b.at);
+            let word = prepared.wording.written_for(begin..until);
+            let over = (judge.width(start, end + 1) - space).max(ROUNDING);
             prepared
                 .findings
                 .push(word_too_long(paragraph, word.trim(), Length::micropoints(over)));
@@ -276,24 +322,20 @@ mod tests {
         {
             let Prepared { breaks, marks, .. } = typesetter.prepare(&paragraph);
             for points in [60, 90, 120, 150, 180] {
-                let aim = Aim {
-                    measure: points * 1_000_000,
-                    first: points * 1_000_000,
-                    justify: false,
+                let shape = Shape::plain(Length::pt(points));
+                let plain = Paragraph {
+                    align: Align::Start,
+                    first_line: Length::ZERO,
                     balance: false,
+                    ..paragraph.clone()
                 };
-                let ends = lines::choose(&marks, &breaks, aim);
+                let ends = lines::choose(&marks, &breaks, aim(&plain, &shape)).ends;
                 let starts = std::iter::once(0).chain(ends.iter().map(|end| end + 1));
                 let measured: Vec<i64> = ends
                     .iter()
                     .zip(starts)
                     .map(|(end, start)| marks[end + 1].end - marks[start].start)
                     .collect();
-                let plain = Paragraph {
-                    align: Align::Start,
-                    first_line: Length::ZERO,
-                    ..paragraph.clone()
-                };
                 let set = typesetter.set(&plain, Length::pt(points));
                 assert_eq!(
                     set.lines

@@ -59,6 +59,16 @@ pub fn created(files: &[std::path::PathBuf], findings: &Findings) -> String {
     })
 }
 
+/// One JSON object with a command's result under `key`, and `findings`.
+pub fn report(key: &str, result: &impl Serialize, findings: &Findings) -> String {
+    // Plain structs with text keys: there is nothing in them that JSON cannot hold.
+    let mut object = serde_json::Map::new();
+    object.insert(key.to_owned(), serde_json::to_value(result).unwrap_or_default());
+    let findings = serde_json::to_value(items(findings)).unwrap_or_default();
+    object.insert("findings".to_owned(), findings);
+    print(&object)
+}
+
 fn print(value: &impl Serialize) -> String {
     // Plain structs with text keys: there is nothing in them that JSON cannot hold.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
@@ -125,6 +135,14 @@ mod tests {
                 "notes": ["language se"], "hints": ["did you mean `title`?"],
             }] })
         );
+    }
+
+    #[test]
+    fn a_result_stands_beside_the_findings() {
+        let text = report("rows", &[1, 2], &Finding::error(Code::FtlSyntax, "m").into());
+        let value: serde_json::Value = serde_json::from_str(&text).expect("valid JSON");
+        assert_eq!(value["rows"], serde_json::json!([1, 2]));
+        assert_eq!(value["findings"][0]["code"], "ftl-syntax");
     }
 
     #[test]

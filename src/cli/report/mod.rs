@@ -1,11 +1,15 @@
 //! In which forms do findings and results leave the program?
 //!
 //! Each form is a function from an outcome to text: `human` for people, `json` for programs, `github` for annotations
-//! beside the sources. Nothing here writes to a stream.
+//! beside the sources. A result that is a table (`table`) is written for terminals, as `csv` or as `html`. Nothing here
+//! writes to a stream.
 
+pub mod csv;
 pub mod github;
+pub mod html;
 pub mod human;
 pub mod json;
+pub mod made;
 pub mod table;
 
 use crate::diag::{Findings, Severity};

@@ -4,7 +4,7 @@ use super::super::galley::Galley;
 use super::super::row::{Draw, Row, Start, stack};
 use super::list::indent_rows;
 use super::table::columns;
-use crate::content::{Color, Entry, Form, FormPart, Grid, GridRow, LabelledField, Para, TextStyle};
+use crate::content::{Color, Entry, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Para, TextStyle};
 use crate::display::{Field, Mark, Paint, Pen, Role, TagId};
 use crate::font::FaceId;
 use crate::geom::{Length, Path, Point, Rect};
@@ -138,13 +138,13 @@ fn grid_row(
     for (cell, &(left, width)) in row.cells.iter().zip(cells) {
         let cell_tag = galley.tag(tag, Role::Cell);
         match cell {
-            Ok(entry) => {
+            GridCell::Fill(entry) => {
                 let form = pad.form.fillable.then(|| galley.tag(cell_tag, Role::Form));
                 let high = if pad.form.fillable { CELL } else { height };
                 let area = Rect::new(left, (height - high) / 2, width, high);
                 pad.draw(entry, form, area, 1, &mut made.draws);
             }
-            Err(missing) => place_text(galley, &mut made, missing, (left, width), cell_tag, Some(height)),
+            GridCell::Words(words) => place_text(galley, &mut made, words, (left, width), cell_tag, Some(height)),
         }
     }
     if pad.form.fillable {

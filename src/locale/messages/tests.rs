@@ -15,6 +15,7 @@ fn variables() -> Variables {
 
 fn language(tag: &str, conventions: Conventions, own: &str) -> Result<Locale, Findings> {
     let settings = LanguageSettings {
+        name: None,
         conventions,
         hyphenation: Default::default(),
     };
@@ -341,6 +342,7 @@ fn a_missing_file_says_where_to_get_one() {
     std::fs::create_dir_all(folder.path().join("locales/nb")).unwrap();
     std::fs::write(folder.path().join("locales/nb/house.ftl"), HOUSE).unwrap();
     let settings = LanguageSettings {
+        name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
     };
@@ -359,6 +361,7 @@ fn files_are_read_from_the_folder_of_the_language() {
     std::fs::write(folder.path().join("locales/nb/house.ftl"), HOUSE).unwrap();
     std::fs::write(folder.path().join("locales/nb/kort-om.ftl"), "a = Hei\n").unwrap();
     let settings = LanguageSettings {
+        name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
     };
@@ -370,6 +373,7 @@ fn files_are_read_from_the_folder_of_the_language() {
 #[test]
 fn a_language_cannot_lead_out_of_the_folder() {
     let settings = LanguageSettings {
+        name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
     };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::desk::Desk;
 use super::sheet::{Front, Look, Sheet, block, fact, heading, para};
 use crate::content::{
-    Aside, Block, BlockKind, Entry, FieldKind, Form, FormPart, Grid, GridRow, LabelledField, Para, TextStyle,
+    Aside, Block, BlockKind, Entry, FieldKind, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Para, TextStyle,
 };
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
@@ -171,13 +171,13 @@ fn grid_row(sheet: &Sheet<'_>, title: &Title, languages: &[&str]) -> GridRow {
     let own = title.name(sheet.language());
     let name = own.or_else(|| title.names.first().map(|(_, name)| name.as_str()));
     let name = name.unwrap_or(&title.id);
-    let cell = |tag: &&str| -> Result<Entry, Para> {
+    let cell = |tag: &&str| -> GridCell {
         if title.name(tag).is_none() {
-            return Err(sheet.text("–", Look::Nothing));
+            return GridCell::Words(sheet.text("–", Look::Nothing));
         }
         let facts = fact(Variables::new(), "title", name);
         let facts = fact(facts, "language", sheet.language_name(tag));
-        Ok(Entry {
+        GridCell::Fill(Entry {
             name: pdf_copies_name(&Item::new(&title.id, *tag)),
             tooltip: sheet.plain("form-copies", &facts),
             kind: FieldKind::Number,

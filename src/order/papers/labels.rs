@@ -14,7 +14,7 @@ use crate::display::{Document, Item, Mark, Page, Paint, Role, Tag, TagId};
 use crate::geom::{Length, Point, Rect, Sides, Size};
 use crate::locale::Variables;
 use crate::order::batch::paper::{BatchPapers, Shipment};
-use crate::text::{CharStyle, Line, Paragraph, TextRun};
+use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun};
 
 /// A sheet of labels to tear off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,6 +200,7 @@ fn set(sheet: &Sheet<'_>, text: &str, size: Length, width: Length) -> Vec<Line> 
         hyphenate: false,
         balance: false,
         first_line: Length::ZERO,
+        bounds: Bounds::default(),
         origin: sheet.foreign(text).origin,
     };
     let set = sheet.desk.typesetter.set(&paragraph, width);

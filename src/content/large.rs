@@ -1,0 +1,169 @@
+//! What changes when a brochure is set in large print?
+//!
+//! Nothing of what it says: the same words, headings, lists, tables and pictures. The paper is A4 with one column, no type
+//! is smaller than 16 pt and body text has 18 pt on generous leading; no hyphens, no justified lines, no text on
+//! pictures. Source: the clear print guidelines of the Royal National Institute of Blind People and of the UK
+//! Association for Accessible Formats (large print from 16 pt on, 18 pt preferred, left-aligned, even spacing).
+
+use super::{Align, AreaFill, Block, BlockKind, Format, Part, TextStyle};
+use crate::geom::{Length, Sides, Size};
+use crate::source::house::{Case, FormatKind};
+
+/// Body text.
+const BODY: Length = Length::pt(18);
+/// The smallest type.
+const LEAST: Length = Length::pt(16);
+/// The largest type: more only takes room.
+const MOST: Length = Length::pt(44);
+
+/// A4 with margins that leave a line of about 55 letters.
+pub(super) fn format() -> Format {
+    Format {
+        name: "large-print".into(),
+        kind: FormatKind::Sheet,
+        fold: None,
+        trim: Size::new(Length::mm(210), Length::mm(297)),
+        margins: Sides {
+            top: Length::mm(22),
+            right: Length::mm(22),
+            bottom: Length::mm(28),
+            left: Length::mm(22),
+        },
+        columns: 1,
+        gutter: Length::ZERO,
+        first_baseline: Length::ZERO,
+        grid_step: Length::pt(13),
+        bleed: Length::ZERO,
+        panels: Vec::new(),
+    }
+}
+
+/// The style in large print; `body` is the size of body text as designed.
+pub(super) fn enlarge(style: TextStyle, body: Length) -> TextStyle {
+    let ratio = |length: Length| length.scale(BODY.to_micropoints(), body.to_micropoints().max(1));
+    let size = if style.size <= body {
+        ratio(style.size).max(LEAST)
+    } else {
+        // Headings keep their distance from body text and do not grow in proportion, or they would fill the page.
+        (BODY + (style.size - body)).min(MOST)
+    };
+    let leading = size.scale(style.leading.to_micropoints(), style.size.to_micropoints().max(1));
+    let open = if size <= Length::pt(20) {
+        size.scale(14, 10)
+    } else {
+        size.scale(12, 10)
+    };
+    TextStyle {
+        size,
+        leading: leading.max(open),
+        before: ratio(style.before).min(Length::pt(30)),
+        after: ratio(style.after).min(Length::pt(20)),
+        indent: ratio(style.indent),
+        first_line: Length::ZERO,
+        align: if style.align == Align::Justify {
+            Align::Start
+        } else {
+            style.align
+        },
+        case: Case::AsWritten,
+        tracking: style.tracking.max(0),
+        weight: style.weight.max(400),
+        hyphenate: false,
+        on_grid: false,
+        ..style
+    }
+}
+
+/// The cover, and all else in one part that flows from page to page.
+pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
+    let margins = format().margins;
+    let mut all = parts
+        .into_iter()
+        .filter(|part| !part.blocks.is_empty())
+        .map(|part| Part {
+            panels: Vec::new(),
+            pages: None,
+            start: None,
+            margins,
+            columns: 1,
+            blocks: flatten(part.blocks),
+            ..part
+        });
+    let Some(cover) = all.next() else { return Vec::new() };
+    let mut cover = Part { footer: false, ..cover };
+    cover.background.retain(|area| matches!(area.fill, AreaFill::Color(_)));
+    let text = all.reduce(|mut text, part| {
+        text.blocks.extend(part.blocks);
+        text
+    });
+    let text = text.map(|text| Part {
+        footer: true,
+        background: Vec::new(),
+        ..text
+    });
+    std::iter::once(cover).chain(text).collect()
+}
+
+/// One column without the breaks and spaces that belong to the designed page; pictures grow with the text.
+fn flatten(blocks: Vec<Block>) -> Vec<Block> {
+    let mut flat = Vec::new();
+    for mut block in blocks {
+        match &mut block.kind {
+            BlockKind::Columns(columns) => flat.extend(flatten(std::mem::take(&mut columns.blocks))),
+            BlockKind::Break(_) | BlockKind::Spacer(_) => {}
+            BlockKind::Figure(figure) => {
+                figure.width = figure.width.map(|width| width.scale(3, 2).min(Length::mm(160)));
+                flat.push(block);
+            }
+            BlockKind::Aside(aside) => {
+                aside.blocks = flatten(std::mem::take(&mut aside.blocks));
+                flat.push(block);
+            }
+            BlockKind::Band(band) => {
+                band.blocks = flatten(std::mem::take(&mut band.blocks));
+                flat.push(block);
+            }
+            _ => flat.push(block),
+        }
+    }
+    flat
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Palette, StyleBook};
+    use crate::source::house::Theme;
+
+    fn style(size: i64, leading: i64) -> TextStyle {
+        let theme = Theme {
+            colors: Default::default(),
+            fonts: Default::default(),
+            styles: Default::default(),
+        };
+        let plain = StyleBook::plain(&theme, &Palette::default()).get("body", None);
+        TextStyle {
+            size: Length::pt(size),
+            leading: Length::pt(leading),
+            ..plain
+        }
+    }
+
+    #[test]
+    fn no_type_is_smaller_than_16_points() {
+        assert_eq!(enlarge(style(6, 8), Length::pt(10)).size, Length::pt(16));
+        assert_eq!(enlarge(style(10, 13), Length::pt(10)).size, Length::pt(18));
+    }
+
+    #[test]
+    fn headings_keep_their_distance_from_the_text() {
+        assert_eq!(enlarge(style(22, 26), Length::pt(10)).size, Length::pt(30));
+        assert_eq!(enlarge(style(60, 66), Length::pt(10)).size, Length::pt(44));
+    }
+
+    #[test]
+    fn lines_stand_at_least_two_fifths_of_the_size_apart() {
+        let tight = enlarge(style(10, 10), Length::pt(10));
+        assert_eq!(tight.leading, Length::micropoints(25_200_000));
+    }
+}

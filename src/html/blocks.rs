@@ -1,0 +1,292 @@
+//! What does each block become?
+
+use maud::{Markup, html};
+
+use super::inline::{para, words};
+use super::page::Page;
+use super::pictures::{Showing, picture};
+use crate::content::{
+    Align, Aside, Band, Block, BlockKind, Color, ColumnSet, Contact, Contrast, Figure, Form, FormPart, Heading, List,
+    ListKind, Para, Qr, Quote, Step, Table,
+};
+
+impl Page<'_> {
+    /// Blocks one after the other on a ground.
+    pub(super) fn blocks(&mut self, blocks: &[Block], ground: Color) -> Markup {
+        let markup: Vec<Markup> = blocks.iter().map(|block| self.block(&block.kind, ground)).collect();
+        html! { @for block in markup { (block) } }
+    }
+
+    fn block(&mut self, block: &BlockKind, ground: Color) -> Markup {
+        match block {
+            BlockKind::Heading(heading) => self.heading(heading, ground),
+            BlockKind::Para(text) => html! { p class=(self.text(text, ground)) { (para(text)) } },
+            BlockKind::List(list) => self.list(list, ground),
+            BlockKind::Quote(quote) => self.quote(quote, ground),
+            BlockKind::Aside(aside) => self.aside(aside),
+            BlockKind::Figure(figure) => self.figure(figure, ground),
+            BlockKind::Table(table) => self.table(table, ground),
+            BlockKind::Contact(contact) => self.contact(contact, ground),
+            BlockKind::Contents(levels) => self.contents(levels.len()),
+            BlockKind::Qr(qr) => self.qr(qr, ground),
+            BlockKind::Contrast(contrast) => self.contrast(contrast, ground),
+            BlockKind::Steps { steps, disc, number } => {
+                let disc = self.shades.disc(*disc, number.color, ground);
+                self.steps(steps, &disc, ground)
+            }
+            BlockKind::Imprint(lines) => {
+                let lines: Vec<Markup> = lines.iter().map(|line| self.paragraph(line, ground)).collect();
+                html! { div class="imprint" { @for line in lines { (line) } } }
+            }
+            // Space and breaks belong to paper.
+            BlockKind::Spacer(_) | BlockKind::Break(_) => Markup::default(),
+            BlockKind::Form(form) => self.form(form, ground),
+            BlockKind::Beside(beside) => {
+                let groups: Vec<Markup> = beside
+                    .groups
+                    .iter()
+                    .map(|(_, group)| self.blocks(group, ground))
+                    .collect();
+                html! { @for group in groups { (group) } }
+            }
+            BlockKind::Columns(columns) => self.columns(columns, ground),
+            BlockKind::Band(band) => self.band(band),
+        }
+    }
+
+    fn text(&mut self, text: &Para, ground: Color) -> String {
+        self.shades.text(&text.style, ground)
+    }
+
+    fn paragraph(&mut self, text: &Para, ground: Color) -> Markup {
+        html! { p class=(self.text(text, ground)) { (para(text)) } }
+    }
+
+    fn optional(&mut self, text: Option<&Para>, ground: Color) -> Markup {
+        text.map(|text| self.paragraph(text, ground)).unwrap_or_default()
+    }
+
+    fn heading(&mut self, heading: &Heading, ground: Color) -> Markup {
+        let kicker = self.optional(heading.kicker.as_ref(), ground);
+        let class = self.text(&heading.text, ground);
+        let id = self.heading_id(&heading.text);
+        let text = para(&heading.text);
+        html! {
+            @if heading.kicker.is_some() { div class="kicker" { (kicker) } }
+            @match heading.level {
+                1 => h1 id=(id) class=(class) { (text) },
+                2 => h2 id=(id) class=(class) { (text) },
+                3 => h3 id=(id) class=(class) { (text) },
+                4 => h4 id=(id) class=(class) { (text) },
+                5 => h5 id=(id) class=(class) { (text) },
+                _ => h6 id=(id) class=(class) { (text) },
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, ground: Color) -> Markup {
+        let accent = self.shades.accent(list.accent, ground);
+        let items: Vec<Markup> = list
+            .items
+            .iter()
+            .map(|item| html! { li class=(self.text(item, ground)) { (para(item)) } })
+            .collect();
+        let items = html! { @for item in items { (item) } };
+        match list.kind {
+            ListKind::Bullets => html! { ul class=(accent) { (items) } },
+            ListKind::Numbers => html! { ol class=(accent) { (items) } },
+            // Without its marks a list is none to some screen readers, so the role says it.
+            ListKind::Checklist => html! { ul class=(format!("checklist {accent}")) role="list" { (items) } },
+        }
+    }
+
+    fn quote(&mut self, quote: &Quote, ground: Color) -> Markup {
+        let accent = self.shades.accent(quote.accent, ground);
+        let text = self.paragraph(&quote.text, ground);
+        let source = self.optional(quote.source.as_ref(), ground);
+        html! {
+            figure class=(format!("quote {accent}")) {
+                blockquote { (text) }
+                @if quote.source.is_some() { figcaption { (source) } }
+            }
+        }
+    }
+
+    fn aside(&mut self, aside: &Aside) -> Markup {
+        let ground = self.shades.ground(aside.background);
+        let id = aside.title.as_ref().map(|title| self.heading_id(title));
+        let class = aside.title.as_ref().map(|title| self.text(title, aside.background));
+        let blocks = self.blocks(&aside.blocks, aside.background);
+        html! {
+            div class=(format!("box {ground}")) role="note" aria-labelledby=[id.as_deref()] {
+                @if let Some(title) = &aside.title { p id=[id.as_deref()] class=[class] { (para(title)) } }
+                (blocks)
+            }
+        }
+    }
+
+    fn figure(&mut self, figure: &Figure, ground: Color) -> Markup {
+        let alt = figure.alt.as_ref().map(crate::locale::Words::plain);
+        let showing = alt.as_deref().map_or(Showing::Decoration, Showing::Alt);
+        let shown = picture(&figure.picture, showing, &mut self.clips);
+        let caption = self.optional(figure.caption.as_ref(), ground);
+        let align = match figure.align {
+            Align::Center => "center",
+            Align::End => "end",
+            Align::Start | Align::Justify => "start",
+        };
+        let width = figure.width.map(|width| format!("--width:{:.0}mm", width.to_mm()));
+        html! {
+            figure class=(align) style=[width] {
+                (shown)
+                @if figure.caption.is_some() { figcaption { (caption) } }
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table, ground: Color) -> Markup {
+        let rule = self.shades.accent(table.rule, ground);
+        let caption = table
+            .caption
+            .as_ref()
+            .map(|caption| html! { caption class=(self.text(caption, ground)) { (para(caption)) } });
+        let header: Vec<Markup> = table
+            .header
+            .iter()
+            .map(|cell| html! { th scope="col" class=(self.text(cell, ground)) { (para(cell)) } })
+            .collect();
+        let rows: Vec<Markup> = table
+            .rows
+            .iter()
+            .map(|row| self.table_row(row, table.row_headers, ground))
+            .collect();
+        html! {
+            table class=(rule) {
+                (caption.unwrap_or_default())
+                thead { tr { @for cell in header { (cell) } } }
+                tbody { @for row in rows { (row) } }
+            }
+        }
+    }
+
+    fn table_row(&mut self, row: &[Para], headed: bool, ground: Color) -> Markup {
+        let cells: Vec<Markup> = row
+            .iter()
+            .enumerate()
+            .map(|(index, cell)| {
+                let class = self.text(cell, ground);
+                html! {
+                    @if headed && index == 0 { th scope="row" class=(class) { (para(cell)) } }
+                    @else { td class=(class) { (para(cell)) } }
+                }
+            })
+            .collect();
+        html! { tr { @for cell in cells { (cell) } } }
+    }
+
+    fn contact(&mut self, contact: &Contact, ground: Color) -> Markup {
+        let inside = contact.background.unwrap_or(ground);
+        let class = contact
+            .background
+            .map(|color| self.shades.ground(color))
+            .unwrap_or_default();
+        let title = self.paragraph(&contact.title, inside);
+        let rows: Vec<Markup> = contact
+            .rows
+            .iter()
+            .map(|row| {
+                let label = row
+                    .label
+                    .as_ref()
+                    .map(|label| html! { dt class=(self.text(label, inside)) { (para(label)) } });
+                html! {
+                    div {
+                        // A value without a label still needs a term to belong to.
+                        (label.unwrap_or_else(|| html! { dt class="unseen" { (para(&contact.title)) } }))
+                        dd class=(self.text(&row.value, inside)) { (para(&row.value)) }
+                    }
+                }
+            })
+            .collect();
+        html! { div class=(format!("box contact {class}")) { (title) dl { @for row in rows { (row) } } } }
+    }
+
+    fn qr(&mut self, qr: &Qr, ground: Color) -> Markup {
+        let caption = self.optional(qr.caption.as_ref(), ground);
+        // On a screen nobody scans the screen: the code is for the printed page, the link for all others.
+        html! {
+            div class="qr" {
+                a href=(qr.url) { (words(&qr.alt)) }
+                @if qr.caption.is_some() { (caption) }
+            }
+        }
+    }
+
+    fn contrast(&mut self, contrast: &Contrast, ground: Color) -> Markup {
+        let rule = self.shades.accent(contrast.rule, ground);
+        let pairs: Vec<Markup> = contrast
+            .pairs
+            .iter()
+            .map(|(told, own)| {
+                let (told, own) = (self.paragraph(told, ground), self.paragraph(own, ground));
+                html! { li { (told) (own) } }
+            })
+            .collect();
+        html! { ul class=(format!("contrast {rule}")) role="list" { @for pair in pairs { (pair) } } }
+    }
+
+    fn steps(&mut self, steps: &[Step], disc: &str, ground: Color) -> Markup {
+        let steps: Vec<Markup> = steps
+            .iter()
+            .map(|step| {
+                let title = self.paragraph(&step.title, ground);
+                let text = self.optional(step.text.as_ref(), ground);
+                html! { li { (title) (text) } }
+            })
+            .collect();
+        html! { ol class=(format!("steps {disc}")) role="list" { @for step in steps { (step) } } }
+    }
+
+    fn columns(&mut self, columns: &ColumnSet, ground: Color) -> Markup {
+        let blocks = self.blocks(&columns.blocks, ground);
+        html! { div class="columns" style=(format!("--columns:{}", columns.count)) { (blocks) } }
+    }
+
+    /// What a form asks for: on a screen nobody writes on its lines, and it tells what to put into a letter.
+    fn form(&mut self, form: &Form, ground: Color) -> Markup {
+        let labels = form.parts.iter().flat_map(|part| match part {
+            FormPart::Fields(fields) => fields.iter().map(|field| &field.label).collect::<Vec<_>>(),
+            FormPart::Grid(grid) => grid.header.iter().collect(),
+        });
+        let items: Vec<Markup> = labels
+            .map(|label| html! { li class=(self.text(label, ground)) { (para(label)) } })
+            .collect();
+        html! { ul class=(self.shades.accent(form.rule, ground)) { @for item in items { (item) } } }
+    }
+
+    fn band(&mut self, band: &Band) -> Markup {
+        let class = self.shades.ground(band.background);
+        let blocks = self.blocks(&band.blocks, band.background);
+        html! { div class=(format!("band {class}")) { (blocks) } }
+    }
+
+    /// Links to the headings of the level 2 and as many below as the brochure's own contents show.
+    fn contents(&mut self, depth: usize) -> Markup {
+        let entries: Vec<_> = self
+            .headings
+            .iter()
+            .filter(|entry| (2..2 + depth).contains(&usize::from(entry.level)))
+            .collect();
+        html! {
+            nav class="contents" aria-label=(self.edition.contents) {
+                ul role="list" {
+                    @for entry in entries {
+                        li class=(format!("level-{}", entry.level)) {
+                            a href=(format!("#{}", entry.id)) { (words(entry.words)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
