@@ -80,3 +80,41 @@ slip-questions = Is something missing? Call { $phone } or write to [{ $email }](
 labels-title = Address labels
 labels-none = No shipment of this batch has an address.
 label-sender = From: { -publisher }, { $street }, { $place }, Norway
+
+## The report of a year
+
+report-title = Booklets and brochures in { $year }
+report-subject = How many booklets and brochures were sent in { $year }, which titles, and where to.
+report-foot = { -publisher } · booklets and brochures in { $year }
+report-fell = In { $year } we sent { $sent } booklets and brochures. That is { $change } fewer than in { $before }, when we sent { $sent-before }.
+report-rose = In { $year } we sent { $sent } booklets and brochures. That is { $change } more than in { $before }, when we sent { $sent-before }.
+report-same = In { $year } we sent { $sent } booklets and brochures, as many as in { $before }.
+report-alone = In { $year } we sent { $sent } booklets and brochures.
+# The bars of two years, for readers who do not see them.
+report-years-alt = Bar chart: { $sent-before } sent in { $before }, { $sent } in { $year }.
+# A chart, for readers who do not see it. $list has every row with its number.
+report-alt = Chart of copies sent. { $list }.
+report-alt-compared = { $name } { $sent }, the year before { $sent-before }
+report-figures = The figures of the year
+report-undivided = For { $year } we know only the total, not which titles it was or where they went.
+report-best = Most were sent of { $best }: { $copies }, { $share } of all.
+report-by-title = By title
+report-by-language = By language
+report-by-region = By county
+report-by-kind = By who ordered
+report-by-month = By month
+report-head-title = Title
+report-head-language = Language
+report-head-region = County
+report-head-kind = Who ordered
+report-head-month = Month
+report-what = What
+report-sent = Sent
+report-sent-before = Sent the year before
+report-change = Change
+report-returned = Returned
+report-on-order = On order
+report-in-stock = In stock
+report-months-left = Stock lasts, months
+report-row-undivided = Not divided
+report-row-merged = Others, fewer than three orderers

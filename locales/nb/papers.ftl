@@ -80,3 +80,41 @@ slip-questions = Stemmer ikke innholdet? Ring { $phone } eller skriv til [{ $ema
 labels-title = Adresselapper
 labels-none = Ingen sending i denne forsendelsen har en adresse.
 label-sender = Avsender: { -publisher }, { $street }, { $place }
+
+## The report of a year
+
+report-title = Hefter og brosjyrer i { $year }
+report-subject = Hvor mange hefter og brosjyrer som ble sendt i { $year }, av hvilke titler og hvor hen.
+report-foot = { -publisher } · hefter og brosjyrer i { $year }
+report-fell = I { $year } sendte vi { $sent } hefter og brosjyrer. Det er { $change } færre enn i { $before }, da vi sendte { $sent-before }.
+report-rose = I { $year } sendte vi { $sent } hefter og brosjyrer. Det er { $change } flere enn i { $before }, da vi sendte { $sent-before }.
+report-same = I { $year } sendte vi { $sent } hefter og brosjyrer, like mange som i { $before }.
+report-alone = I { $year } sendte vi { $sent } hefter og brosjyrer.
+# The bars of two years, for readers who do not see them.
+report-years-alt = Søylediagram: { $sent-before } sendt i { $before }, { $sent } i { $year }.
+# A chart, for readers who do not see it. $list has every row with its number.
+report-alt = Diagram over sendte eksemplarer. { $list }.
+report-alt-compared = { $name } { $sent }, året før { $sent-before }
+report-figures = Tallene for året
+report-undivided = For { $year } kjenner vi bare summen, ikke hvilke titler det var eller hvor de ble sendt.
+report-best = Mest ble sendt av { $best }: { $copies }, { $share } av alt.
+report-by-title = Etter tittel
+report-by-language = Etter språk
+report-by-region = Etter fylke
+report-by-kind = Etter hvem som bestilte
+report-by-month = Etter måned
+report-head-title = Tittel
+report-head-language = Språk
+report-head-region = Fylke
+report-head-kind = Bestiller
+report-head-month = Måned
+report-what = Hva
+report-sent = Sendt
+report-sent-before = Sendt året før
+report-change = Endring
+report-returned = I retur
+report-on-order = I bestilling
+report-in-stock = På lager
+report-months-left = Lageret rekker, måneder
+report-row-undivided = Ikke fordelt
+report-row-merged = Andre, færre enn tre bestillere

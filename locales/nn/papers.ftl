@@ -1,5 +1,5 @@
 ### Orda på skjemaet, papira til ei forsending og årsrapporten. Nynorsk.
-### State: reviewed
+### State: draft
 
 ## The order form
 
@@ -80,3 +80,41 @@ slip-questions = Stemmer ikkje innhaldet? Ring { $phone } eller skriv til [{ $em
 labels-title = Adresselappar
 labels-none = Inga sending i denne forsendinga har ei adresse.
 label-sender = Avsendar: { -publisher }, { $street }, { $place }
+
+## The report of a year
+
+report-title = Hefte og brosjyrar i { $year }
+report-subject = Kor mange hefte og brosjyrar som vart sende i { $year }, av kva titlar og kvar hen.
+report-foot = { -publisher } · hefte og brosjyrar i { $year }
+report-fell = I { $year } sende vi { $sent } hefte og brosjyrar. Det er { $change } færre enn i { $before }, då vi sende { $sent-before }.
+report-rose = I { $year } sende vi { $sent } hefte og brosjyrar. Det er { $change } fleire enn i { $before }, då vi sende { $sent-before }.
+report-same = I { $year } sende vi { $sent } hefte og brosjyrar, like mange som i { $before }.
+report-alone = I { $year } sende vi { $sent } hefte og brosjyrar.
+# The bars of two years, for readers who do not see them.
+report-years-alt = Søylediagram: { $sent-before } sende i { $before }, { $sent } i { $year }.
+# A chart, for readers who do not see it. $list has every row with its number.
+report-alt = Diagram over sende eksemplar. { $list }.
+report-alt-compared = { $name } { $sent }, året før { $sent-before }
+report-figures = Tala for året
+report-undivided = For { $year } kjenner vi berre summen, ikkje kva titlar det var eller kvar dei vart sende.
+report-best = Mest vart sendt av { $best }: { $copies }, { $share } av alt.
+report-by-title = Etter tittel
+report-by-language = Etter språk
+report-by-region = Etter fylke
+report-by-kind = Etter kven som tinga
+report-by-month = Etter månad
+report-head-title = Tittel
+report-head-language = Språk
+report-head-region = Fylke
+report-head-kind = Tingar
+report-head-month = Månad
+report-what = Kva
+report-sent = Sendt
+report-sent-before = Sendt året før
+report-change = Endring
+report-returned = I retur
+report-on-order = I tinging
+report-in-stock = På lager
+report-months-left = Lageret rekk, månader
+report-row-undivided = Ikkje fordelt
+report-row-merged = Andre, færre enn tre tingarar

@@ -82,3 +82,41 @@ slip-questions = Váilugo mihkkege? Riŋge { $phone } dahje čále: [{ $email }]
 labels-title = Čujuhuslihput
 labels-none = Ii oktage sádda dán sáddehagas leat čujuhusain.
 label-sender = Sáddejeaddji: { -publisher }, { $street }, { $place }
+
+## The report of a year
+
+report-title = Gihppagat ja brošyrat jagis { $year }
+report-subject = Man galle gihppaga ja brošyra sáddejuvvojedje jagis { $year }, makkárat ja gosa.
+report-foot = { -publisher } · gihppagat ja brošyrat { $year }
+report-fell = Jagis { $year } sáddiimet { $sent } gihppaga ja brošyra. Dat lea { $change } unnit go jagis { $before }, goas sáddiimet { $sent-before }.
+report-rose = Jagis { $year } sáddiimet { $sent } gihppaga ja brošyra. Dat lea { $change } eanet go jagis { $before }, goas sáddiimet { $sent-before }.
+report-same = Jagis { $year } sáddiimet { $sent } gihppaga ja brošyra, seamma ollu go jagis { $before }.
+report-alone = Jagis { $year } sáddiimet { $sent } gihppaga ja brošyra.
+# The bars of two years, for readers who do not see them.
+report-years-alt = Stoalpodiagrámma: { $sent-before } sáddejuvvon { $before }, { $sent } jagis { $year }.
+# A chart, for readers who do not see it. $list has every row with its number.
+report-alt = Diagrámma sáddejuvvon gáppálagaid birra. { $list }.
+report-alt-compared = { $name } { $sent }, jagi ovdal { $sent-before }
+report-figures = Jagi logut
+report-undivided = Jagis { $year } diehtit dušše submi, eat makkár girjjiid dahje gosa sáddejuvvojedje.
+report-best = Eanemus sáddejuvvui { $best }: { $copies }, { $share } buot.
+report-by-title = Namahusa mielde
+report-by-language = Giela mielde
+report-by-region = Fylkka mielde
+report-by-kind = Diŋgojeaddji mielde
+report-by-month = Mánu mielde
+report-head-title = Namahus
+report-head-language = Giella
+report-head-region = Fylka
+report-head-kind = Diŋgojeaddji
+report-head-month = Mánnu
+report-what = Mii
+report-sent = Sáddejuvvon
+report-sent-before = Jagi ovdal
+report-change = Rievdan
+report-returned = Máhccan
+report-on-order = Diŋgojuvvon
+report-in-stock = Rádjosis
+report-months-left = Rádju bistá, mánu
+report-row-undivided = Ii juhkkojuvvon
+report-row-merged = Earát, unnit go golbma diŋgojeaddji

@@ -6,6 +6,7 @@
 
 mod batch;
 mod form;
+mod report;
 mod sample;
 
 use std::path::{Path, PathBuf};

@@ -2,18 +2,23 @@
 //!
 //! Everything here is typeset by the same stages as brochures and is PDF/UA-1; the words are messages in
 //! `locales/<language>/papers.ftl`. [`Papers`] makes what a batch needs when it is closed or reprinted, [`form`] the
-//! order form.
+//! order form, [`report`] the report of a year and charts.
 
+mod chart;
 pub mod desk;
 pub mod form;
 pub mod handover;
+mod image;
 pub mod labels;
 mod manifest;
+mod outline;
 mod picking;
+pub mod report;
 mod sheet;
 mod slip;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diag::{Code, Finding, Findings};
 use crate::order::batch::paper::{BatchPapers, PaperMaker};
@@ -75,5 +80,37 @@ impl PaperMaker for Papers<'_> {
             })?;
         }
         Ok(files.into_iter().map(|(name, _)| name).collect())
+    }
+}
+
+/// Makes the papers of batches of a project; reads the project and its fonts for each batch.
+pub struct ProjectPapers {
+    root: PathBuf,
+    warnings: Mutex<Findings>,
+}
+
+impl ProjectPapers {
+    /// A maker for the project in a folder.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            warnings: Mutex::default(),
+        }
+    }
+
+    /// What could not be shown on the papers made since the last call.
+    pub fn take_warnings(&self) -> Findings {
+        std::mem::take(&mut *self.warnings.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl PaperMaker for ProjectPapers {
+    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
+        Desk::at(&self.root, |desk| {
+            let made = Papers::new(desk).make(papers, folder);
+            let mut warnings = self.warnings.lock().unwrap_or_else(PoisonError::into_inner);
+            warnings.extend(desk.take_warnings());
+            made
+        })
     }
 }
