@@ -4,6 +4,7 @@
 //! corner of a page's trim box. The tree of tags says what the painted items mean; the order of tags is the reading
 //! order, whatever the order of panels on the sheet.
 
+mod drawn;
 mod dump;
 mod field;
 
