@@ -29,6 +29,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
+        Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
@@ -262,7 +263,7 @@ mod tests {
         let made = pipeline::Made {
             brochure: "a".into(),
             language: "nb".into(),
-            edition: pipeline::Edition::Accessible,
+            kind: pipeline::FileKind::Accessible,
             file: "a.nb.pdf".into(),
             pages: 6,
             bytes: 2_000,

@@ -17,6 +17,7 @@
 
 mod accessible;
 mod annotations;
+mod assemble;
 mod canvas;
 mod color;
 mod drawing;
@@ -29,12 +30,17 @@ mod marking;
 mod metadata;
 mod navigation;
 mod places;
+mod press;
 mod runs;
+mod sheets;
+mod spots;
 mod tags;
 mod typing;
 mod unicode;
 
 pub use accessible::accessible;
+pub use press::press;
+pub use sheets::sheets;
 
 use crate::diag::{Code, Finding};
 

@@ -103,12 +103,16 @@ pub fn months(sheet: &Sheet<'_>, rows: &[Bar]) -> Drawing {
     for pair in points.windows(2) {
         canvas.stroke(Path::line(pair[0], pair[1]), sheet.color("petrol"), Length::pt(2));
     }
-    for ((row, point), index) in rows.iter().zip(&points).zip(0..) {
+    for ((row, point), index) in rows.iter().zip(&points).zip(0_i64..) {
         canvas.fill(Path::circle(*point, Length::pt(3)), sheet.color("petrol"));
         let value = sheet.number(row.value);
         let style = if row.value == most { &strong } else { &plain };
         let wide = canvas.width(&value, style);
-        canvas.words(&value, style, Point::new(point.x - wide / 2, point.y - Length::pt(6)));
+        // Where the line comes down and goes up again, the value stands below it.
+        let around = [index - 1, index + 1].map(|near| usize::try_from(near).ok().and_then(|near| rows.get(near)));
+        let valley = around.iter().flatten().all(|near| near.value > row.value) && point.y + Length::pt(16) < floor;
+        let y = point.y + if valley { Length::pt(13) } else { -Length::pt(6) };
+        canvas.words(&value, style, Point::new(point.x - wide / 2, y));
         let wide = canvas.width(&row.label, &plain);
         let x = step * index + step / 2 - wide / 2;
         canvas.words(&row.label, &plain, Point::new(x, floor + plain.leading));

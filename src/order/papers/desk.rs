@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::Palette;
 use crate::diag::{Code, Finding, Findings};
@@ -82,7 +82,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// As [`Desk::theme`].
     pub fn palette(&self) -> Result<Palette, Findings> {
-        self.theme().map(Palette::of)
+        Ok(Palette::of(self.theme()?, &Arc::default()))
     }
 
     /// The words of papers in a language: those of the project's `papers.ftl`, else those that come with the program.

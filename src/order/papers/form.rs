@@ -168,9 +168,9 @@ fn grid(sheet: &Sheet<'_>, catalogue: &Catalogue) -> Block {
 }
 
 fn grid_row(sheet: &Sheet<'_>, title: &Title, languages: &[&str]) -> GridRow {
-    let own = title.name(sheet.language());
-    let name = own.or_else(|| title.names.first().map(|(_, name)| name.as_str()));
-    let name = name.unwrap_or(&title.id);
+    let own = title.name(sheet.language()).map(|name| (sheet.language(), name));
+    let first = || title.names.first().map(|(tag, name)| (tag.as_str(), name.as_str()));
+    let (named_in, name) = own.or_else(first).unwrap_or((sheet.language(), &title.id));
     let cell = |tag: &&str| -> GridCell {
         if title.name(tag).is_none() {
             return GridCell::Words(sheet.text("–", Look::Nothing));
@@ -186,7 +186,7 @@ fn grid_row(sheet: &Sheet<'_>, title: &Title, languages: &[&str]) -> GridRow {
         })
     };
     GridRow {
-        head: Some(sheet.text(name, Look::Cell)),
+        head: Some(sheet.text_in(name, named_in, Look::Cell)),
         cells: languages.iter().map(cell).collect(),
     }
 }

@@ -49,7 +49,11 @@ pub fn picking_list(sheet: &Sheet<'_>, papers: &BatchPapers) -> Result<Vec<u8>, 
 fn row(sheet: &Sheet<'_>, pick: &Pick) -> Vec<Para> {
     vec![
         sheet.text("", Look::Cell),
-        sheet.text(&sheet.desk.shown(&pick.name, "a title"), Look::RowHead),
+        sheet.text_in(
+            &sheet.desk.shown(&pick.name, "a title"),
+            &pick.run.item.language,
+            Look::RowHead,
+        ),
         sheet.text(&sheet.language_name(&pick.run.item.language), Look::Cell),
         sheet.text(&pick.code, Look::Cell),
         sheet.text(&sheet.number(pick.run.run), Look::CellEnd),

@@ -189,7 +189,9 @@ fn cut(sheet: &Sheet<'_>, table: &Table) -> Vec<Block> {
         .rows
         .iter()
         .filter(|row| row.key != UNDIVIDED && row.key != MERGED);
-    if let Some(best) = named.max_by_key(|row| row.sent).filter(|row| row.sent > 0) {
+    let best = named.max_by_key(|row| row.sent).filter(|row| row.sent > 0);
+    // A month is no thing of which most is sent.
+    if let Some(best) = best.filter(|_| table.cut != Cut::Month) {
         let share = best.sent * 1000 / table.total.sent.max(1);
         let facts = fact(Variables::new(), "best", label(sheet, table.cut, best));
         let facts = fact(facts, "share", sheet.per_cent(share));

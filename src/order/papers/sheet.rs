@@ -123,7 +123,7 @@ impl<'a> Sheet<'a> {
     /// What is wrong with the language's words or the house.
     pub fn new(desk: &'a Desk<'a>, language: &str) -> Result<Self, Findings> {
         let (house, theme) = (desk.house(), desk.theme()?);
-        let palette = Palette::of(theme);
+        let palette = desk.palette()?;
         let none = std::collections::BTreeMap::new();
         let mut known = publisher(desk);
         for name in WORDS {
@@ -185,6 +185,18 @@ impl<'a> Sheet<'a> {
             words: self.foreign(text),
             style: self.style(look),
         }
+    }
+
+    /// As [`Sheet::text`], in another language, so that a screen reader speaks them rightly.
+    pub fn text_in(&self, text: &str, language: &str, look: Look) -> Para {
+        let mut para = self.text(text, look);
+        if language != self.language() {
+            para.words
+                .runs
+                .iter_mut()
+                .for_each(|run| run.language = Some(language.into()));
+        }
+        para
     }
 
     /// Words that no message holds; `\u{2028}` breaks a line.
@@ -374,6 +386,9 @@ impl<'a> Sheet<'a> {
             date: front.date,
             draft: false,
             format: format(paper),
+            printing: Arc::default(),
+            code: String::new(),
+            edition: 1,
             pages: None,
             footer: Some(Footer {
                 text: Some(Para {

@@ -143,7 +143,11 @@ fn contents(sheet: &Sheet<'_>, shipment: &Shipment) -> Block {
     }
     let row = |line: &Line| {
         let mut row = vec![
-            sheet.text(&sheet.desk.shown(&line.name, "a title"), Look::RowHead),
+            sheet.text_in(
+                &sheet.desk.shown(&line.name, "a title"),
+                &line.run.item.language,
+                Look::RowHead,
+            ),
             sheet.text(&sheet.language_name(&line.run.item.language), Look::Cell),
             sheet.text(&line.code, Look::Cell),
             sheet.text(&sheet.number(line.copies), Look::CellEnd),
@@ -177,7 +181,11 @@ fn waiting(sheet: &Sheet<'_>, shipment: &Shipment) -> Vec<Block> {
     ];
     let row = |waiting: &&Waiting| {
         vec![
-            sheet.text(&sheet.desk.shown(&waiting.name, "a title"), Look::RowHead),
+            sheet.text_in(
+                &sheet.desk.shown(&waiting.name, "a title"),
+                &waiting.item.language,
+                Look::RowHead,
+            ),
             sheet.text(&sheet.language_name(&waiting.item.language), Look::Cell),
             sheet.text(&sheet.number(waiting.copies), Look::CellEnd),
         ]
