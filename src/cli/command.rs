@@ -31,6 +31,11 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Text(text) => words(global, text, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
+        Command::Order(command) => super::orders::order(global, command, streams),
+        Command::Stock(command) => super::orders::stock(global, command, streams),
+        Command::Batch(command) => super::orders::batch(global, command, streams),
+        Command::Stats(arguments) => super::orders::stats(global, arguments, streams),
+        Command::Postal(command) => super::orders::postal(global, command, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {

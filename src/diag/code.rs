@@ -79,7 +79,6 @@ codes! {
     SpotClash "spot-clash" "A spot colour has two meanings, or a name that presses keep for other things.",
     ImageResolution "image-resolution" "A picture has too few pixels for the size at which it is printed.",
     SheetSmall "sheet-small" "The brochure does not fit on the sheet that the press prints.",
-    BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
     // Orders: the form.
     FieldMissing "field-missing" "A required field of an order is empty.",
     FieldInvalid "field-invalid" "A field of an order holds what cannot be right, such as letters in a postcode.",
@@ -90,6 +89,29 @@ codes! {
     CopiesInvalid "copies-invalid" "A number of copies is not a whole number from 1 up.",
     LimitExceeded "limit-exceeded" "More copies than the title's limit; the order waits for approval.",
     PostalRegister "postal-register" "A file is not the register of postcodes in Bring's layout.",
+    // Orders: files that they come in.
+    ImportUnreadable "import-unreadable" "A file of orders is damaged, or of a kind that orders do not come in.",
+    ImportColumns "import-columns" "The columns of a file of orders are not those of the form.",
+    ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
+    PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
+    // Orders: the order book.
+    StoreUnreachable "store-unreachable" "The order book cannot be opened, or its server does not answer.",
+    StoreForeign "store-foreign" "The file is not an order book.",
+    StoreNewer "store-newer" "A newer program has written the order book.",
+    StoreBusy "store-busy" "Another program keeps the order book to itself.",
+    StoreReadOnly "store-read-only" "The order book may be read, but not written.",
+    StoreFull "store-full" "There is no room left for the order book.",
+    StoreDamaged "store-damaged" "The order book is damaged, or its figures do not add up.",
+    StoreRefused "store-refused" "The order book's own rules forbid a change.",
+    OrderUnknown "order-unknown" "No order has this number.",
+    StepIllegal "step-illegal" "This cannot be done with an order in this state.",
+    StockUnknown "stock-unknown" "No print run has this name and number.",
+    StockShort "stock-short" "Fewer copies would be left than planned batches have taken.",
+    PersonUnknown "person-unknown" "The order book has no contact data with this e-mail address.",
+    PersonOpen "person-open" "A person's data cannot go while an order of theirs is open.",
+    BatchUnknown "batch-unknown" "No batch has this number.",
+    BatchClosed "batch-closed" "The batch is sent or dropped already, and cannot be changed.",
+    BatchOpen "batch-open" "The batch is not closed, so it has no papers yet.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",
     // Finished files: their build.
