@@ -15,6 +15,7 @@ use crate::locale::Variables;
 use crate::order::stats::{Cut, MERGED, Row, Table, UNDIVIDED};
 use crate::source::Date;
 use crate::source::picture::{Drawing, Picture};
+use crate::source::printing::Intent;
 
 /// The report of a year in a language as an accessible PDF; `tables` has the year in each cut, compared with the year
 /// before where that is known.
@@ -117,7 +118,7 @@ fn verdict(total: &Row) -> &'static str {
 
 /// The year beside the one before.
 fn years(sheet: &Sheet<'_>, table: &Table, year: u16, facts: &Variables) -> Option<Block> {
-    let (before, sent) = (table.compared?, table.total.sent_before?);
+    let (before, sent) = (table.compared?, table.total.sent_before.filter(|sent| *sent > 0)?);
     let bar = |label: u16, value, strong| Bar {
         label: label.to_string(),
         value,
@@ -135,6 +136,7 @@ fn figure(sheet: &Sheet<'_>, drawing: Drawing, alt: String) -> Block {
         caption: None,
         width: None,
         align: Align::Start,
+        intent: Intent::Saturation,
     }))
 }
 
@@ -148,7 +150,8 @@ fn totals(sheet: &Sheet<'_>, table: &Table) -> Block {
         }
     };
     row("report-sent", Some(sheet.number(total.sent)));
-    row("report-sent-before", total.sent_before.map(|n| sheet.number(n)));
+    let before = total.sent_before.filter(|_| has_before(table));
+    row("report-sent-before", before.map(|n| sheet.number(n)));
     row("report-change", total.change.map(|tenths| sheet.per_cent(tenths)));
     row("report-returned", Some(sheet.number(total.returned)));
     row("report-on-order", total.on_order.map(|n| sheet.number(n)));
@@ -174,6 +177,11 @@ fn tenth(sheet: &Sheet<'_>, tenths: i64) -> String {
         grouped: true,
     };
     crate::locale::conventions::number(sheet.locale.conventions(), tenths as f64 / 10.0, form)
+}
+
+/// Whether anything is known of the year before.
+fn has_before(table: &Table) -> bool {
+    table.total.sent_before.is_some_and(|sent| sent > 0)
 }
 
 /// Whether anything is known beyond the sum.
@@ -211,7 +219,7 @@ fn chart_rows(sheet: &Sheet<'_>, table: &Table) -> Vec<Bar> {
         .map(|row| Bar {
             label: label(sheet, table.cut, row),
             value: row.sent,
-            before: row.sent_before,
+            before: row.sent_before.filter(|_| has_before(table)),
             strong: row.sent == best,
         })
         .collect()
@@ -242,7 +250,7 @@ fn alt(sheet: &Sheet<'_>, table: &Table) -> String {
 
 /// The table of a section; the last row is the sum.
 fn numbers(sheet: &Sheet<'_>, table: &Table) -> Block {
-    let compared = table.total.sent_before.is_some();
+    let compared = has_before(table);
     let stocked = matches!(table.cut, Cut::Title | Cut::Language) && table.total.in_stock.is_some();
     let mut header = vec![
         sheet.say(&format!("report-head-{}", table.cut.name()), Look::Head),
