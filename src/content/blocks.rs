@@ -6,7 +6,7 @@ use super::{Color, Form, TextStyle};
 use crate::diag::Place;
 use crate::geom::Length;
 use crate::locale::Words;
-pub use crate::source::brochure::{Break, ListKind};
+pub use crate::source::brochure::{Beside, Break, ListKind};
 pub use crate::source::house::Align;
 use crate::source::picture::Picture;
 use crate::source::printing::Intent;
@@ -72,7 +72,7 @@ pub enum BlockKind {
     /// Blocks in balanced columns.
     Columns(ColumnSet),
     /// Blocks beside others, each group in a column of its own.
-    Beside(Beside),
+    Groups(Groups),
     /// A band of colour from edge to edge.
     Band(Band),
     /// What follows starts elsewhere.
@@ -119,6 +119,8 @@ pub struct Aside {
     pub title: Option<Para>,
     /// The colour behind it.
     pub background: Color,
+    /// The side at which it stands with text beside it, and its width, if it says so.
+    pub beside: Option<(Beside, Option<Length>)>,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
@@ -134,6 +136,10 @@ pub struct Figure {
     pub caption: Option<Para>,
     /// Its width; the column's when `None`.
     pub width: Option<Length>,
+    /// Its width and height in thousandths of what `width` says, for frames that give way.
+    pub scale: i64,
+    /// The side at which it stands with text beside it.
+    pub beside: Option<Beside>,
     /// Where it stands when it is narrower than the column.
     pub align: Align,
     /// How its colours are brought to the paper.
@@ -165,7 +171,7 @@ pub struct Table {
 
 /// Groups of blocks beside each other.
 #[derive(Clone, Debug)]
-pub struct Beside {
+pub struct Groups {
     /// Each group with its share of the width; shares are positive.
     pub groups: Vec<(u8, Vec<Block>)>,
     /// The gap between two groups.

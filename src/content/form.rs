@@ -17,6 +17,16 @@ pub struct Form {
     pub fillable: bool,
 }
 
+impl Form {
+    /// The words of labels and heads, to change how they look.
+    pub fn labels_mut(&mut self) -> impl Iterator<Item = &mut Para> {
+        self.parts.iter_mut().flat_map(|part| match part {
+            FormPart::Fields(fields) => fields.iter_mut().map(|field| &mut field.label).collect::<Vec<_>>(),
+            FormPart::Grid(grid) => grid.header.iter_mut().collect(),
+        })
+    }
+}
+
 /// A part of a form.
 #[derive(Clone, Debug)]
 pub enum FormPart {

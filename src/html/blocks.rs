@@ -41,12 +41,8 @@ impl Page<'_> {
             // Space and breaks belong to paper.
             BlockKind::Spacer(_) | BlockKind::Break(_) => Markup::default(),
             BlockKind::Form(form) => self.form(form, ground),
-            BlockKind::Beside(beside) => {
-                let groups: Vec<Markup> = beside
-                    .groups
-                    .iter()
-                    .map(|(_, group)| self.blocks(group, ground))
-                    .collect();
+            BlockKind::Groups(set) => {
+                let groups: Vec<Markup> = set.groups.iter().map(|(_, group)| self.blocks(group, ground)).collect();
                 html! { @for group in groups { (group) } }
             }
             BlockKind::Columns(columns) => self.columns(columns, ground),

@@ -3,7 +3,7 @@
 use super::super::galley::Galley;
 use super::super::row::{Draw, Row, Start, stack};
 use super::list::indent_rows;
-use super::table::columns;
+use super::table::by_shares;
 use crate::content::{Color, Entry, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Para, TextStyle};
 use crate::display::{Field, Mark, Paint, Pen, Role, TagId};
 use crate::font::FaceId;
@@ -51,13 +51,13 @@ pub fn form_rows(galley: &Galley<'_>, form: &Form, width: Length, parent: TagId)
 /// Fields beside each other: labels above, their last lines level, boxes below.
 fn field_row(galley: &Galley<'_>, pad: &Pad<'_>, fields: &[LabelledField], width: Length, parent: TagId) -> Row {
     let shares: Vec<u8> = fields.iter().map(|field| field.share).collect();
-    let places = columns(&shares, width, GUTTER);
+    let places = by_shares(&shares, width, GUTTER);
     let mut set = Vec::new();
     for (field, &(left, width)) in fields.iter().zip(&places) {
         let mut label = galley.para(&field.label, width, galley.tag(parent, Role::P));
         indent_rows(&mut label, left);
         let box_tag = pad.form.fillable.then(|| galley.tag(parent, Role::Form));
-        set.push((stack(label, galley.step, false), box_tag));
+        set.push((stack(label, galley.step(), false), box_tag));
     }
     let head = set.iter().map(|(label, _)| label.height).max().unwrap_or_default();
     let mut row = Row {
@@ -84,7 +84,7 @@ fn field_row(galley: &Galley<'_>, pad: &Pad<'_>, fields: &[LabelledField], width
 /// The head, then a row for each title.
 fn grid_rows(galley: &Galley<'_>, pad: &Pad<'_>, grid: &Grid, width: Length, parent: TagId) -> Vec<Row> {
     let table = galley.tag(parent, Role::Table);
-    let places = columns(&grid.shares, width, CELL_GUTTER);
+    let places = by_shares(&grid.shares, width, CELL_GUTTER);
     let head_tag = galley.tag(table, Role::Row);
     let mut head = Row::default();
     for (para, &(left, width)) in grid.header.iter().zip(&places) {
@@ -170,7 +170,7 @@ fn place_text(
 ) {
     let mut lines = galley.para(para, width, tag);
     indent_rows(&mut lines, left);
-    let text = stack(lines, galley.step, false);
+    let text = stack(lines, galley.step(), false);
     let down = height.map_or(Length::ZERO, |height| ((height - text.height) / 2).max(Length::ZERO));
     row.height = row.height.max(text.height + down);
     row.characters += text.characters;

@@ -201,6 +201,7 @@ fn warning(sheet: &Sheet<'_>) -> Block {
     block(BlockKind::Aside(Aside {
         title: None,
         background: sheet.color("sand"),
+        beside: None,
         blocks: vec![para(Para { words, style })],
     }))
 }

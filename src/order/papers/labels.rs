@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::picking::{batch_facts, front};
 use super::sheet::{A4, Look, Sheet, block, count, fact, para};
 use super::slip::address_lines;
-use crate::content::{Align, Beside, Block, BlockKind, Para, Part, Qr, TextStyle};
+use crate::content::{Align, Block, BlockKind, Groups, Para, Part, Qr, TextStyle};
 use crate::diag::{Code, Finding, Findings, Severity};
 use crate::display::{Document, Item, Mark, Page, Paint, Role, Tag, TagId};
 use crate::geom::{Length, Point, Rect, Sides, Size};
@@ -317,7 +317,7 @@ fn single(sheet: &Sheet<'_>, papers: &BatchPapers, shipment: &Shipment) -> Part 
         block(BlockKind::Spacer(Length::mm(22))),
         para(address),
         block(BlockKind::Spacer(Length::mm(28))),
-        block(BlockKind::Beside(Beside {
+        block(BlockKind::Groups(Groups {
             groups: vec![(2, vec![block(BlockKind::Qr(code))]), (3, beside)],
             gutter: Length::mm(4),
         })),

@@ -135,6 +135,8 @@ fn figure(sheet: &Sheet<'_>, drawing: Drawing, alt: String) -> Block {
         alt: Some(sheet.foreign(&alt)),
         caption: None,
         width: None,
+        scale: 1000,
+        beside: None,
         align: Align::Start,
         intent: Intent::Saturation,
     }))

@@ -355,6 +355,7 @@ impl<'a> Sheet<'a> {
             columns: 1,
             gutter: Length::ZERO,
             vertical: Vertical::Top,
+            fit: None,
             background: Vec::new(),
             blocks,
         }

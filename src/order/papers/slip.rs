@@ -3,7 +3,7 @@
 use super::manifest::weight;
 use super::picking::{batch_facts, front, kicker};
 use super::sheet::{Look, Sheet, block, count, fact, heading, para};
-use crate::content::{Beside, Block, BlockKind, Para, Part, Qr};
+use crate::content::{Block, BlockKind, Groups, Para, Part, Qr};
 use crate::diag::Findings;
 use crate::geom::Length;
 use crate::locale::Variables;
@@ -42,7 +42,7 @@ fn slip(sheet: &Sheet<'_>, papers: &BatchPapers, shipment: &Shipment) -> Part {
     let title = sheet.say_with("slip-title", Look::Title, &facts);
     let mut blocks = vec![
         heading(1, title, kicker(sheet, papers)),
-        block(BlockKind::Beside(Beside {
+        block(BlockKind::Groups(Groups {
             groups: vec![
                 (5, to(sheet, shipment)),
                 (4, about(sheet, shipment, &facts)),
