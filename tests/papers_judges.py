@@ -3,7 +3,7 @@
 
 usage: papers_judges.py [FOLDER]
 
-Judges what `cargo test --test papers` kept in FOLDER, target/tmp/papers when not given: veraPDF (PDF/UA-1 and PDF/A-2a),
+Judges what `cargo test --test papers` kept in FOLDER, target/papers when not given: veraPDF (PDF/UA-1 and PDF/A-2a),
 qpdf, poppler; pypdf fills in the form and poppler draws what was typed. Each judge must also reject something. One line for
 each and a last line `N passed, N failed`; exit status 0 when all passed, 1 when one failed, 2 when a tool is missing.
 """
@@ -96,7 +96,7 @@ def main():
         print(f"papers_judges: please install: apt-get install {' '.join(missing)}", file=sys.stderr)
         return 2
     with_pypdf()
-    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else TARGET / "tmp" / "papers")
+    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else TARGET / "papers")
     files = sorted(folder.rglob("*.pdf"))
     if not files:
         print(f"papers_judges: {folder} is empty: run `cargo test --test papers` first", file=sys.stderr)

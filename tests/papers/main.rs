@@ -18,7 +18,9 @@ fn root() -> &'static Path {
 
 /// Keeps a file for the judges.
 fn keep(name: &str, bytes: &[u8]) {
-    let file: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("papers").join(name);
+    let file: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .with_file_name("papers")
+        .join(name);
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();
     std::fs::write(file, bytes).unwrap();
 }
