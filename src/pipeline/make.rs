@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
+use super::judge;
 use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, press};
 use crate::content::{self, Sources};
@@ -71,6 +72,10 @@ impl Bench<'_> {
             return None;
         }
         let products = self.products(&document, findings)?;
+        findings.extend(self.watch.time("preflight", || judge::products(&document, &products)));
+        if findings.has_errors() {
+            return None;
+        }
         let warnings = findings.len();
         let mut made = Vec::new();
         for product in products {
