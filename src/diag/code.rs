@@ -64,7 +64,6 @@ codes! {
     MarkdownBlock "markdown-block" "A message holds block Markdown; messages are single paragraphs.",
     MarkdownUnsupported "markdown-unsupported" "A message uses inline markup that print cannot show.",
     // Translations.
-    TranslationMissing "translation-missing" "A press edition lacks messages in its language.",
     TranslationOutdated "translation-outdated" "A press edition has messages whose source changed after they were translated.",
     TranslationDraft "translation-draft" "A press edition has messages that nobody who knows the language has read.",
     ExchangeSyntax "exchange-syntax" "An exchange file (XLIFF, PO) cannot be read, or a text in it is no message.",

@@ -253,7 +253,10 @@ fn number(line: usize) -> u32 {
 
 fn duplicate(path: &Arc<str>, id: &str, start: usize, first: usize) -> Finding {
     Finding::error(Code::FtlDuplicate, format!("`{id}` is defined twice"))
-        .at(Place::at(path.clone(), number(start + 1), 1))
+        .at(
+            Place::at(path.clone(), number(start + 1), if id.starts_with('-') { 2 } else { 1 })
+                .spanning(number(id.trim_start_matches('-').chars().count())),
+        )
         .note(format!("the first is in {path}, line {}", first + 1))
         .hint("take one of the two out, or give it another name")
 }

@@ -15,8 +15,9 @@ pub struct Gate {
     pub draft: bool,
 }
 
-/// Looks at the words of a brochure in a language, those that all brochures share included. Missing and outdated
-/// messages stop a press edition, and drafts do unless `allow_drafts`.
+/// Looks at the words of a brochure in a language, those that all brochures share included. Outdated messages stop a press
+/// edition, and drafts do unless `allow_drafts`. A message that the brochure uses and the language lacks stops every
+/// edition before (`message-missing`); one that nobody uses stops none.
 pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_drafts: bool) -> Gate {
     let mut gate = Gate::default();
     let own = brochure
@@ -53,17 +54,8 @@ fn look(project: &Project, name: &str, source: &str, language: &str, allow_draft
         let first = ids.first().and_then(|id| target.entry(id));
         first.map_or_else(|| Place::file(target.path.clone()), |entry| target.place(entry))
     };
-    let (missing, outdated, draft) = (of(State::Missing), of(State::Outdated), of(State::Draft));
+    let (outdated, draft) = (of(State::Outdated), of(State::Draft));
     let update = "`trykksak translate sync` shows what to do in the file";
-    if !missing.is_empty() {
-        let message = format!("{} not translated into {language}", several(missing.len()));
-        gate.findings.push(
-            Finding::error(Code::TranslationMissing, message)
-                .at(place(&missing))
-                .note(first(&missing))
-                .hint(update),
-        );
-    }
     if !outdated.is_empty() {
         let message = format!(
             "{} outdated in {language}: the source changed later",
@@ -136,9 +128,8 @@ mod tests {
     }
 
     #[test]
-    fn missing_and_outdated_messages_stop_always() {
+    fn outdated_messages_stop_always() {
         let text = "# state: reviewed 00000000\na = x\n";
-        let codes = vec![Code::TranslationMissing, Code::TranslationOutdated];
-        assert_eq!(through(text, true), (codes, false));
+        assert_eq!(through(text, true), (vec![Code::TranslationOutdated], false));
     }
 }
