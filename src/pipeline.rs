@@ -1,6 +1,6 @@
 //! In what order do the stages run?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -8,15 +8,16 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::content::{self, Sources};
-use crate::diag::{Code, Finding, Findings, Place, closest, listed};
+use crate::diag::{Code, Finding, Findings, Origin, Place, closest, listed};
 use crate::display::Document;
 use crate::font::FontBook;
+use crate::locale::divisions::{self, Divisions};
 use crate::locale::{Locale, Variables};
-use crate::source::house::Hyphenation;
+use crate::source::house::{Hyphenation, HyphenationSetting};
 use crate::source::picture::{self, Picture};
 use crate::source::project::{BrochureSource, Project};
 use crate::source::{SourceText, template};
-use crate::text::Typesetter;
+use crate::text::{Division, Typesetter};
 use crate::{layout, pdf, preflight};
 
 /// For whom a file is made.
@@ -122,9 +123,26 @@ fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Wri
         // A machine that gives no threads can still do the work in this one.
         Err(_) => stages(request, progress, writing),
     };
-    outcome.findings.sort();
+    outcome.findings = once(std::mem::take(&mut outcome.findings));
     outcome.sources = excerpts(&request.root, &outcome.findings);
     outcome
+}
+
+/// The findings in order, each thing that a style or a word causes in many paragraphs once: for a feature that a font
+/// lacks the first paragraph is named, and for a word that is too long the first one of its language.
+fn once(mut findings: Findings) -> Findings {
+    findings.sort();
+    let mut seen = BTreeSet::new();
+    let fresh = |finding: &Finding| match finding.code {
+        Code::FeatureUnknown => seen.insert((finding.message.clone(), String::new())),
+        Code::WordTooLong => {
+            let note = finding.notes.first().map_or("", String::as_str);
+            let language = note.split(',').next().unwrap_or_default();
+            seen.insert((finding.message.clone(), language.to_owned()))
+        }
+        _ => true,
+    };
+    findings.into_iter().filter(fresh).collect()
 }
 
 /// The stages in order, one brochure in one language a job.
@@ -145,7 +163,7 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         outcome.findings.extend(families);
         return outcome;
     }
-    let typesetter = watch.time("text", || Typesetter::new(&fonts, hyphenations(&project)));
+    let typesetter = watch.time("text", || typesetter(&project, &fonts, &mut outcome.findings));
     let brochures = chosen(&project, request, &mut outcome.findings);
     let jobs = jobs(&project, &brochures, request, &mut outcome.findings);
     progress(Progress::Planned { files: jobs.len() });
@@ -186,14 +204,26 @@ fn missing_families(project: &Project, fonts: &FontBook) -> Findings {
     missing.collect()
 }
 
-/// Which hyphenation each language of the house has.
-fn hyphenations(project: &Project) -> BTreeMap<String, Hyphenation> {
-    project
-        .house()
-        .languages
-        .iter()
-        .map(|(tag, settings)| (tag.clone(), settings.hyphenation))
-        .collect()
+/// A typesetter that divides words as the house and the project's own lists say; what is wrong with these is reported.
+fn typesetter<'a>(project: &Project, fonts: &'a FontBook, findings: &mut Findings) -> Typesetter<'a> {
+    let file: Arc<str> = "brochures/house.yaml".into();
+    let mut named = BTreeMap::new();
+    let mut own = BTreeMap::new();
+    for (tag, settings) in &project.house().languages {
+        let patterns = match &settings.hyphenation {
+            HyphenationSetting::Named(hyphenation) => {
+                named.insert(tag.clone(), *hyphenation);
+                None
+            }
+            HyphenationSetting::File(patterns) => Some((patterns.file.as_str(), patterns.file.place(&file))),
+        };
+        let (divisions, wrong) = divisions::load(project.root(), tag, patterns);
+        findings.extend(wrong);
+        if divisions != Divisions::default() {
+            own.insert(tag.clone(), divisions);
+        }
+    }
+    Typesetter::new(fonts, named).with_divisions(own)
 }
 
 /// The brochures that the request names, read and checked; those that cannot be read are findings.
@@ -462,6 +492,56 @@ pub fn words(root: &Path, id: &str, language: &str) -> Result<String, Findings> 
     laid_out(root, id, language).map(|document| document.plain_text())
 }
 
+/// How even the lines of a brochure are in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// The brochure's name.
+    pub brochure: String,
+    /// The language's tag.
+    pub language: String,
+    /// The figures.
+    pub quality: preflight::Quality,
+}
+
+/// Measures the lines of the brochures that the request asks for, in the order of the reports. What stands in the way of
+/// laying one out is among the findings; its warnings are not.
+pub fn quality(request: &Request) -> (Vec<Measured>, Findings) {
+    let mut outcome = Outcome::default();
+    let project = outcome.findings.take(Project::load(&request.root));
+    let fonts = outcome.findings.take(FontBook::load(&request.root.join("fonts")));
+    let (Some(project), Some(fonts)) = (project, fonts) else {
+        return (Vec::new(), outcome.findings);
+    };
+    let typesetter = typesetter(&project, &fonts, &mut outcome.findings);
+    let brochures = chosen(&project, request, &mut outcome.findings);
+    let jobs = jobs(&project, &brochures, request, &mut outcome.findings);
+    let bench = Bench {
+        project: &project,
+        fonts: &fonts,
+        typesetter: &typesetter,
+        request,
+        writing: Writing::Nothing,
+        watch: Stopwatch { progress: &|_| {} },
+    };
+    let measure = |job: &Job<'_>| -> Result<Measured, Findings> {
+        let locale = bench.locale(job)?;
+        let (brochure, _) = bench.compose(job, &locale)?;
+        let (document, _) = layout::lay_out(&brochure, &typesetter)?;
+        Ok(Measured {
+            brochure: job.brochure.source.id.clone(),
+            language: job.language.to_owned(),
+            quality: preflight::quality(&document),
+        })
+    };
+    let results: Vec<_> = jobs.par_iter().map(measure).collect();
+    let measured = results
+        .into_iter()
+        .filter_map(|result| outcome.findings.take(result))
+        .collect();
+    outcome.findings.sort();
+    (measured, outcome.findings)
+}
+
 /// Where everything stands on the pages of a brochure in one language, as text.
 ///
 /// # Errors
@@ -473,7 +553,8 @@ pub fn dump(root: &Path, id: &str, language: &str) -> Result<String, Findings> {
 fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings> {
     let project = Project::load(root)?;
     let fonts = FontBook::load(&root.join("fonts"))?;
-    let typesetter = Typesetter::new(&fonts, hyphenations(&project));
+    let mut findings = Findings::new();
+    let typesetter = typesetter(&project, &fonts, &mut findings);
     let request = Request {
         root: root.to_owned(),
         brochures: vec![id.to_owned()],
@@ -482,7 +563,6 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         output: PathBuf::new(),
         threads: None,
     };
-    let mut findings = Findings::new();
     let brochures = chosen(&project, &request, &mut findings);
     let jobs = jobs(&project, &brochures, &request, &mut findings);
     let watch = Stopwatch { progress: &|_| {} };
@@ -504,6 +584,61 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
     let locale = bench.locale(job)?;
     let (brochure, _) = bench.compose(job, &locale)?;
     layout::lay_out(&brochure, &typesetter).map(|(document, _)| document)
+}
+
+/// A word and where a line may end in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Divided {
+    /// The word as it was given, without soft hyphens.
+    pub word: String,
+    /// The places, ascending.
+    pub places: Vec<DividedAt>,
+}
+
+/// A place where a line may end in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DividedAt {
+    /// Where it is, and how good.
+    pub division: Division,
+    /// For Northern Sami: the rule that gives it, where it is a rule and not a list or the author.
+    pub rule: Option<&'static str>,
+}
+
+/// Where words of a language may be divided, as the project sets them, with what is wrong with its lists.
+///
+/// # Errors
+/// `project-missing` and other troubles with the project; `name-unknown` for a language that the house does not know.
+pub fn divide(root: &Path, language: &str, words: &[String]) -> Result<(Vec<Divided>, Findings), Findings> {
+    let project = Project::load(root)?;
+    let fonts = FontBook::load(&root.join("fonts"))?;
+    let known: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
+    let Some(settings) = project.house().languages.get(language) else {
+        let finding = Finding::error(Code::NameUnknown, format!("there is no language `{language}`"));
+        let all = listed(known.iter().copied());
+        return Err(finding.hint(format!("the languages of the house are {all}")).into());
+    };
+    let by_rule = matches!(settings.hyphenation, HyphenationSetting::Named(Hyphenation::Se));
+    let mut findings = Findings::new();
+    let typesetter = typesetter(&project, &fonts, &mut findings);
+    let origin = Origin {
+        place: None,
+        message_place: None,
+        language: language.into(),
+        message: "hyphenate".into(),
+    };
+    let divide = |typed: &String| {
+        let word = typed.replace('\u{ad}', "");
+        let places = typesetter.divisions(typed, language, &origin).into_iter();
+        let places = places.map(|division| DividedAt {
+            division,
+            rule: divisions::sami_rule(&word, division.at).filter(|_| by_rule),
+        });
+        Divided {
+            places: places.collect(),
+            word,
+        }
+    };
+    Ok((words.iter().map(divide).collect(), findings))
 }
 
 /// Adds a brochure that builds, and gives the files that it consists of, relative to `root`.

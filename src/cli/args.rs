@@ -118,6 +118,23 @@ Examples:
 
 The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
     Text(Text),
+    /// Measure how even the lines are: word spaces, hyphens, widows, rivers
+    #[command(after_help = "\
+Examples:
+  trykksak quality                           all brochures in all languages
+  trykksak quality innforing -l nb           one of them
+  trykksak quality --format json             for another program
+
+The figures come from the finished pages. Word spaces are measured in justified text only.")]
+    Quality(super::measure::QualityOf),
+    /// Show where words may be divided at a line end
+    #[command(after_help = "\
+Examples:
+  trykksak hyphenate --language nb selvhjelpsgruppe
+  trykksak hyphenate --language se iešveahkkejoavku dahje    with the rule that gave each break
+
+A `=` is the seam of a compound, where a word divides best; a `-` is between syllables.")]
+    Hyphenate(super::divide::Words),
     /// Start a new brochure: a folder with a brochure that can be built at once
     #[command(after_help = "\
 Example:
@@ -172,6 +189,8 @@ impl Command {
             Self::Build(_) => Formats::plain("build"),
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
+            Self::Quality(_) => Formats::tabular("quality"),
+            Self::Hyphenate(_) => Formats::tabular("hyphenate"),
             Self::New { .. } => Formats::plain("new"),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),

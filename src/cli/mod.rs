@@ -7,8 +7,10 @@
 mod answer;
 mod args;
 mod command;
+mod divide;
 mod format;
 mod meant;
+mod measure;
 mod progress;
 mod report;
 mod site;

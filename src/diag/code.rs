@@ -67,6 +67,7 @@ codes! {
     FontNotEmbeddable "font-not-embeddable" "A font's licence bits forbid embedding.",
     GlyphMissing "glyph-missing" "No font of the theme has a glyph for a character.",
     FeatureUnknown "feature-unknown" "An OpenType feature is not in the font.",
+    HyphenationInvalid "hyphenation-invalid" "A list of divided words or a file of hyphenation patterns holds something that cannot be used.",
     WordTooLong "word-too-long" "A word is wider than its line and cannot be divided.",
     // Layout.
     OversetFrame "overset-frame" "Text does not fit into its frame.",

@@ -185,7 +185,7 @@ impl<'a> Galley<'a> {
             hyphenate: para.style.hyphenate,
             balance: para.style.balance,
             first_line: para.style.first_line,
-            bounds: Bounds::default(),
+            bounds: bounds(&para.style),
             origin: para.words.origin.clone(),
         };
         let lines = self.lines(&paragraph, width);
@@ -327,6 +327,23 @@ pub fn char_style(style: &TextStyle, inline: Option<&Inline>) -> Arc<CharStyle> 
         tracking: style.tracking,
         case: style.case,
     })
+}
+
+/// How far the lines of a style may give way: letters and the space between them only where lines are justified.
+pub fn bounds(style: &TextStyle) -> Bounds {
+    let justified = |range: i16| {
+        if style.align == Align::Justify {
+            (-range, range)
+        } else {
+            (0, 0)
+        }
+    };
+    Bounds {
+        expansion: justified(i16::from(style.expansion) * 10),
+        tracking: justified(style.letter_spacing.into()),
+        looseness: 0,
+        protrusion: style.protrusion,
+    }
 }
 
 /// A line of text as a row: its leading high, its baseline three quarters down.

@@ -9,26 +9,28 @@ use super::give::{SHRINK, STRETCH, Stuff};
 use super::{Bounds, Shape};
 
 /// A division on the line after another one, and on the line after two.
-const SECOND_HYPHEN: i64 = 30_000;
-const THIRD_HYPHEN: i64 = 50_000_000;
+const SECOND_HYPHEN: i64 = 20_000;
+const THIRD_HYPHEN: i64 = 200_000_000;
 /// A division at the end of the last full line.
-const HYPHEN_BEFORE_LAST: i64 = 15_000;
+const HYPHEN_BEFORE_LAST: i64 = 10_000;
 /// A last line that holds nothing but the end of a divided word.
 pub(super) const LONELY_END: i64 = 60_000;
 /// A last line shorter than a sixth of its measure: one word alone, or more.
 const LONELY_WORD: i64 = 40_000;
 const SHORT_END: i64 = 10_000;
 /// The same word at the start or at the end of two lines that follow each other.
-const SAME_EDGE: i64 = 8_000;
+const SAME_EDGE: i64 = 2_000;
 /// A narrow line next to a wide one.
-const UNLIKE_NEIGHBOUR: i64 = 8_000;
+const UNLIKE_NEIGHBOUR: i64 = 1_500;
 /// A line that is wider than its measure, before what its width adds.
 pub(super) const OVERFULL: i64 = 1_000_000_000;
 /// A justified line whose letters give all they can, and one whose spaces besides are at the edge of what is
 /// comfortable; the latter by its square and by its fourth power.
-const LETTERS: i64 = 1_500;
-const SPACES: i64 = 9_000;
-const SPACES_STEEP: i64 = 9_000;
+const LETTERS: i64 = 150;
+const SPACES: i64 = 1_100;
+const SPACES_STEEP: i64 = 1_300;
+/// A justified line whose spaces are no longer comfortable, besides.
+const UNEVEN: i64 = 4_000;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
@@ -280,7 +282,8 @@ fn spaces_cost(ratio: i64) -> i64 {
     let square = ratio.min(WORST).pow(2) / 1_000;
     let beyond = (ratio - WORST).max(0) * (BEYOND_WORST / 1_000);
     let fourth = square * square / 1_000;
-    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + beyond
+    let uneven = if ratio > 1_000 { UNEVEN } else { 0 };
+    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + uneven + beyond
 }
 
 /// `part` in thousandths of `whole`, at most 30,000.
