@@ -19,14 +19,14 @@ const SOFT: i64 = 6_000;
 const SEAM: i64 = 9_000;
 const PART: i64 = 13_000;
 const SYLLABLE: i64 = 20_000;
-const SHORT: i64 = 40_000;
+const SHORT: i64 = 24_000;
 /// More when the word is a name, or has a hyphen of its own.
-const NAME: i64 = 8_000;
+const NAME: i64 = 6_000;
 const HYPHENATED: i64 = 12_000;
 /// After a hyphen of the word's own.
 const OWN_HYPHEN: i64 = 3_000;
 /// After a word of one or two letters.
-const SMALL_WORD: i64 = 1_500;
+const SMALL_WORD: i64 = 700;
 /// Between a number and its unit and the like.
 const TIE: i64 = 250_000;
 /// Within an address: after a slash, and elsewhere only where nothing else helps.

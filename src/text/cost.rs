@@ -28,17 +28,16 @@ pub(super) const OVERFULL: i64 = 1_000_000_000;
 /// comfortable; the latter by its square and by its fourth power.
 const LETTERS: i64 = 150;
 const SPACES: i64 = 1_100;
-const SPACES_STEEP: i64 = 1_300;
+const SPACES_STEEP: i64 = 2_500;
 /// A justified line whose spaces are no longer comfortable, besides.
 const UNEVEN: i64 = 4_000;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
-/// So far word spaces may go in thousandths of their comfortable stretch, before a paragraph is set with emergency
-/// stretch: 150 % of their natural width.
+/// So far word spaces may go in thousandths of their comfortable stretch, 150 % of their natural width, unless a
+/// paragraph cannot be set otherwise. (A stretch of each line to spread such gaps, as TeX has, was tried and made all
+/// figures worse: costs that grow with the fourth power spread them already.)
 const TOLERANCE: i64 = 2_000;
-/// Emergency stretch of each line, in thousandths of its measure.
-const EMERGENCY: i64 = 30;
 /// Rounding that nobody sees, in micropoints.
 pub(super) const ROUNDING: i64 = 1_000;
 
@@ -118,7 +117,7 @@ pub(super) struct Form {
     pub cost: i64,
     /// How it compares.
     pub fit: Fit,
-    /// Whether its word spaces go beyond what a paragraph tolerates without emergency.
+    /// Whether its word spaces go beyond what is tolerated where there is another way.
     pub beyond: bool,
 }
 
@@ -129,7 +128,7 @@ pub(super) struct Judge<'a> {
     pub marks: &'a [Mark],
     /// What they should be like.
     pub aim: Aim<'a>,
-    /// Whether each line may stretch beyond its spaces in reckoning, so that unavoidable gaps are spread.
+    /// Whether lines may go beyond what is tolerated, since no other way was found.
     pub emergency: bool,
 }
 
@@ -180,7 +179,7 @@ impl Judge<'_> {
             };
         }
         if self.aim.justify {
-            return self.justified(start, end, space - width, space);
+            return self.justified(start, end, space - width);
         }
         let squeeze = self.squeeze(start, end, space - width);
         Form {
@@ -200,19 +199,13 @@ impl Judge<'_> {
         LETTERS * ratio(missing, room).pow(2) / 1_000_000
     }
 
-    fn justified(&self, start: usize, end: usize, missing: i64, space: i64) -> Form {
+    fn justified(&self, start: usize, end: usize, missing: i64) -> Form {
         let stuff = self.stuff(start, end);
         let bounds = &self.aim.bounds;
         let given = stuff.give(missing, bounds, true);
-        let emergency = if self.emergency && missing > 0 {
-            space * EMERGENCY / 1_000
-        } else {
-            0
-        };
         let percent = if missing < 0 { SHRINK } else { STRETCH };
         let comfort = stuff.gaps * percent / 100;
-        let rest = (given.gaps.abs() - emergency).max(0);
-        let spaces = ratio(rest, comfort);
+        let spaces = ratio(given.gaps, comfort);
         let letters = if missing < 0 {
             bounds.expansion.0
         } else {

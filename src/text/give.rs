@@ -10,8 +10,8 @@ use super::Bounds;
 /// Word spaces are comfortable from 80 % to 125 % of their natural width, in hundredths.
 pub(super) const SHRINK: i64 = 20;
 pub(super) const STRETCH: i64 = 25;
-/// Narrower than 72 % they never get: words would run together.
-pub(super) const LEAST: i64 = 28;
+/// Narrower than 67 % they never get, as in TeX: words would run together.
+pub(super) const LEAST: i64 = 33;
 
 /// What a line has that can give, in micropoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,7 +125,7 @@ mod tests {
     fn without_bounds_only_spaces_give() {
         let given = LINE.give(4_000_000, &Bounds::default(), true);
         assert_eq!((given.expansion, given.tracking, given.gaps), (0, 0, 4_000_000));
-        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -2_800_000);
+        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -3_300_000);
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
         assert_eq!(LINE.give(4_000_000, &BOTH, false), Given::default());
         assert_eq!(LINE.give(-1_000_000, &BOTH, false).expansion, -100);
         assert_eq!(LINE.shrink(&BOTH, false), 4_000_000);
-        assert_eq!(LINE.shrink(&BOTH, true), 6_800_000);
+        assert_eq!(LINE.shrink(&BOTH, true), 7_300_000);
     }
 
     #[test]

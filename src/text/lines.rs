@@ -132,7 +132,7 @@ impl<'a> Chooser<'a> {
         balanced.unwrap_or_else(|| self.total_fit(from, to, looseness))
     }
 
-    /// The ways with the least sum of costs; where no way is within tolerance, with emergency stretch.
+    /// The ways with the least sum of costs; where no way is within tolerance, beyond it.
     fn total_fit(&self, from: usize, to: usize, looseness: i8) -> Chosen {
         self.walk(from, to, looseness).unwrap_or_else(|| {
             let judge = Judge {
