@@ -8,10 +8,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = How to start a self-organised self-help group
-# The same, short, at the foot of the pages.
-short-title = Starting a self-help group
 # One sentence for catalogues and search engines.
 subject = Step by step from a thought to a group that meets: how to find people and a room, hold the first meeting and carry on.
 
@@ -73,8 +71,8 @@ people-note-1 = We are starting a mixed self-help group. We meet on Tuesdays at 
 people-note-2 = Ring or drop in at the volunteer centre. You don’t have to say your name, and you don’t have to have made up your mind.
 people-where-title = Where people see it
 people-where-1 = at the library, in the shop and at the swimming pool
-people-where-2 = in the doctor’s waiting room
-people-where-3 = at the volunteer centre, the healthy-life centre and the learning and coping centre
+people-where-2 = in the doctor’s waiting room, at the learning and coping centre
+people-where-3 = at the volunteer centre and the healthy-life centre
 people-where-4 = in the local paper and on local pages online
 people-call-title = When somebody gets in touch
 people-call = Tell everyone the same: that the group is free, that it runs itself, and that it isn’t treatment. Ask what they hope for. Say that they may come once to see what it is like.

@@ -7,10 +7,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = Hvordan sette i gang en selvorganisert selvhjelpsgruppe
-# The same, short, at the foot of the pages.
-short-title = Sette i gang en selvhjelpsgruppe
 # One sentence for catalogues and search engines.
 subject = Steg for steg fra en tanke til en gruppe som møtes: hvordan du finner folk og rom, holder det første møtet og fortsetter.
 
@@ -72,8 +70,8 @@ people-note-1 = Vi starter en blandet selvhjelpsgruppe. Vi møtes tirsdager kl.&
 people-note-2 = Ring eller stikk innom frivilligsentralen. Du trenger ikke si hva du heter, og du trenger ikke ha bestemt deg.
 people-where-title = Der folk ser den
 people-where-1 = på biblioteket, i butikken og i svømmehallen
-people-where-2 = på venterommet hos legen
-people-where-3 = på frivilligsentralen, frisklivssentralen og lærings- og mestringssenteret
+people-where-2 = på venterommet hos legen, på lærings- og mestringssenteret
+people-where-3 = på frivilligsentralen og frisklivssentralen
 people-where-4 = i lokalavisa og på bygdas sider på nettet
 people-call-title = Når noen tar kontakt
 people-call = Si det samme til alle: at gruppa er gratis, at den styrer seg selv, og at den ikke er behandling. Spør hva de håper på. Si at det er lov å komme én gang for å kjenne etter.

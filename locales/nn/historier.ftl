@@ -41,15 +41,15 @@ jacket-lead = Jakka hans hang der enno, halvtanna år etter.
 jacket-1 = Ho gjekk forbi henne om morgonen og forbi henne om kvelden. Nokre gonger la ho handa på ermet. Systera meinte at ho burde rydde. På jobben sa dei at tida ville hjelpe. «Det går bra», svara ho, så ofte at folk slutta å spørje.
 jacket-2 = Lappen på biblioteket handla ikkje om sorg. Det stod berre at nokon ville endre noko i livet sitt. Den første kvelden fekk ho fram tre ord: «Eg er enkje.» Ho hadde aldri sagt det før. Ved sida av henne sat ein mann som hadde mista jobben. Han fortalde at han framleis køyrde innom parkeringsplassen på veg til butikken. Ingen lo. Ho tenkte på ermet.
 jacket-3 = Dei gav henne ingen råd om jakka. Dei spurde korleis det var å kome heim. Det tok heile hausten å svare.
-jacket-4 = I april tok ho jakka på. Ho var for stor, og lommene var djupe. I den eine låg det ei handleliste med skrifta hans: mjølk, såpe, lyspærer. Ho gjekk ut og kjøpte lyspærer.
+jacket-4 = I april tok ho på seg jakka. Jakka var for stor, og lommene var djupe. I den eine låg det ei handleliste med skrifta hans: mjølk, såpe, lyspærer. Ho gjekk ut og kjøpte lyspærer.
 
 ## Story 2: anxiety
 
 bus-title = Bussen ti på fem
 bus-lead = Han hadde alltid ein grunn til å gå i staden.
-bus-1 = Det var fint vêr. Det var bra for helsa. Bussen var full. Han visste godt kva det var: Med ein gong dørene lukka seg, byrja hjartet å hamre, og så måtte han av, kvar dei enn var. Til slutt gjekk han tre kvarter til jobben, òg i slud.
+bus-1 = Det var fint vêr. Det var bra for helsa. Bussen var full. Han visste godt kva det var: Med ein gong dørene lukka seg, byrja hjartet å hamre, og så måtte han av, kvar dei enn var. Til slutt gjekk han tre kvarter til jobben, òg i sludd.
 bus-2 = To gonger stod han utanfor døra til sjølvhjelpsgruppa og snudde. Den tredje gongen kom det ei dame med ei kaffikanne i kvar hand og bad han halde oppe. Så då var han inne. «Eg står over», sa han då turen kom til han. Det var heilt greitt.
-bus-3 = Den fjerde kvelden fortalde han om sluden. Ein av dei andre sette seg alltid ved nødutgangen. Ein tredje hadde ikkje vore på kino på ni år. Dei hadde ikkje det same problemet, men alle visste kvar næraste dør var.
+bus-3 = Den fjerde kvelden fortalde han om sludden. Ein av dei andre sette seg alltid ved nødutgangen. Ein tredje hadde ikkje vore på kino på ni år. Dei hadde ikkje det same problemet, men alle visste kvar næraste dør var.
 bus-4 = Han byrja med éin haldeplass. Han gjekk av, kjende at knea skalv, og sa det på tysdag. Så to. Nokre veker gjekk det bakover. No hender det at han gløymer å telje. Og det hender at han går, fordi det er fint vêr.
 
 ## Story 3: alcohol, and a relapse

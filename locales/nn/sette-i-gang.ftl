@@ -8,10 +8,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = Korleis setje i gang ei sjølvorganisert sjølvhjelpsgruppe
-# The same, short, at the foot of the pages.
-short-title = Setje i gang ei sjølvhjelpsgruppe
 # One sentence for catalogues and search engines.
 subject = Steg for steg frå ein tanke til ei gruppe som møtest: korleis du finn folk og rom, held det første møtet og går vidare.
 
@@ -73,8 +71,8 @@ people-note-1 = Vi startar ei blanda sjølvhjelpsgruppe. Vi møtest tysdagar kl.
 people-note-2 = Ring eller stikk innom frivilligsentralen. Du treng ikkje seie kva du heiter, og du treng ikkje ha bestemt deg.
 people-where-title = Der folk ser han
 people-where-1 = på biblioteket, i butikken og i symjehallen
-people-where-2 = på venterommet hos legen
-people-where-3 = på frivilligsentralen, frisklivssentralen og lærings- og meistringssenteret
+people-where-2 = på venterommet hos legen, på lærings- og meistringssenteret
+people-where-3 = på frivilligsentralen og frisklivssentralen
 people-where-4 = i lokalavisa og på sidene til bygda på nettet
 people-call-title = Når nokon tek kontakt
 people-call = Sei det same til alle: at gruppa er gratis, at ho styrer seg sjølv, og at ho ikkje er behandling. Spør kva dei håpar på. Sei at det er lov å kome éin gong for å kjenne etter.
@@ -162,7 +160,7 @@ next-new = Bli samde om når gruppa er open, og sei det til kontaktpunktet. La d
 next-end-title = Når nokon vil slutte
 next-end = Den som sluttar, kjem ein siste gong og seier det. Ei gruppe kan òg ta slutt.
 # Follows directly on next-end.
-next-quote = Då er ho ikkje mislykka. Då er ho ferdig.
+next-quote = Då er ho ikkje mislukka. Då er ho ferdig.
 
 ## When something goes wrong, and when it is urgent. The numbers are the same in all languages.
 

@@ -7,6 +7,8 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::format::{Format, Formats};
+use super::orders::{BatchCommand, OrderCommand, PostalCommand, StatsArguments, StockCommand};
+use super::preflight::Preflight;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -31,6 +33,7 @@ Examples:
   trykksak build                          make all brochures in all languages
   trykksak build kort-om --language se    make one brochure in Northern Sami
   trykksak check                          look for errors without making anything
+  trykksak preflight advert.pdf           judge a finished PDF before it is printed
   trykksak new helse                      start a brochure called `helse`
   trykksak explain overset-frame          say what an error means
 
@@ -135,6 +138,17 @@ Examples:
 
 A `=` is the seam of a compound, where a word divides best; a `-` is between syllables.")]
     Hyphenate(super::divide::Words),
+    /// Judge finished PDFs, made by this program or any other
+    #[command(after_help = "\
+Examples:
+  trykksak preflight advert.pdf                          a file from somebody else, before it is printed
+  trykksak preflight output/press/*.pdf                  several at once
+  trykksak preflight leaflet.pdf --profile accessible    as a file for readers
+  trykksak preflight advert.pdf --json                   for another program
+
+Errors fail, warnings do not. Each finding names the page and the place in millimetres from the upper left corner
+of the trim, says who asks for it, and what you can do.")]
+    Preflight(Preflight),
     /// Start a new brochure: a folder with a brochure that can be built at once
     #[command(after_help = "\
 Example:
@@ -144,6 +158,34 @@ Example:
         #[arg(value_name = "NAME")]
         id: String,
     },
+    /// Take in orders, decide about them, delete what is personal
+    #[command(after_help = "\
+Examples:
+  trykksak order import orders.csv --dry-run        what would happen
+  trykksak order import orders.csv                  all orders of the file, or none
+  trykksak order list --state awaiting-approval     what waits for a yes
+  trykksak order approve 17 --grant kort-om.nb=100  yes, to fewer copies")]
+    Order(Box<OrderCommand>),
+    /// Say what lies on the shelf, and why
+    #[command(after_help = "\
+Examples:
+  trykksak stock add kort-om.se 500          a new print run
+  trykksak stock count kort-om.se/1 480      what was counted")]
+    Stock(StockCommand),
+    /// Plan, close and reprint batches of shipments
+    #[command(after_help = "\
+Examples:
+  trykksak batch plan                  shipments for what is in stock, the oldest orders first
+  trykksak batch close B-2026-0001     send them, and make their papers")]
+    Batch(BatchCommand),
+    /// Count what was sent
+    #[command(after_help = "\
+Examples:
+  trykksak stats --year 2019 --compare      2019 beside 2018
+  trykksak stats --by region --publish      for the annual report")]
+    Stats(Box<StatsArguments>),
+    /// Show and renew the register of postcodes
+    Postal(PostalCommand),
     /// Say what an error code means, or list them all
     #[command(after_help = "\
 Examples:
@@ -191,10 +233,16 @@ impl Command {
             Self::Text(_) => Formats::plain("text"),
             Self::Quality(_) => Formats::tabular("quality"),
             Self::Hyphenate(_) => Formats::tabular("hyphenate"),
+            Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),
             Self::Schema { .. } => Formats::plain("schema"),
+            Self::Order(command) => command.formats(),
+            Self::Stock(command) => command.formats(),
+            Self::Batch(command) => command.formats(),
+            Self::Stats(arguments) => arguments.formats(),
+            Self::Postal(command) => command.formats(),
             Self::Completions { .. } => Formats::plain("completions"),
             Self::Man { .. } => Formats::plain("man"),
         }
@@ -223,6 +271,8 @@ pub struct Selection {
 pub enum EditionName {
     /// For screens and screen readers
     Accessible,
+    /// For the printer: pages and sheets
+    Press,
 }
 
 /// `trykksak build`.

@@ -31,7 +31,13 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Text(text) => words(global, text, streams),
         Command::Quality(asked) => super::measure::run(global, asked, streams),
         Command::Hyphenate(asked) => super::divide::run(global, asked, streams),
+        Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
+        Command::Order(command) => super::orders::order(global, command, streams),
+        Command::Stock(command) => super::orders::stock(global, command, streams),
+        Command::Batch(command) => super::orders::batch(global, command, streams),
+        Command::Stats(arguments) => super::orders::stats(global, arguments, streams),
+        Command::Postal(command) => super::orders::postal(global, command, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {
@@ -264,7 +270,7 @@ mod tests {
         let made = pipeline::Made {
             brochure: "a".into(),
             language: "nb".into(),
-            edition: pipeline::Edition::Accessible,
+            kind: pipeline::FileKind::Accessible,
             file: "a.nb.pdf".into(),
             pages: 6,
             bytes: 2_000,

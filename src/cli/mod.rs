@@ -11,6 +11,8 @@ mod divide;
 mod format;
 mod meant;
 mod measure;
+mod orders;
+mod preflight;
 mod progress;
 mod report;
 mod site;

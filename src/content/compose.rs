@@ -9,7 +9,7 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Footer, Palette, Part, StyleBook, large};
+use super::{Brochure, Color, Footer, Palette, Part, Printing, StyleBook, large};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -20,7 +20,7 @@ use crate::source::{Measure, Placed};
 
 /// For which way of reading a brochure is composed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
+pub enum Reading {
     /// As designed.
     #[default]
     Designed,
@@ -38,10 +38,12 @@ pub struct Sources<'a> {
     pub house: &'a House,
     /// The brochure as written; checked.
     pub brochure: &'a written::Brochure,
+    /// How the brochure is printed.
+    pub printing: Arc<Printing>,
     /// One language's messages.
     pub locale: &'a Locale,
     /// For which way of reading.
-    pub form: Form,
+    pub reading: Reading,
     /// Finds a picture of the brochure by its relative path.
     pub picture: &'a FindPicture<'a>,
 }
@@ -68,11 +70,11 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .hint("name a format and a theme of brochures/house.yaml")
         .into());
     };
-    let palette = Palette::of(theme);
+    let palette = Palette::of(theme, &sources.printing);
     let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
-    let (format, styles) = match sources.form {
-        Form::Designed => (Format::of(&written.format, format), styles),
-        Form::LargePrint => (large::format(), styles.enlarged()),
+    let (format, styles) = match sources.reading {
+        Reading::Designed => (Format::of(&written.format, format), styles),
+        Reading::LargePrint => (large::format(), styles.enlarged()),
     };
     let composer = Composer {
         sources,
@@ -103,7 +105,7 @@ impl Composer<'_> {
         let plain = |id: &written::MessageRef| self.words(id).map(|w| w.plain()).unwrap_or_default();
         let (title, subject) = (plain(&written.title), plain(&written.subject));
         let author = plain(&Placed::nowhere(self.sources.house.publisher.name.value.clone()));
-        let designed = self.sources.form == Form::Designed;
+        let designed = self.sources.reading == Reading::Designed;
         let mut footer = written.footer.as_ref().map(|footer| Footer {
             text: footer.text.as_ref().and_then(|text| self.para(text, "footer", None)),
             number: footer.page_number.then(|| self.styles.get("footer", None)),
@@ -138,6 +140,9 @@ impl Composer<'_> {
             date: written.date.value,
             draft: self.sources.locale.is_draft(),
             format: self.format,
+            printing: self.sources.printing.clone(),
+            code: written.code.value.clone(),
+            edition: written.edition.value,
             pages: written
                 .pages
                 .as_ref()
@@ -155,12 +160,12 @@ impl Composer<'_> {
     /// The parts as the form asks for them.
     fn parts(&self) -> Vec<Part> {
         let written = &self.sources.brochure.parts;
-        match self.sources.form {
-            Form::Designed => written
+        match self.sources.reading {
+            Reading::Designed => written
                 .iter()
                 .map(|part| self.part(part, self.color(&part.color)))
                 .collect(),
-            Form::LargePrint => {
+            Reading::LargePrint => {
                 // Only the cover keeps its colours; text on all other pages is dark on paper.
                 let context =
                     |index: usize, part: &written::Part| (index == 0).then(|| self.color(&part.color)).flatten();
@@ -201,7 +206,7 @@ impl Composer<'_> {
     fn area(&self, area: &Placed<written::Area>) -> Option<Area> {
         let fill = match (&area.color, &area.picture) {
             (Some(color), None) => AreaFill::Color(self.palette.get(color)?),
-            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?),
+            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?, area.intent),
             _ => {
                 self.report(
                     Finding::error(Code::BrochureInvalid, "an area needs either `color` or `picture`")
@@ -334,6 +339,7 @@ impl Composer<'_> {
             caption,
             width: measure(&figure.width),
             align: figure.align.unwrap_or(Align::Start),
+            intent: figure.intent,
         }))
     }
 

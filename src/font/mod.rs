@@ -2,8 +2,10 @@
 
 mod book;
 mod file;
+mod outline;
 
 pub use book::FontBook;
+pub use outline::Outlines;
 
 use std::sync::Arc;
 
