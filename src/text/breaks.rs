@@ -336,6 +336,10 @@ impl Divider<'_> {
         let Some(language) = self.language(start, start + word.len()) else {
             return;
         };
+        // Programs that copy text put a space between a divided word and punctuation of another run.
+        if self.run_ends_before_punctuation(start + word.len()) {
+            return;
+        }
         let name = if capitals == 1 { NAME } else { 0 };
         for division in self
             .hyphens
@@ -353,6 +357,13 @@ impl Divider<'_> {
                 ..plain(start + division.at, Kind::Hyphen, cost + extra + name)
             });
         }
+    }
+
+    /// Whether another run starts at a place of the text as written, with something that is no space.
+    fn run_ends_before_punctuation(&self, at: usize) -> bool {
+        let shown = self.wording.to_shown(at);
+        let next = self.wording.written.get(at..).and_then(|rest| rest.chars().next());
+        next.is_some_and(|c| !c.is_whitespace()) && self.wording.spans.iter().any(|span| span.shown.start == shown)
     }
 
     /// The language of a part of the text as written; `None` when it is in several.
@@ -528,6 +539,13 @@ mod tests {
             marked(vec![run("selvhjelps", "nb"), run("organisation", "en")], true),
             "selvhjelpsorganisation!"
         );
+    }
+
+    #[test]
+    fn a_word_whose_punctuation_is_in_another_run_stays_whole() {
+        let runs = |after| vec![run("selvhjelpsgruppe", "nb"), run(after, "en")];
+        assert_eq!(marked(runs(", and"), true), "selvhjelpsgruppe, |and!");
+        assert_eq!(marked(runs(" and"), true), "selv-hjelps-grup-pe |and!");
     }
 
     #[test]
