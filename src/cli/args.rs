@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::copyfit::Fitting;
 use super::format::{Format, Formats};
 use super::orders::{BatchCommand, OrderCommand, PostalCommand, StatsArguments, StockCommand};
 use super::preflight::Preflight;
@@ -138,6 +139,16 @@ Examples:
 
 A `=` is the seam of a compound, where a word divides best; a `-` is between syllables.")]
     Hyphenate(super::divide::Words),
+    /// Show how full each frame is in each language, and what would have to be shortened
+    #[command(after_help = "\
+Examples:
+  trykksak copyfit                            all brochures
+  trykksak copyfit kort-om --language nb,se   one brochure in two languages
+  trykksak --format html copyfit > fit.html   as a page for a browser
+
+Languages stand across, frames down: lines used of those there are, characters to spare or too many, how far the
+frames give way (`fit:` in brochure.yaml), and the message to shorten where the text does not fit.")]
+    Copyfit(Fitting),
     /// Judge finished PDFs, made by this program or any other
     #[command(after_help = "\
 Examples:
@@ -233,6 +244,7 @@ impl Command {
             Self::Text(_) => Formats::plain("text"),
             Self::Quality(_) => Formats::tabular("quality"),
             Self::Hyphenate(_) => Formats::tabular("hyphenate"),
+            Self::Copyfit(_) => Formats::tabular("copyfit"),
             Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
             Self::Explain { code: None } => Formats::tabular("explain"),
@@ -287,6 +299,9 @@ pub struct Build {
     /// Say how long each stage took
     #[arg(long)]
     pub timings: bool,
+    /// Also make marked drafts of brochures whose text does not fit, as `NAME.LANGUAGE.draft.pdf`
+    #[arg(long)]
+    pub draft: bool,
 }
 
 /// `trykksak check`.

@@ -7,6 +7,7 @@
 mod answer;
 mod args;
 mod command;
+mod copyfit;
 mod divide;
 mod format;
 mod meant;

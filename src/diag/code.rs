@@ -33,6 +33,7 @@ codes! {
     FileTooLarge "file-too-large" "A source file is larger than the limit for its kind.",
     FileEncoding "file-encoding" "A text file is not UTF-8.",
     PathOutside "path-outside" "A path leads out of the folder that it must stay in.",
+    OutputStale "output-stale" "A file could not be made; one from an earlier build still stands in its place.",
     OutputUnwritable "output-unwritable" "An output file cannot be written.",
     FormatUnknown "format-unknown" "A command has no output format of this name.",
     // YAML.
@@ -64,6 +65,7 @@ codes! {
     // Fonts and text.
     FontMissing "font-missing" "No font file serves a font role.",
     FontInvalid "font-invalid" "A font file is damaged.",
+    WeightMissing "weight-missing" "No font file has the weight that a style asks for; the nearest one stands in for it.",
     FontNotEmbeddable "font-not-embeddable" "A font's licence bits forbid embedding.",
     GlyphMissing "glyph-missing" "No font of the theme has a glyph for a character.",
     FeatureUnknown "feature-unknown" "An OpenType feature is not in the font.",
@@ -71,6 +73,10 @@ codes! {
     WordTooLong "word-too-long" "A word is wider than its line and cannot be divided.",
     // Layout.
     OversetFrame "overset-frame" "Text does not fit into its frame.",
+    InitialTooHigh "initial-too-high" "A drop initial is higher than its paragraph, or leaves no room beside it.",
+    NoRoomBeside "no-room-beside" "No text can flow beside a box or picture: there is no room, or no paragraph follows.",
+    FigureTooWide "figure-too-wide" "A picture is wider than its column.",
+    TableTooWide "table-too-wide" "The words of a table's columns are together wider than its frame.",
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",

@@ -6,16 +6,22 @@
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
 //! - `accessible`, `press`: from the pages to the files of one edition
+//! - `judge`: whether the files are what they should be
+//! - `draft`: what is left where a file could not be made
+//! - `copyfit`: how full frames are, for all languages at once
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
 //! - `measure`: how even the lines are; `divide`: where words may be divided
 //! - `new`: a new brochure
 
 mod accessible;
+mod copyfit;
 mod divide;
+mod draft;
 mod edition;
 mod fonts;
 mod jobs;
+mod judge;
 mod make;
 mod measure;
 mod new;
@@ -23,6 +29,7 @@ mod press;
 mod words;
 mod write;
 
+pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
 pub use divide::{Divided, DividedAt, divide};
 pub use edition::{Edition, FileKind};
 pub use measure::{Measured, quality};
@@ -107,6 +114,8 @@ pub struct Made {
 pub struct Outcome {
     /// The files, in the order of the reports.
     pub made: Vec<Made>,
+    /// Marked drafts of brochures that could not be laid out as they are.
+    pub drafts: Vec<PathBuf>,
     /// What the user should know.
     pub findings: Findings,
     /// The text of each source that findings point at, by its path in the project.
@@ -118,6 +127,11 @@ pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
     run(request, progress, Writing::Files)
 }
 
+/// As [`build`], and writes marked drafts of brochures that cannot be laid out as they are.
+pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
+    run(request, progress, Writing::Drafts)
+}
+
 /// Finds everything that [`build`] finds, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
     run(request, progress, Writing::Nothing)
@@ -127,6 +141,8 @@ pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writing {
     Files,
+    /// Files, and drafts of those that have errors in their layout.
+    Drafts,
     Nothing,
 }
 
@@ -196,8 +212,9 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         watch,
     };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
-    for (made, findings) in results {
+    for (made, draft, findings) in results {
         outcome.made.extend(made);
+        outcome.drafts.extend(draft);
         outcome.findings.extend(findings);
     }
     outcome
