@@ -134,6 +134,8 @@ mod tests {
             height: 1,
             kind: PixelKind::Rgb,
             pixels: [0, 10, 200, 100, 30, 0].as_slice().into(),
+            file: "a.png".into(),
+            intent: crate::display::Intent::Perceptual,
             jpeg: None,
         };
         assert_eq!(mean(&image), [50, 20, 100]);

@@ -12,9 +12,11 @@ mod limits;
 mod painting;
 mod reader;
 mod report;
+mod resolution;
 
 pub use contrast::contrast;
 pub use facts::{Fact, Standard, Verdict, verdict};
 pub use file::{Unopened, judge, judge_file};
 pub use limits::{Limit, Limits, Name};
 pub use report::{Judged, Profile, Remark, Where};
+pub use resolution::resolution;
