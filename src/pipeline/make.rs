@@ -7,10 +7,11 @@ use super::jobs::Job;
 use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, press};
 use crate::content::{self, Sources};
-use crate::diag::{Code, Finding, Findings};
+use crate::diag::{Code, Finding, Findings, Severity};
 use crate::display::Document;
 use crate::font::FontBook;
 use crate::locale::{Locale, Variables};
+use crate::preflight::Profile;
 use crate::source::project::Project;
 use crate::text::Typesetter;
 use crate::{layout, preflight};
@@ -50,6 +51,7 @@ impl Bench<'_> {
     fn try_make(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Vec<Made>> {
         let document = self.document(job, findings)?;
         let products = self.products(&document, findings)?;
+        self.judge(&document, &products, findings)?;
         let warnings = findings.len();
         let mut made = Vec::new();
         for product in products {
@@ -91,6 +93,30 @@ impl Bench<'_> {
             }
         }
         products
+    }
+
+    /// Judges the bytes of every file as somebody would who did not make them; where one has an error, none is written.
+    fn judge(&self, document: &Document, products: &[Product], findings: &mut Findings) -> Option<()> {
+        let limits = press::limits(document);
+        let judge = |product: &Product| {
+            let profile = match product.kind.edition() {
+                Edition::Accessible => Profile::Accessible,
+                Edition::Press => Profile::Press,
+            };
+            let name = product.kind.path(&document.id, &document.language);
+            let judged = self.watch.time("preflight", || {
+                preflight::judge(name, &product.bytes, Some(profile), &limits)
+            });
+            let mut found = judged.findings();
+            if product.kind == FileKind::PressSheets {
+                // What is worth a look on a page has been said of the page.
+                found = found.into_iter().filter(|f| f.severity == Severity::Error).collect();
+            }
+            found
+        };
+        let found: Vec<Findings> = products.par_iter().map(judge).collect();
+        found.into_iter().for_each(|found| findings.extend(found));
+        (!findings.has_errors()).then_some(())
     }
 
     /// Writes a file, unless nothing shall be written, and reports it.

@@ -12,7 +12,10 @@ fn judged(bytes: &[u8]) -> Judged {
 }
 
 fn says(judged: &Judged, code: &str, words: &str) {
-    let found = judged.remarks.iter().any(|r| r.code.name() == code && r.message.contains(words));
+    let found = judged
+        .remarks
+        .iter()
+        .any(|r| r.code.name() == code && r.message.contains(words));
     assert!(found, "no {code} with “{words}” in {:#?}", judged.remarks);
 }
 
@@ -140,7 +143,10 @@ fn as_files_for_readers_they_are_judged_by_both_standards() {
         let judged = judge("foreign.pdf", bytes, Some(Profile::Accessible), &Limits::default());
         assert_eq!(codes(&judged), ["error pdf-a", "error pdf-ua"]);
         // pdfinfo says which of them are tagged.
-        let untagged = judged.remarks.iter().any(|r| r.message.contains("ark") && r.message.contains("agged"));
+        let untagged = judged
+            .remarks
+            .iter()
+            .any(|r| r.message.contains("ark") && r.message.contains("agged"));
         assert!(tagged || untagged, "{:#?}", judged.remarks);
     }
 }

@@ -48,8 +48,8 @@ pub struct Grid {
 impl Grid {
     /// An unpainted grid over an area, from its upper left corner on; `None` when that is too large or nothing.
     pub fn over(area: Area) -> Option<Self> {
-        let columns = (area.width() / PITCH).floor();
-        let rows = (area.height() / PITCH).floor();
+        let columns = (area.width() / PITCH).ceil();
+        let rows = (area.height() / PITCH).ceil();
         if !(columns >= 1.0 && rows >= 1.0 && columns * rows <= MOST as f64) {
             return None;
         }
