@@ -107,12 +107,11 @@ impl Bench<'_> {
             let judged = self.watch.time("preflight", || {
                 preflight::judge(name, &product.bytes, Some(profile), &limits)
             });
-            let mut found = judged.findings();
-            if product.kind == FileKind::PressSheets {
-                // What is worth a look on a page has been said of the page.
-                found = found.into_iter().filter(|f| f.severity == Severity::Error).collect();
-            }
-            found
+            // What is worth a look on a page is not said of its sheet again, and a panel that is folded in is the format's will.
+            let wanted = |f: &Finding| {
+                f.severity == Severity::Error || (product.kind != FileKind::PressSheets && f.code != Code::TrimNarrower)
+            };
+            judged.findings().into_iter().filter(wanted).collect()
         };
         let found: Vec<Findings> = products.par_iter().map(judge).collect();
         found.into_iter().for_each(|found| findings.extend(found));
