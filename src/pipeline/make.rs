@@ -1,17 +1,19 @@
 //! How does one brochure in one language become its files?
 
+use std::path::PathBuf;
+
 use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
+use super::judge;
 use super::write::write_whole;
-use super::{Made, Progress, Request, Stopwatch, Writing, accessible, press};
+use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, press};
 use crate::content::{self, Sources};
-use crate::diag::{Code, Finding, Findings, Severity};
+use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
 use crate::font::FontBook;
 use crate::locale::{Locale, Variables};
-use crate::preflight::Profile;
 use crate::source::project::Project;
 use crate::text::Typesetter;
 use crate::{layout, preflight};
@@ -36,41 +38,50 @@ pub(super) struct Product {
 }
 
 impl Bench<'_> {
-    /// Makes the files of one job; with errors there are none.
-    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Findings) {
-        let mut findings = Findings::new();
-        let made = self.try_make(job, &mut findings).unwrap_or_default();
+    /// Makes the files of one job; with errors there are none, but perhaps a draft.
+    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Option<PathBuf>, Findings) {
+        let (mut findings, mut draft) = (Findings::new(), None);
+        let made = self.try_make(job, &mut draft, &mut findings).unwrap_or_default();
+        if made.is_empty() && self.writing != Writing::Nothing {
+            findings.extend(draft::stale(self, job));
+        }
         for kind in self.editions.iter().flat_map(|edition| edition.kinds()) {
             (self.watch.progress)(Progress::Made {
                 file: &kind.path(&job.brochure.source.id, job.language),
             });
         }
-        (made, findings)
+        (made, draft, findings)
     }
 
-    fn try_make(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Vec<Made>> {
-        let document = self.document(job, findings)?;
+    fn try_make(&self, job: &Job<'_>, draft: &mut Option<PathBuf>, findings: &mut Findings) -> Option<Vec<Made>> {
+        let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
+        let (brochure, warnings) = findings.take(self.watch.time("content", || self.compose(job, &locale)))?;
+        findings.extend(warnings);
+        let laid_out = self
+            .watch
+            .time("layout", || layout::lay_out(&brochure, self.typesetter));
+        let Some((document, warnings)) = findings.take(laid_out) else {
+            if self.writing == Writing::Drafts {
+                *draft = findings.take(draft::write(self, &brochure));
+            }
+            return None;
+        };
+        findings.extend(warnings);
+        findings.extend(self.watch.time("preflight", || preflight::contrast(&document)));
+        if findings.has_errors() {
+            return None;
+        }
         let products = self.products(&document, findings)?;
-        self.judge(&document, &products, findings)?;
+        findings.extend(self.watch.time("preflight", || judge::products(&document, &products)));
+        if findings.has_errors() {
+            return None;
+        }
         let warnings = findings.len();
         let mut made = Vec::new();
         for product in products {
             made.push(self.finish(job, &document, product, warnings, findings)?);
         }
         Some(made)
-    }
-
-    /// The finished pages, if nothing is wrong with them.
-    fn document(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Document> {
-        let watch = &self.watch;
-        let locale = findings.take(watch.time("locale", || self.locale(job)))?;
-        let (brochure, warnings) = findings.take(watch.time("content", || self.compose(job, &locale)))?;
-        findings.extend(warnings);
-        let (document, warnings) =
-            findings.take(watch.time("layout", || layout::lay_out(&brochure, self.typesetter)))?;
-        findings.extend(warnings);
-        findings.extend(watch.time("preflight", || preflight::contrast(&document)));
-        (!findings.has_errors()).then_some(document)
     }
 
     /// The files of all editions; each edition is made by its own module.
@@ -95,29 +106,6 @@ impl Bench<'_> {
         products
     }
 
-    /// Judges the bytes of every file as somebody would who did not make them; where one has an error, none is written.
-    fn judge(&self, document: &Document, products: &[Product], findings: &mut Findings) -> Option<()> {
-        let limits = press::limits(document);
-        let judge = |product: &Product| {
-            let profile = match product.kind.edition() {
-                Edition::Accessible => Profile::Accessible,
-                Edition::Press => Profile::Press,
-            };
-            let name = product.kind.path(&document.id, &document.language);
-            let judged = self.watch.time("preflight", || {
-                preflight::judge(name, &product.bytes, Some(profile), &limits)
-            });
-            // What is worth a look on a page is not said of its sheet again, and a panel that is folded in is the format's will.
-            let wanted = |f: &Finding| {
-                f.severity == Severity::Error || (product.kind != FileKind::PressSheets && f.code != Code::TrimNarrower)
-            };
-            judged.findings().into_iter().filter(wanted).collect()
-        };
-        let found: Vec<Findings> = products.par_iter().map(judge).collect();
-        found.into_iter().for_each(|found| findings.extend(found));
-        (!findings.has_errors()).then_some(())
-    }
-
     /// Writes a file, unless nothing shall be written, and reports it.
     fn finish(
         &self,
@@ -131,7 +119,7 @@ impl Bench<'_> {
             .request
             .output
             .join(product.kind.path(&document.id, &document.language));
-        if self.writing == Writing::Files {
+        if self.writing != Writing::Nothing {
             let written = self.watch.time("write", || write_whole(&file, &product.bytes));
             findings.take(written.map_err(Findings::from))?;
         }

@@ -5,18 +5,7 @@ use super::make::Product;
 use crate::diag::Findings;
 use crate::display::Document;
 use crate::font::FontBook;
-use crate::preflight::{Limits, Name};
 use crate::{impose, pdf, preflight};
-
-/// What the printer of the brochure's printing condition asks for.
-pub(super) fn limits(document: &Document) -> Limits {
-    let printing = &document.printing;
-    let source = format!("the printing condition `{}` in brochures/house.yaml", printing.name);
-    let mut limits = Limits::default();
-    limits.set(Name::InkMost, f64::from(printing.ink_limit), source.clone());
-    limits.set(Name::Bleed, printing.bleed.to_mm(), source);
-    limits
-}
 
 /// The files of the press edition, with what is odd about them.
 pub(super) fn files(document: &Document, fonts: &FontBook) -> Result<(Vec<Product>, Findings), Findings> {
