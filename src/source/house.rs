@@ -84,6 +84,16 @@ pub struct HyphenationFile {
     pub file: Placed<String>,
 }
 
+impl HyphenationSetting {
+    /// The patterns that come with the program; none where the project has a file of its own.
+    pub fn named(&self) -> Hyphenation {
+        match self {
+            Self::Named(hyphenation) => *hyphenation,
+            Self::File(_) => Hyphenation::None,
+        }
+    }
+}
+
 impl Default for HyphenationSetting {
     fn default() -> Self {
         Self::Named(Hyphenation::None)
