@@ -14,6 +14,7 @@
 //! - [`text`]: itemize, shape, find breaks, choose lines; knows sentences, not brochures
 //! - [`display`]: finished pages: painted items at fixed places, each with its role and language; a text dump
 //! - [`layout`]: formats, folds, frames, flow, fitting; calls text, yields display
+//! - [`impose`]: which page stands where on the sheets of the press, and what stands around it
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
 //! - [`order`]: form, stock, order book, batches, statistics
@@ -38,6 +39,8 @@ pub mod text;
 pub mod display;
 
 pub mod layout;
+
+pub mod impose;
 
 pub mod pdf;
 

@@ -257,7 +257,7 @@ fn build_lists_what_it_made() {
     assert!(lines[0].starts_with("file ") && lines[0].contains("pages"), "{table}");
     assert!(lines[1].starts_with("output/accessible/tiny."), "{table}");
     assert!(table.contains("DRAFT"), "the English text is a draft:\n{table}");
-    assert!(table.contains("\n2 files made, 4 pages, "), "{table}");
+    assert!(table.contains("\n6 files made, 10 pages, "), "{table}");
 }
 
 #[test]
@@ -273,7 +273,11 @@ fn build_says_nothing_when_quiet() {
 fn build_makes_only_what_was_asked_for() {
     let project = Project::base("cli-selection");
     project.run(["build", "tiny", "--language", "nb", "--output", "elsewhere"]);
-    assert_eq!(project.files("elsewhere"), ["accessible/tiny.nb.pdf"]);
+    assert_eq!(project.files("elsewhere"), [
+            "accessible/tiny.nb.pdf",
+            "press/tiny.nb.pdf",
+            "press/tiny.nb.sheets.pdf"
+        ]);
     assert_eq!(project.files("output"), [""; 0]);
 }
 

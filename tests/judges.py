@@ -9,11 +9,13 @@ one failed, 2 when a tool is missing.
 """
 import argparse, filecmp, json, os, pathlib, re, shutil, subprocess, sys, tempfile, unicodedata
 
+import press_judges
+
 HERE = pathlib.Path(__file__).resolve().parent
 VERAPDF = HERE / "verapdf" / "verapdf"
 PACKAGES = {
     "pdftotext": "poppler-utils", "pdffonts": "poppler-utils", "pdfinfo": "poppler-utils", "pdftoppm": "poppler-utils",
-    "qpdf": "qpdf", "gs": "ghostscript", "mutool": "mupdf-tools", "java": "default-jdk-headless",
+    "pdfimages": "poppler-utils", "qpdf": "qpdf", "gs": "ghostscript", "mutool": "mupdf-tools", "java": "default-jdk-headless",
 }
 # Roles that every file must have, and roles that at least one of the files must have.
 EVERYWHERE = {"Document", "H1", "P"}
@@ -81,10 +83,10 @@ def role_of(line):
     return match.group(1) if match else None
 
 
-def roles(files):
+def roles(files, somewhere=SOMEWHERE):
     found = {file["path"].name: {role_of(line) for line in structure(file)} for file in files}
     wrong = [f"{name}: lacks {', '.join(sorted(EVERYWHERE - has))}" for name, has in found.items() if EVERYWHERE - has]
-    lacking = SOMEWHERE - set().union(*found.values())
+    lacking = somewhere - set().union(*found.values())
     return wrong + ([f"no file has {', '.join(sorted(lacking))}"] if lacking else [])
 
 
@@ -164,11 +166,30 @@ def same(first, second):
     return [f"{name} differs" for name in listed(first) if not filecmp.cmp(first / name, second / name, shallow=False)]
 
 
+def roles_of_press(files):
+    """Links are words there."""
+    return roles(files, SOMEWHERE - {"Link"})
+
+
 JUDGES = {
     "veraPDF PDF/UA-1": verapdf("ua1"), "veraPDF PDF/A-2a": verapdf("2a"), "qpdf --check": each(qpdf),
     "pdffonts": each(fonts), "tagged, with a title": each(tagged), "roles": roles,
     "text of the structure": each(spoken), "pdftotext": each(extracted), "drawn without errors": each(drawn),
 }
+
+# Pages of the press edition meet PDF/UA-1, too, and say the same words; its sheets are for machines.
+PRESS = {
+    "press: veraPDF PDF/UA-1": verapdf("ua1"), "press: qpdf --check": each(qpdf), "press: pdffonts": each(fonts),
+    "press: tagged, with a title": each(tagged), "press: roles": roles_of_press, "press: text of the structure": each(spoken),
+    "press: pdftotext": each(extracted), "press: drawn without errors": each(drawn),
+    **{f"press: {name}": each(judge) for name, judge in press_judges.EVERY.items()},
+}
+SHEETS = {
+    "sheets: qpdf --check": each(qpdf), "sheets: pdffonts": each(fonts), "sheets: drawn without errors": each(drawn),
+    "sheets: boxes": each(press_judges.boxes), "sheets: pdfimages": each(press_judges.pictures),
+}
+# Inks do not depend on the words, so one language of each brochure is enough for them.
+INKS = {f"press: {name}": each(judge) for name, judge in press_judges.ONE.items()}
 
 
 # ---- What they judge.
@@ -184,14 +205,25 @@ def build(program, project, output, jobs, brochures, **surroundings):
 
 
 def files_of(report, folder, program, project):
-    """The files of a report, each with the words of its messages."""
-    files = []
+    """The files of a report by edition and kind, each with the words of its messages and its twin of the accessible edition."""
+    files, texts = {}, {}
     for made in report["made"]:
-        text = run(program, "text", made["brochure"], "--language", made["language"], "--project", project)
-        if text.returncode:
-            sys.exit(f"judges: `trykksak text` ended with status {text.returncode}\n{text.stdout}{text.stderr}")
-        files.append({"path": folder / made["file"], "text": plain(text.stdout)})
+        which = made["brochure"], made["language"]
+        if which not in texts:
+            text = run(program, "text", which[0], "--language", which[1], "--project", project)
+            if text.returncode:
+                sys.exit(f"judges: `trykksak text` ended with status {text.returncode}\n{text.stdout}{text.stderr}")
+            texts[which] = plain(text.stdout)
+        path = folder / made["file"]
+        twin = path.parent.parent / "accessible" / f"{which[0]}.{which[1]}.pdf"
+        file = {"path": path, "text": texts[which], "twin": twin, "brochure": which[0], "language": which[1]}
+        files.setdefault((made["edition"], made["kind"]), []).append(file)
     return files
+
+
+def one_language(files):
+    """The first file of each brochure."""
+    return list({file["brochure"]: file for file in reversed(files)}.values())
 
 
 def broken(folder):
@@ -215,6 +247,9 @@ def self_tests(folder, good):
     for name in ("text of the structure", "pdftotext"):
         for what, files in (("two words that changed places", swapped), ("a word too many", shorter)):
             yield f"{name} rejects {what}", [] if JUDGES[name](files) else ["passed"]
+    bad = press_judges.bad_file(folder, good[0])
+    for name, judge in {**press_judges.EVERY, **press_judges.ONE}.items():
+        yield f"press: {name} rejects what is broken", [] if judge(bad) else ["passed"]
     one, other = folder / "one", folder / "other"
     for copy in (one, other):
         copy.mkdir()
@@ -257,13 +292,16 @@ def main():
         report = build(program, project, one, 1, asked.brochures, cwd=project, TZ="UTC", LC_ALL="C")
         build(program, project, two, 2, asked.brochures, cwd=elsewhere, TZ="Pacific/Kiritimati", LC_ALL="C.UTF-8", HOME=str(folder))
         files = files_of(report, project, program, project)
-        print(f"{len(files)} files: {' '.join(file['path'].name for file in files)}")
+        print(f"{sum(map(len, files.values()))} files: {' '.join(sorted(file['path'].name for kind in files.values() for file in kind))}")
         errors = [f for f in report["findings"] if f["severity"] == "error"]
         verdict("built without errors", [f"{f['file']}:{f['line']}: {f['message']} {f['notes']}" for f in errors])
         verdict("same bytes with 1 and 2 threads, elsewhere, in another time zone", same(one, two))
-        for name, judge in JUDGES.items():
-            verdict(name, judge(files) if files else ["nothing was built"])
-        for name, complaints in self_tests(folder, files) if files else []:
+        accessible, pages, sheets = (files.get(kind, []) for kind in
+                                     (("accessible", "pages"), ("press", "pages"), ("press", "sheets")))
+        for judges, judged in ((JUDGES, accessible), (PRESS, pages), (INKS, one_language(pages)), (SHEETS, sheets)):
+            for name, judge in judges.items():
+                verdict(name, judge(judged) if judged else ["nothing was built"])
+        for name, complaints in self_tests(folder, accessible) if accessible else []:
             verdict(name, complaints)
     print(f"judges: {tally[True]} passed, {tally[False]} failed")
     return 0 if not tally[False] else 1

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use trykksak::diag::Code;
 
 /// The rooms in the order in which a brochure passes through them. A room imports only from those before it.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "diag",
     "geom",
     "font",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 16] = [
     "text",
     "display",
     "layout",
+    "impose",
     "pdf",
     "preflight",
     "translate",

@@ -204,6 +204,8 @@ pub struct Selection {
 pub enum EditionName {
     /// For screens and screen readers
     Accessible,
+    /// For the printer: pages and sheets
+    Press,
 }
 
 /// `trykksak build`.

@@ -262,7 +262,7 @@ mod tests {
         let made = pipeline::Made {
             brochure: "a".into(),
             language: "nb".into(),
-            edition: pipeline::Edition::Accessible,
+            kind: pipeline::FileKind::Accessible,
             file: "a.nb.pdf".into(),
             pages: 6,
             bytes: 2_000,

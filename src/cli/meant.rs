@@ -55,6 +55,7 @@ pub(super) fn brochure(typed: &str) -> String {
 fn edition(typed: EditionName) -> Edition {
     match typed {
         EditionName::Accessible => Edition::Accessible,
+        EditionName::Press => Edition::Press,
     }
 }
 

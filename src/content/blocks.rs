@@ -9,6 +9,7 @@ use crate::locale::Words;
 pub use crate::source::brochure::{Break, ListKind};
 pub use crate::source::house::Align;
 use crate::source::picture::Picture;
+use crate::source::printing::Intent;
 
 /// Words in a style: a paragraph.
 #[derive(Clone, Debug)]
@@ -131,6 +132,8 @@ pub struct Figure {
     pub width: Option<Length>,
     /// Where it stands when it is narrower than the column.
     pub align: Align,
+    /// How its colours are brought to the paper.
+    pub intent: Intent,
 }
 
 /// A table.

@@ -9,7 +9,7 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Footer, Palette, Part, StyleBook, large};
+use super::{Brochure, Color, Footer, Palette, Part, Printing, StyleBook, large};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -38,6 +38,8 @@ pub struct Sources<'a> {
     pub house: &'a House,
     /// The brochure as written; checked.
     pub brochure: &'a written::Brochure,
+    /// How the brochure is printed.
+    pub printing: Arc<Printing>,
     /// One language's messages.
     pub locale: &'a Locale,
     /// For which way of reading.
@@ -68,7 +70,7 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .hint("name a format and a theme of brochures/house.yaml")
         .into());
     };
-    let palette = Palette::of(theme);
+    let palette = Palette::of(theme, &sources.printing);
     let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
     let (format, styles) = match sources.reading {
         Reading::Designed => (Format::of(&written.format, format), styles),
@@ -138,6 +140,9 @@ impl Composer<'_> {
             date: written.date.value,
             draft: self.sources.locale.is_draft(),
             format: self.format,
+            printing: self.sources.printing.clone(),
+            code: written.code.value.clone(),
+            edition: written.edition.value,
             pages: written
                 .pages
                 .as_ref()
@@ -201,7 +206,7 @@ impl Composer<'_> {
     fn area(&self, area: &Placed<written::Area>) -> Option<Area> {
         let fill = match (&area.color, &area.picture) {
             (Some(color), None) => AreaFill::Color(self.palette.get(color)?),
-            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?),
+            (None, Some(picture)) => AreaFill::Picture(self.picture(picture)?, area.intent),
             _ => {
                 self.report(
                     Finding::error(Code::BrochureInvalid, "an area needs either `color` or `picture`")
@@ -334,6 +339,7 @@ impl Composer<'_> {
             caption,
             width: measure(&figure.width),
             align: figure.align.unwrap_or(Align::Start),
+            intent: figure.intent,
         }))
     }
 

@@ -7,6 +7,7 @@ use crate::geom::{Length, Rect, Sides, Size};
 use crate::source::brochure::AreaBox;
 use crate::source::house::{self, Fold, FormatKind, Side};
 use crate::source::picture::Picture;
+use crate::source::printing::Intent;
 use crate::source::{Measure, Placed};
 
 /// A paper format without gaps.
@@ -47,6 +48,25 @@ pub struct Panel {
     pub position: u8,
     /// Its size.
     pub size: Size,
+}
+
+impl Default for Format {
+    /// Loose pages of A4: what pages that are not of any brochure are printed on.
+    fn default() -> Self {
+        Self {
+            name: "a4".into(),
+            kind: FormatKind::Sheet,
+            fold: None,
+            trim: Size::new(Length::mm(210), Length::mm(297)),
+            margins: Sides::default(),
+            columns: 1,
+            gutter: Length::ZERO,
+            first_baseline: Length::ZERO,
+            grid_step: Length::pt(12),
+            bleed: Length::mm(3),
+            panels: Vec::new(),
+        }
+    }
 }
 
 impl Format {
@@ -96,8 +116,8 @@ pub struct Area {
 pub enum AreaFill {
     /// One colour.
     Color(Color),
-    /// A picture, scaled to cover the area.
-    Picture(Arc<Picture>),
+    /// A picture, scaled to cover the area, and how its colours are brought to the paper.
+    Picture(Arc<Picture>, Intent),
 }
 
 impl Area {

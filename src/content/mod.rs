@@ -5,9 +5,12 @@
 
 mod blocks;
 mod compose;
+mod copy;
 mod format;
 mod large;
 mod palette;
+mod printing;
+mod profile;
 mod style;
 
 pub use blocks::{
@@ -15,8 +18,11 @@ pub use blocks::{
     Para, Qr, Quote, Step, Table,
 };
 pub use compose::{Reading, Sources, compose};
+pub use copy::{FinishedCopy, Paper};
 pub use format::{Area, AreaFill, Format, Panel};
-pub use palette::{Color, Palette, contrast_ratio};
+pub use palette::{Color, Palette, Spot, SpotInk, contrast_ratio};
+pub use printing::{PressSheet, Printing};
+pub use profile::{Profile, limited};
 pub use style::{StyleBook, TextStyle};
 
 use std::sync::Arc;
@@ -43,8 +49,14 @@ pub struct Brochure {
     pub date: Date,
     /// Whether the translation has not yet been read by somebody who knows the language.
     pub draft: bool,
-    /// The paper.
+    /// The paper's size and folds.
     pub format: Format,
+    /// How it is printed.
+    pub printing: Arc<Printing>,
+    /// Its order code.
+    pub code: String,
+    /// Which edition this is, from 1.
+    pub edition: u16,
     /// For booklets: how many pages it must have, and where that is said.
     pub pages: Option<(u16, Place)>,
     /// The footer of its pages.

@@ -1,13 +1,11 @@
 //! Which colours does a theme have, as ink and as light?
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use moxcms::{ColorProfile, Layout, RenderingIntent, TransformOptions};
-
+use super::Printing;
 use crate::source::house::Theme;
-
-/// Offset printing on coated paper, registry name FOGRA39; see `profiles/README.md` for its licence.
-const COATED: &[u8] = include_bytes!("profiles/FOGRA39L.icc");
+use crate::source::printing::Intent;
 
 /// A colour, as ink and as light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +14,26 @@ pub struct Color {
     pub cmyk: [u8; 4],
     /// Red, green, blue.
     pub srgb: [u8; 3],
+    /// The ink of its own that it is printed with, if it is not mixed of the four.
+    pub spot: Option<Spot>,
+}
+
+/// An ink beside cyan, magenta, yellow and black.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// A spot colour: index into the palette's [`Palette::spots`].
+    Ink(u8),
+    /// All inks at once, for marks that show whether the plates meet.
+    Registration,
+}
+
+/// A spot colour as the printer knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpotInk {
+    /// Its exact name.
+    pub name: String,
+    /// What stands in for it, in per cent.
+    pub cmyk: [u8; 4],
 }
 
 impl Color {
@@ -23,12 +41,33 @@ impl Color {
     pub const PAPER: Self = Self {
         cmyk: [0; 4],
         srgb: [255; 3],
+        spot: None,
     };
     /// Black ink alone.
     pub const BLACK: Self = Self {
         cmyk: [0, 0, 0, 100],
         srgb: [0; 3],
+        spot: None,
     };
+    /// All inks at once: only for marks on sheets.
+    pub const REGISTRATION: Self = Self {
+        cmyk: [100; 4],
+        srgb: [0; 3],
+        spot: Some(Spot::Registration),
+    };
+
+    /// Inks for the press alone, where nobody asks what they look like on a screen.
+    pub fn ink(cmyk: [u8; 4]) -> Self {
+        Self {
+            cmyk,
+            ..Self::BLACK
+        }
+    }
+
+    /// Whether it is full black ink and nothing else.
+    pub fn is_black(self) -> bool {
+        self.cmyk == Self::BLACK.cmyk && self.spot.is_none()
+    }
 
     /// Whether text of this colour wants a dark background.
     pub fn is_light(self) -> bool {
@@ -36,35 +75,37 @@ impl Color {
     }
 }
 
-/// The colours of a theme by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The colours of a theme by name, and how they are printed.
+#[derive(Clone, Debug, Default)]
 pub struct Palette {
     colors: BTreeMap<String, Color>,
+    spots: Vec<SpotInk>,
+    printing: Arc<Printing>,
 }
 
 impl Palette {
-    /// The theme's colours; an sRGB value that is not given is what the ink looks like on coated paper (FOGRA39,
-    /// relative colorimetric). The theme has been checked: values in range, hexadecimal digits well-formed.
-    pub fn of(theme: &Theme) -> Self {
-        let missing: Vec<[u8; 4]> = theme
-            .colors
-            .values()
-            .filter(|c| c.screen().is_none())
-            .map(|c| c.cmyk.value)
-            .collect();
-        let mut shown = on_screen(&missing).into_iter();
-        let colors = theme.colors.iter().map(|(name, color)| {
-            let srgb = color.screen().or_else(|| shown.next()).unwrap_or_default();
-            (
-                name.clone(),
-                Color {
-                    cmyk: color.cmyk.value,
-                    srgb,
-                },
-            )
-        });
+    /// The theme's colours; an sRGB value that is not given is what the inks look like under the printing condition. The
+    /// theme has been checked: values in range, hexadecimal digits well-formed.
+    pub fn of(theme: &Theme, printing: &Arc<Printing>) -> Self {
+        let mut spots: Vec<SpotInk> = Vec::new();
+        let mut colors = BTreeMap::new();
+        for (name, color) in &theme.colors {
+            let cmyk = color.cmyk.value;
+            let srgb = color.screen().unwrap_or_else(|| printing.profile.screen(cmyk));
+            let spot = color.spot.as_ref().map(|spot| {
+                let known = spots.iter().position(|ink| ink.name == spot.trim());
+                Spot::Ink(known.unwrap_or_else(|| {
+                    let name = spot.trim().to_owned();
+                    spots.push(SpotInk { name, cmyk });
+                    spots.len() - 1
+                }) as u8)
+            });
+            colors.insert(name.clone(), Color { cmyk, srgb, spot });
+        }
         Self {
-            colors: colors.collect(),
+            colors,
+            spots,
+            printing: printing.clone(),
         }
     }
 
@@ -73,17 +114,23 @@ impl Palette {
         self.colors.get(name).copied()
     }
 
+    /// The spot colours of the theme.
+    pub fn spots(&self) -> &[SpotInk] {
+        &self.spots
+    }
+
     /// The theme colour that looks exactly like this on a screen, so that a drawing made in theme colours gets their
-    /// inks; else inks by plain arithmetic (grey component in black).
+    /// inks; else the inks that the profile gives for it, under the ink limit.
     pub fn matching(&self, srgb: [u8; 3]) -> Color {
-        self.colors
-            .values()
-            .copied()
-            .find(|c| c.srgb == srgb)
-            .unwrap_or_else(|| Color {
-                cmyk: separate(srgb),
-                srgb,
-            })
+        let theme = self.colors.values().copied().find(|color| color.srgb == srgb);
+        theme.unwrap_or_else(|| Color {
+            cmyk: self
+                .printing
+                .profile
+                .inks(srgb, Intent::RelativeColorimetric, self.printing.ink_limit),
+            srgb,
+            spot: None,
+        })
     }
 }
 
@@ -106,57 +153,9 @@ fn luminance(rgb: [u8; 3]) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/// What inks look like on a screen, through the profile of coated paper.
-fn on_screen(inks: &[[u8; 4]]) -> Vec<[u8; 3]> {
-    if inks.is_empty() {
-        return Vec::new();
-    }
-    let options = TransformOptions {
-        rendering_intent: RenderingIntent::RelativeColorimetric,
-        ..TransformOptions::default()
-    };
-    let transform = ColorProfile::new_from_slice(COATED)
-        .and_then(|coated| coated.create_transform_8bit(Layout::Rgba, &ColorProfile::new_srgb(), Layout::Rgb, options));
-    let source: Vec<u8> = inks
-        .iter()
-        .flatten()
-        .map(|&p| ((u16::from(p) * 255 + 50) / 100) as u8)
-        .collect();
-    let mut target = vec![0; inks.len() * 3];
-    match transform.and_then(|t| t.transform(&source, &mut target)) {
-        Ok(()) => target.chunks_exact(3).map(|c| [c[0], c[1], c[2]]).collect(),
-        // The profile is part of the program, so this cannot happen; plain arithmetic is close enough to go on.
-        Err(_) => inks.iter().map(|&ink| join(ink)).collect(),
-    }
-}
-
-/// Inks to light by plain arithmetic.
-fn join([c, m, y, k]: [u8; 4]) -> [u8; 3] {
-    let light = |ink: u8| (u32::from(100 - ink.min(100)) * u32::from(100 - k.min(100)) * 255 / 10_000) as u8;
-    [light(c), light(m), light(y)]
-}
-
-/// Light to inks by plain arithmetic, the grey component wholly in black.
-fn separate([r, g, b]: [u8; 3]) -> [u8; 4] {
-    let brightest = r.max(g).max(b);
-    if brightest == 0 {
-        return [0, 0, 0, 100];
-    }
-    let ink = |light: u8| (u32::from(brightest - light) * 100 / u32::from(brightest)) as u8;
-    [ink(r), ink(g), ink(b), (u32::from(255 - brightest) * 100 / 255) as u8]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ink_looks_as_the_profile_says() {
-        let shown = on_screen(&[[100, 0, 0, 0], [0, 0, 0, 0]]);
-        let near = |a: [u8; 3], b: [u8; 3]| a.iter().zip(b).all(|(x, y)| x.abs_diff(y) <= 4);
-        assert!(near(shown[0], [0, 161, 228]), "{shown:?}");
-        assert!(near(shown[1], [255, 255, 255]), "{shown:?}");
-    }
 
     #[test]
     fn black_on_white_is_21_to_1_and_equal_colours_1_to_1() {
@@ -165,8 +164,9 @@ mod tests {
     }
 
     #[test]
-    fn unknown_colours_get_inks_by_arithmetic() {
-        assert_eq!(Palette::default().matching([255, 0, 0]).cmyk, [0, 100, 100, 0]);
+    fn unknown_colours_get_the_inks_of_the_profile() {
+        let red = Palette::default().matching([230, 40, 30]).cmyk;
+        assert!(red[1] > 80 && red[2] > 80 && red[0] < 10 && red[3] < 10, "{red:?}");
         assert_eq!(Palette::default().matching([0, 0, 0]).cmyk, [0, 0, 0, 100]);
     }
 }

@@ -73,6 +73,13 @@ codes! {
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",
+    // Printing.
+    ProfileInvalid "profile-invalid" "A colour profile is damaged, or not one of a press that prints cyan, magenta, yellow and black.",
+    InkLimit "ink-limit" "A colour has more ink than the printing condition allows.",
+    SpotClash "spot-clash" "A spot colour has two meanings, or a name that presses keep for other things.",
+    ImageResolution "image-resolution" "A picture has too few pixels for the size at which it is printed.",
+    SheetSmall "sheet-small" "The brochure does not fit on the sheet that the press prints.",
+    BleedSmall "bleed-small" "The format has less bleed than the printer asks for.",
     // Orders: the form.
     FieldMissing "field-missing" "A required field of an order is empty.",
     FieldInvalid "field-invalid" "A field of an order holds what cannot be right, such as letters in a postcode.",

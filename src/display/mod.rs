@@ -9,9 +9,10 @@ mod dump;
 
 use std::sync::Arc;
 
-pub use crate::content::{Color, Date};
-use crate::diag::Origin;
+pub use crate::content::{Color, Date, Format, Printing, Spot, SpotInk};
+use crate::diag::{Origin, Place};
 use crate::geom::{Length, Path, Point, Rect, Size};
+pub use crate::source::printing::Intent;
 pub use crate::text::{Glyph, GlyphRun};
 
 /// A brochure in one language, laid out: everything a writer needs.
@@ -29,6 +30,20 @@ pub struct Document {
     pub language: String,
     /// Date of the edition; dates the file.
     pub date: Date,
+    /// Which edition it is, from 1.
+    pub edition: u16,
+    /// Its order code.
+    pub code: String,
+    /// Whether the translation has not yet been read by somebody who knows the language.
+    pub draft: bool,
+    /// How it is printed.
+    pub printing: Arc<Printing>,
+    /// The paper's size and folds.
+    pub format: Format,
+    /// Spot colours that [`Spot::Ink`] counts.
+    pub spots: Vec<SpotInk>,
+    /// The brochure's file, for findings about the whole.
+    pub place: Option<Place>,
     /// Pages in reading order.
     pub pages: Vec<Page>,
     /// The tags; the first is the document itself. A tag stands after its parent, siblings in reading order.
@@ -146,6 +161,10 @@ pub struct Image {
     pub kind: PixelKind,
     /// Rows from the top, 8 bits a channel, no padding and no transparency.
     pub pixels: Arc<[u8]>,
+    /// The file that it comes from, relative to the project, for findings.
+    pub file: Arc<str>,
+    /// How its colours are brought to the paper.
+    pub intent: Intent,
     /// The JPEG file these pixels came from, which a writer may embed as it is.
     pub jpeg: Option<Arc<[u8]>>,
 }

@@ -142,7 +142,7 @@ fn ground(part: &Part) -> Option<Color> {
 /// The first picture behind a part.
 fn art(part: &Part) -> Option<&Picture> {
     part.background.iter().find_map(|area| match &area.fill {
-        AreaFill::Picture(picture) => Some(&**picture),
+        AreaFill::Picture(picture, _) => Some(&**picture),
         AreaFill::Color(_) => None,
     })
 }

@@ -13,6 +13,7 @@ use crate::geom::{Length, Point, Rect};
 use crate::locale::{Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
+use crate::source::printing::Intent;
 use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun, Typesetter};
 
 /// What all blocks of a brochure share while they become rows: the typesetter, the tree of tags, findings.
@@ -42,7 +43,7 @@ pub struct State {
     /// Pictures that items refer to.
     pub images: Vec<Arc<Image>>,
     /// Which picture of the sources each of `images` is.
-    rasters: Vec<*const Raster>,
+    rasters: Vec<(*const Raster, Intent)>,
     /// What went wrong.
     pub findings: Findings,
 }
@@ -139,10 +140,10 @@ impl<'a> Galley<'a> {
         }
     }
 
-    /// The index of a picture among the document's; each is stored once.
-    pub fn image(&self, raster: &Raster, make: impl FnOnce() -> Image) -> usize {
+    /// The index of a picture among the document's; each is stored once for each way of printing its colours.
+    pub fn image(&self, raster: &Raster, intent: Intent, make: impl FnOnce() -> Image) -> usize {
         let mut state = self.state.borrow_mut();
-        let key: *const Raster = raster;
+        let key: (*const Raster, Intent) = (raster, intent);
         if let Some(known) = state.rasters.iter().position(|r| *r == key) {
             return known;
         }

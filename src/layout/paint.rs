@@ -186,7 +186,7 @@ fn area_paints(area: &Area, rect: Rect, galley: &Galley<'_>) -> Vec<Paint> {
             color: *color,
             even_odd: false,
         }],
-        AreaFill::Picture(picture) => covering(galley, picture, rect),
+        AreaFill::Picture(picture, intent) => covering(galley, picture, *intent, rect),
     }
 }
 

@@ -1,23 +1,32 @@
 //! Which operators paint the items of a page?
 
 use printpdf::{
-    Color as Paintbox, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
+    Cmyk, Color as Paintbox, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
     Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
-use crate::display::{Color, Paint, Pen};
+use crate::display::{Color, Paint, Pen, Spot};
 use crate::font::FaceId;
 use crate::geom::{Length, Path, Point, Rect, Segment, Size};
 
 use super::fonts::Fonts;
 use super::marking::{Marked, Marking, Part};
+use super::spots;
 
 /// How colours are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ink {
     /// As light, for screens.
     Rgb,
+    /// As cyan, magenta, yellow and black, for the press.
+    Cmyk,
 }
+
+/// The graphics state parameters under which ink is laid upon what is below it, and those under which it is not.
+pub(super) const OVERPRINT: &str = "Over";
+pub(super) const KNOCKOUT: &str = "Under";
+/// The thickest line that is laid upon what is below it; through a wider one the ground would show.
+const THIN: Length = Length::pt(2);
 
 /// From places on a page to PDF's, whose y grows upwards; whole thousandths of a point, so that rounded places do not
 /// add up to an error.
@@ -28,11 +37,11 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// A page of this size with its lower left corner at PDF's origin.
-    pub(super) fn page(trim: Size) -> Self {
+    /// A page of this size that reaches over its trim on each edge, with its lower left corner at PDF's origin.
+    pub(super) fn page(trim: Size, overhang: Length) -> Self {
         Self {
-            left: Length::ZERO,
-            bottom: trim.height,
+            left: overhang,
+            bottom: trim.height + overhang,
         }
     }
 
@@ -60,17 +69,26 @@ pub(super) fn decimal(thousandths: i64) -> f32 {
     thousandths as f32 / 1000.0
 }
 
+/// A colour as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Pot {
+    parts: [u8; 4],
+    spot: Option<Spot>,
+}
+
 /// The graphics state as far as it was set (ISO 32000-1, 8.4).
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    fill: Option<[u8; 4]>,
-    stroke: Option<[u8; 4]>,
+    fill: Option<Pot>,
+    stroke: Option<Pot>,
     pen: Option<Pen>,
     pub(super) font: Option<(FaceId, Length)>,
     /// Ten-thousandths beyond or below the natural width.
     pub(super) expansion: i32,
     /// Rise of glyphs above the baseline.
     pub(super) rise: i64,
+    /// Whether ink is laid upon what is below it rather than in its place.
+    overprint: bool,
 }
 
 /// A content stream in the making.
@@ -172,29 +190,51 @@ impl<'a> Canvas<'a> {
 
     /// Sets the colour of fills and text.
     pub(super) fn fill_color(&mut self, color: Color) {
-        let parts = self.ink.parts(color);
-        if self.state.fill != Some(parts) {
-            self.state.fill = Some(parts);
-            self.ops.push(Op::SetFillColor {
-                col: self.ink.paintbox(parts),
+        let pot = self.ink.pot(color);
+        if self.state.fill != Some(pot) {
+            self.state.fill = Some(pot);
+            match pot.spot {
+                Some(spot) => self.ops.extend(spots::select(spot, ["cs", "scn"])),
+                None => self.ops.push(Op::SetFillColor {
+                    col: self.ink.paintbox(pot.parts),
+                }),
+            }
+        }
+    }
+
+    /// Has black ink laid upon what is below it, so that no white shows beside it when the inks do not meet exactly;
+    /// everything else takes the place of what is below it.
+    pub(super) fn overprint(&mut self, wanted: bool) {
+        let overprint = self.ink == Ink::Cmyk && wanted;
+        if self.state.overprint != overprint {
+            self.state.overprint = overprint;
+            let name = if overprint { OVERPRINT } else { KNOCKOUT };
+            self.ops.push(Op::Unknown {
+                key: "gs".into(),
+                value: vec![DictItem::Name(name.into())],
             });
         }
     }
 
     fn fill(&mut self, path: &Path, color: Color, even_odd: bool) {
         self.shape();
+        self.overprint(false);
         self.fill_color(color);
         self.polygon(path, PaintMode::Fill, even_odd);
     }
 
     fn stroke(&mut self, path: &Path, color: Color, pen: &Pen) {
         self.shape();
-        let parts = self.ink.parts(color);
-        if self.state.stroke != Some(parts) {
-            self.state.stroke = Some(parts);
-            self.ops.push(Op::SetOutlineColor {
-                col: self.ink.paintbox(parts),
-            });
+        self.overprint(color.is_black() && pen.width <= THIN);
+        let pot = self.ink.pot(color);
+        if self.state.stroke != Some(pot) {
+            self.state.stroke = Some(pot);
+            match pot.spot {
+                Some(spot) => self.ops.extend(spots::select(spot, ["CS", "SCN"])),
+                None => self.ops.push(Op::SetOutlineColor {
+                    col: self.ink.paintbox(pot.parts),
+                }),
+            }
         }
         self.pen(pen);
         for outline in self.outlines(path) {
@@ -233,6 +273,7 @@ impl<'a> Canvas<'a> {
 
     fn image(&mut self, image: usize, rect: Rect) {
         self.shape();
+        self.overprint(false);
         let [left, bottom, ..] = self.frame.corners(rect);
         let transform = XObjectTransform {
             translate_x: Some(Pt(left)),
@@ -343,10 +384,17 @@ struct Outline {
 }
 
 impl Ink {
-    /// The parts of a colour that count for this ink.
-    fn parts(self, color: Color) -> [u8; 4] {
+    /// What of a colour counts for this ink.
+    fn pot(self, color: Color) -> Pot {
         match self {
-            Self::Rgb => [color.srgb[0], color.srgb[1], color.srgb[2], 0],
+            Self::Rgb => Pot {
+                parts: [color.srgb[0], color.srgb[1], color.srgb[2], 0],
+                spot: None,
+            },
+            Self::Cmyk => Pot {
+                parts: color.cmyk,
+                spot: color.spot,
+            },
         }
     }
 
@@ -356,6 +404,10 @@ impl Ink {
                 // Three decimals tell all 256 steps apart.
                 let [red, green, blue, _] = parts.map(|part| decimal((i64::from(part) * 1000 + 127) / 255));
                 Paintbox::Rgb(Rgb::new(red, green, blue, None))
+            }
+            Self::Cmyk => {
+                let [c, m, y, k] = parts.map(|part| decimal(i64::from(part) * 10));
+                Paintbox::Cmyk(Cmyk::new(c, m, y, k, None))
             }
         }
     }

@@ -4,6 +4,7 @@ use lopdf::{Dictionary, Document as Objects, Stream, dictionary, text_string};
 use moxcms::{ColorProfile, WHITE_POINT_D50};
 
 use crate::diag::Finding;
+use crate::display::Printing;
 
 use super::{file, internal};
 
@@ -25,6 +26,20 @@ pub(super) fn srgb_intent(objects: &mut Objects) -> Result<Dictionary, Finding> 
         "RegistryName" => text_string("http://www.color.org"),
         "DestOutputProfile" => objects.add_object(stream),
     })
+}
+
+/// Adds the output intent of a file for the press: inks under a printing condition (ISO 15930-7, 6.2).
+pub(super) fn press_intent(printing: &Printing, objects: &mut Objects) -> Dictionary {
+    let mut stream = Stream::new(dictionary! { "N" => 4, "Filter" => "FlateDecode" }, Vec::new());
+    stream.set_content(printing.profile.deflated(file::deflate).to_vec());
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFX",
+        "OutputConditionIdentifier" => text_string(&printing.output_condition),
+        "Info" => text_string(&format!("{} ({})", printing.output_condition, printing.profile.name)),
+        "RegistryName" => text_string("http://www.color.org"),
+        "DestOutputProfile" => objects.add_object(stream),
+    }
 }
 
 /// An ICC profile of sRGB, version 4.

@@ -1,14 +1,16 @@
 //! How do printpdf's operators, fonts and pictures become objects that the rest of a file can refer to?
 
-use lopdf::{Dictionary, Document as Objects, Object, ObjectId};
+use lopdf::{Dictionary, Document as Objects, Object, ObjectId, dictionary};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
 
 use std::collections::BTreeMap;
 
 use crate::diag::Finding;
+use crate::display::Document;
 
+use super::canvas::{Ink, KNOCKOUT, OVERPRINT};
 use super::fonts::Fonts;
-use super::{file, internal};
+use super::{file, internal, spots};
 
 /// The drawn parts of a file.
 pub(super) struct Drawing {
@@ -28,8 +30,11 @@ pub(super) fn draw(
     pages: Vec<Vec<Op>>,
     fonts: &Fonts<'_>,
     images: BTreeMap<XObjectId, XObject>,
+    document: &Document,
+    ink: Ink,
 ) -> Result<Drawing, Finding> {
     let count = pages.len();
+    let spaces = spots::spaces(document, pages.iter().flatten());
     let mut drawn = PdfDocument::new("");
     drawn.resources.fonts.map = fonts.for_printpdf();
     drawn.resources.xobjects.map = images;
@@ -69,10 +74,13 @@ pub(super) fn draw(
         contents.push(content);
     }
     let mut resources = Dictionary::new();
-    for (kind, entries) in [("Font", font), ("XObject", images)] {
+    for (kind, entries) in [("Font", font), ("XObject", images), ("ColorSpace", spaces)] {
         if !entries.is_empty() {
             resources.set(kind, entries);
         }
+    }
+    if ink == Ink::Cmyk {
+        resources.set("ExtGState", overprinting());
     }
     let resources = objects.add_object(resources);
     Ok(Drawing {
@@ -80,6 +88,12 @@ pub(super) fn draw(
         contents,
         resources,
     })
+}
+
+/// The graphics states for ink upon ink (ISO 32000-1, 8.6.7): in mode 1 a plate without ink leaves what is below.
+fn overprinting() -> Dictionary {
+    let state = |over: bool| dictionary! { "Type" => "ExtGState", "OP" => over, "op" => over, "OPM" => 1 };
+    dictionary! { OVERPRINT => state(true), KNOCKOUT => state(false) }
 }
 
 /// The fonts and images that a page's resources name; printpdf gives all pages the same.

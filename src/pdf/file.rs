@@ -16,8 +16,25 @@ use crate::diag::Finding;
 
 use super::internal;
 
-/// `%PDF-1.7` and four bytes that tell transfer programs that the file is binary (ISO 19005-2, 6.1.2).
-const HEADER: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+/// The version of PDF that a file's standard is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// PDF/X-4 (ISO 15930-7, 6.1).
+    Pdf16,
+    /// PDF/A-2 and PDF/UA-1 (ISO 19005-2, 6.1.2).
+    Pdf17,
+}
+
+impl Version {
+    /// The first line, and four bytes that tell transfer programs that the file is binary (ISO 19005-2, 6.1.2).
+    fn header(self) -> &'static [u8] {
+        match self {
+            Self::Pdf16 => b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n",
+            Self::Pdf17 => b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+        }
+    }
+}
+
 /// Objects in an object stream: readers unpack a whole one to get at any object of it.
 const PACK: usize = 200;
 /// Bytes of a cross-reference entry: kind, offset or stream, index.
@@ -33,7 +50,7 @@ pub(super) fn compress(stream: &mut Stream) {
 }
 
 /// zlib data of the bytes.
-fn deflate(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
     // Writing to memory cannot fail.
     let _ = encoder.write_all(bytes);
@@ -44,10 +61,10 @@ fn deflate(bytes: &[u8]) -> Vec<u8> {
 ///
 /// # Errors
 /// A finding when an object refers to one that is not there.
-pub(super) fn write(objects: Document, root: ObjectId, info: ObjectId) -> Result<Vec<u8>, Finding> {
+pub(super) fn write(objects: Document, root: ObjectId, info: ObjectId, version: Version) -> Result<Vec<u8>, Finding> {
     let objects = number(objects, &[root, info])?;
     let mut file = File {
-        bytes: HEADER.to_vec(),
+        bytes: version.header().to_vec(),
         entries: vec![[0; 3]; objects.len() + 1],
     };
     let (streams, others): (Vec<_>, Vec<_>) = (1_u32..)
@@ -228,7 +245,7 @@ mod tests {
     #[test]
     fn lopdf_reads_what_is_written() {
         let (document, root, info) = document();
-        let bytes = write(document, root, info).unwrap();
+        let bytes = write(document, root, info, Version::Pdf17).unwrap();
         let read = Document::load_mem(&bytes).unwrap();
         assert_eq!(
             read.catalog().unwrap().get(b"Pages").unwrap(),
@@ -239,7 +256,7 @@ mod tests {
     #[test]
     fn what_nothing_refers_to_is_left_out() {
         let (document, root, info) = document();
-        let read = Document::load_mem(&write(document, root, info).unwrap()).unwrap();
+        let read = Document::load_mem(&write(document, root, info, Version::Pdf17).unwrap()).unwrap();
         assert!(
             read.objects
                 .values()
@@ -255,6 +272,6 @@ mod tests {
             .get_dictionary_mut(root)
             .unwrap()
             .set("Outlines", Object::Reference((99, 0)));
-        assert!(write(document, root, info).is_err());
+        assert!(write(document, root, info, Version::Pdf17).is_err());
     }
 }

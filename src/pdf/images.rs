@@ -3,55 +3,97 @@
 use std::collections::BTreeMap;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ExtendedColorType, ImageEncoder};
+use image::{ExtendedColorType, GrayImage, ImageEncoder, RgbImage, imageops};
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
 use crate::diag::Finding;
-use crate::display::{Document, Image, Paint, PixelKind};
+use crate::display::{Document, Image, Paint, PixelKind, Printing};
+use crate::geom::{Length, Size};
 
+use super::canvas::Ink;
 use super::internal;
+
+/// Pixels an inch that the press can show (Ghent Workgroup: error below 149, warning below 224, aim for 300).
+const AIM: u64 = 300;
 
 /// The name of a picture in content streams.
 pub(super) fn resource(index: usize) -> String {
     format!("I{index}")
 }
 
-/// The pictures that the pages show, each once.
+/// The pictures that the pages show, each once; for the press with no more pixels than the largest place of each needs.
 ///
 /// # Errors
 /// A finding when a picture cannot be compressed.
-pub(super) fn for_printpdf(document: &Document) -> Result<BTreeMap<XObjectId, XObject>, Finding> {
-    let mut shown = vec![false; document.images.len()];
+pub(super) fn for_printpdf(document: &Document, ink: Ink) -> Result<BTreeMap<XObjectId, XObject>, Finding> {
+    let mut shown: BTreeMap<usize, Size> = BTreeMap::new();
     for item in document.pages.iter().flat_map(|page| &page.items) {
         mark(&item.paint, &mut shown);
     }
-    let shown = document
-        .images
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| shown.get(*index) == Some(&true));
-    shown
-        .map(|(index, image)| Ok((XObjectId(resource(index)), object(image)?)))
-        .collect()
+    let make = |(index, size): (usize, Size)| {
+        let image = document.images.get(index)?;
+        let smaller = match ink {
+            Ink::Rgb => None,
+            Ink::Cmyk => smaller(image, size),
+        };
+        let object = object(smaller.as_ref().unwrap_or(image), &document.printing, ink);
+        Some(object.map(|object| (XObjectId(resource(index)), object)))
+    };
+    shown.into_iter().filter_map(make).collect()
 }
 
-fn mark(paint: &Paint, shown: &mut [bool]) {
+/// Notes the largest size at which each picture is shown.
+fn mark(paint: &Paint, shown: &mut BTreeMap<usize, Size>) {
     match paint {
-        Paint::Image { image, .. } => {
-            if let Some(shown) = shown.get_mut(*image) {
-                *shown = true;
-            }
+        Paint::Image { image, rect } => {
+            let size = shown.entry(*image).or_default();
+            *size = Size::new(size.width.max(rect.width), size.height.max(rect.height));
         }
         Paint::Clip { items, .. } => items.iter().for_each(|item| mark(item, shown)),
         Paint::Text { .. } | Paint::Fill { .. } | Paint::Stroke { .. } => {}
     }
 }
 
+/// The picture with [`AIM`] pixels an inch at this size; `None` when it has hardly more than that, or fewer.
+fn smaller(image: &Image, size: Size) -> Option<Image> {
+    let wanted = |length: Length| {
+        let pixels = length.to_micropoints().max(0).unsigned_abs() * AIM;
+        u32::try_from(pixels.div_ceil(72_000_000)).ok().map(|pixels| pixels.max(1))
+    };
+    let (width, height) = (wanted(size.width)?, wanted(size.height)?);
+    // A tenth more is not worth the loss.
+    let many = |have: u32, wanted: u32| u64::from(have) * 10 > u64::from(wanted) * 11;
+    if !many(image.width, width) || !many(image.height, height) {
+        return None;
+    }
+    let pixels = image.pixels.to_vec();
+    let pixels = match image.kind {
+        PixelKind::Gray => {
+            let whole = GrayImage::from_raw(image.width, image.height, pixels)?;
+            imageops::resize(&whole, width, height, imageops::FilterType::CatmullRom).into_raw()
+        }
+        PixelKind::Rgb => {
+            let whole = RgbImage::from_raw(image.width, image.height, pixels)?;
+            imageops::resize(&whole, width, height, imageops::FilterType::CatmullRom).into_raw()
+        }
+    };
+    Some(Image {
+        width,
+        height,
+        kind: image.kind,
+        pixels: pixels.into(),
+        file: image.file.clone(),
+        intent: image.intent,
+        jpeg: None,
+    })
+}
+
 /// An image object (ISO 32000-1, 8.9.5): the JPEG file as it is where there is one that fits, else the pixels.
-fn object(image: &Image) -> Result<XObject, Finding> {
-    let (channels, space) = match image.kind {
-        PixelKind::Gray => (1, "DeviceGray"),
-        PixelKind::Rgb => (3, "DeviceRGB"),
+fn object(image: &Image, printing: &Printing, ink: Ink) -> Result<XObject, Finding> {
+    let (channels, space) = match (image.kind, ink) {
+        (PixelKind::Gray, _) => (1, "DeviceGray"),
+        (PixelKind::Rgb, Ink::Rgb) => (3, "DeviceRGB"),
+        (PixelKind::Rgb, Ink::Cmyk) => (4, "DeviceCMYK"),
     };
     let mut dict = BTreeMap::from([
         ("Type".into(), name("XObject")),
@@ -76,7 +118,17 @@ fn object(image: &Image) -> Result<XObject, Finding> {
         ]);
         dict.insert("Filter".into(), name("FlateDecode"));
         dict.insert("DecodeParms".into(), DictItem::Dict { map: parameters });
-        deflated(image).ok_or_else(|| internal("a picture cannot be compressed"))?
+        let separated;
+        let pixels = match channels {
+            4 => {
+                separated = printing
+                    .profile
+                    .separate(&image.pixels, image.intent, printing.ink_limit);
+                &separated
+            }
+            _ => &*image.pixels,
+        };
+        deflated(image.width, image.height, channels, pixels).ok_or_else(|| internal("a picture cannot be compressed"))?
     };
     let stream = ExternalStream {
         dict,
@@ -96,15 +148,17 @@ fn name(name: &str) -> DictItem {
 }
 
 /// The pixels as PNG stores them, which is what `/FlateDecode` with predictor 15 reads (ISO 32000-1, 7.4.4.4).
-fn deflated(image: &Image) -> Option<Vec<u8>> {
-    let color = match image.kind {
-        PixelKind::Gray => ExtendedColorType::L8,
-        PixelKind::Rgb => ExtendedColorType::Rgb8,
+fn deflated(width: u32, height: u32, channels: u8, pixels: &[u8]) -> Option<Vec<u8>> {
+    let color = match channels {
+        1 => ExtendedColorType::L8,
+        3 => ExtendedColorType::Rgb8,
+        // PNG knows no inks; its filters only want to know that there are four channels.
+        _ => ExtendedColorType::Rgba8,
     };
     let mut png = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
     encoder
-        .write_image(&image.pixels, image.width, image.height, color)
+        .write_image(pixels, width, height, color)
         .ok()?;
     let mut rest = png.get(8..)?;
     let mut content = Vec::with_capacity(rest.len());
@@ -147,6 +201,7 @@ fn jpeg_frame(jpeg: &[u8]) -> Option<(u32, u32, u8)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::display::Intent;
 
     fn picture(jpeg: Option<&[u8]>) -> Image {
         Image {
@@ -154,12 +209,14 @@ mod tests {
             height: 1,
             kind: PixelKind::Rgb,
             pixels: [0; 6].into(),
+            file: "".into(),
+            intent: Intent::Perceptual,
             jpeg: jpeg.map(Into::into),
         }
     }
 
     fn filter(image: &Image) -> DictItem {
-        match object(image) {
+        match object(image, &Printing::default(), Ink::Rgb) {
             Ok(XObject::External(object)) => object.stream.dict["Filter"].clone(),
             other => panic!("{other:?}"),
         }
@@ -185,5 +242,36 @@ mod tests {
     #[test]
     fn a_broken_jpeg_file_gives_way_to_the_pixels() {
         assert_eq!(filter(&picture(Some(&jpeg(3)[..9]))), name("FlateDecode"));
+    }
+
+    fn grey(edge: u32) -> Image {
+        Image {
+            width: edge,
+            height: edge,
+            kind: PixelKind::Gray,
+            pixels: vec![128; (edge * edge) as usize].into(),
+            file: "".into(),
+            intent: Intent::Perceptual,
+            jpeg: None,
+        }
+    }
+
+    #[test]
+    fn the_press_gets_300_pixels_an_inch_and_never_more_than_there_are() {
+        let inch = Size::new(Length::pt(72), Length::pt(72));
+        let small = smaller(&grey(900), inch).map(|image| (image.width, image.height, image.pixels.len()));
+        assert_eq!(small, Some((300, 300, 90_000)));
+        assert!(smaller(&grey(320), inch).is_none());
+        assert!(smaller(&grey(100), inch).is_none());
+    }
+
+    #[test]
+    fn colour_pictures_become_inks_and_grey_ones_stay_grey() {
+        let space = |image: &Image| match object(image, &Printing::default(), Ink::Cmyk) {
+            Ok(XObject::External(object)) => object.stream.dict["ColorSpace"].clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(space(&picture(None)), name("DeviceCMYK"));
+        assert_eq!(space(&grey(2)), name("DeviceGray"));
     }
 }

@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use lopdf::{Dictionary, text_string};
+use lopdf::{Dictionary, Document as Objects, Object, ObjectId, text_string};
+use md5::{Digest, Md5};
 
 use crate::display::{Date, Document};
 
@@ -36,8 +37,64 @@ pub(super) const PDF_A_2A: Claim = Claim {
     description: None,
 };
 
-/// The document information dictionary (ISO 32000-1, 14.3.3).
-pub(super) fn info(document: &Document) -> Dictionary {
+/// PDF/X-4 (ISO 15930-7, 6.6).
+pub(super) const PDF_X_4: Claim = Claim {
+    namespace: ("pdfxid", "http://www.npes.org/pdfx/ns/id/"),
+    properties: &[("GTS_PDFXVersion", "PDF/X-4")],
+    description: None,
+};
+
+/// What tells one file from all others, in files that must say so (ISO 15930-7, 6.6).
+pub(super) struct Identity {
+    /// The same for every version of the file.
+    document: String,
+    /// Of this version alone.
+    instance: String,
+}
+
+impl Identity {
+    /// From what the file is about, and from what is on its pages: equal files have equal identities.
+    pub(super) fn of(document: &Document, kind: &str, objects: &Objects, contents: &[ObjectId]) -> Self {
+        let about = format!("{} {} {kind}", document.id, document.language);
+        let mut digest = Md5::new();
+        digest.update(&about);
+        for content in contents {
+            if let Ok(stream) = objects.get_object(*content).and_then(Object::as_stream) {
+                digest.update(&stream.content);
+            }
+        }
+        Self {
+            document: uuid(&Md5::digest(&about)),
+            instance: uuid(&digest.finalize()),
+        }
+    }
+
+    fn xmp(&self, edition: u16) -> String {
+        format!(
+            "   <xmpMM:DocumentID>{}</xmpMM:DocumentID>
+   <xmpMM:InstanceID>{}</xmpMM:InstanceID>
+   <xmpMM:VersionID>{edition}</xmpMM:VersionID>
+   <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+   <pdf:Trapped>False</pdf:Trapped>\n",
+            self.document, self.instance
+        )
+    }
+}
+
+/// A digest as an identifier made from a name (RFC 9562, 5.3).
+fn uuid(digest: &[u8]) -> String {
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(digest).for_each(|(byte, from)| *byte = *from);
+    bytes[6] = bytes[6] & 0x0f | 0x30;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
+    format!("uuid:{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+}
+
+/// The document information dictionary (ISO 32000-1, 14.3.3); files for the press say there whether inks were spread into
+/// each other at their edges, which we never do.
+pub(super) fn info(document: &Document, press: bool) -> Dictionary {
     let Date { year, month, day } = document.date;
     let date = format!("D:{year:04}{month:02}{day:02}000000Z");
     let entries = [
@@ -50,11 +107,15 @@ pub(super) fn info(document: &Document) -> Dictionary {
         ("ModDate", &date),
     ];
     let given = entries.into_iter().filter(|(_, value)| !value.is_empty());
-    given.map(|(key, value)| (key, text_string(&clean(value)))).collect()
+    let mut info: Dictionary = given.map(|(key, value)| (key, text_string(&clean(value)))).collect();
+    if press {
+        info.set("Trapped", Object::Name(b"False".to_vec()));
+    }
+    info
 }
 
 /// The XMP packet.
-pub(super) fn xmp(document: &Document, claims: &[Claim]) -> String {
+pub(super) fn xmp(document: &Document, claims: &[Claim], identity: Option<&Identity>) -> String {
     let Date { year, month, day } = document.date;
     let date = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
     let mut namespaces = String::new();
@@ -81,6 +142,7 @@ pub(super) fn xmp(document: &Document, claims: &[Claim]) -> String {
     xmlns:dc=\"http://purl.org/dc/elements/1.1/\"
     xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"
     xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"
+    xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"
 {namespaces}    xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"
     xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"
     xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">
@@ -91,7 +153,7 @@ pub(super) fn xmp(document: &Document, claims: &[Claim]) -> String {
    <xmp:CreateDate>{date}</xmp:CreateDate>
    <xmp:ModifyDate>{date}</xmp:ModifyDate>
    <xmp:MetadataDate>{date}</xmp:MetadataDate>
-{claimed}{extensions}  </rdf:Description>
+{identity}{claimed}{extensions}  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end=\"r\"?>",
@@ -99,6 +161,7 @@ pub(super) fn xmp(document: &Document, claims: &[Claim]) -> String {
         title = alternatives("dc:title", &document.title, &document.language),
         description = alternatives("dc:description", &document.subject, &document.language),
         creator = creator(&document.author),
+        identity = identity.map(|identity| identity.xmp(document.edition)).unwrap_or_default(),
         extensions = extensions(claims),
     )
 }
@@ -212,18 +275,18 @@ mod tests {
 
     #[test]
     fn markup_in_a_title_is_escaped() {
-        assert!(xmp(&document(), &[]).contains("<rdf:li xml:lang=\"nn\">Jeg &amp; du &lt;3</rdf:li>"));
+        assert!(xmp(&document(), &[], None).contains("<rdf:li xml:lang=\"nn\">Jeg &amp; du &lt;3</rdf:li>"));
     }
 
     #[test]
     fn what_is_not_known_is_left_out() {
-        assert!(!xmp(&document(), &[]).contains("dc:creator"));
+        assert!(!xmp(&document(), &[], None).contains("dc:creator"));
     }
 
     #[test]
     fn only_foreign_claims_are_described() {
-        assert!(!xmp(&document(), &[PDF_A_2A]).contains("pdfaExtension:schemas"));
-        assert!(xmp(&document(), &[PDF_UA_1]).contains("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"));
+        assert!(!xmp(&document(), &[PDF_A_2A], None).contains("pdfaExtension:schemas"));
+        assert!(xmp(&document(), &[PDF_UA_1], None).contains("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"));
     }
 
     #[test]
@@ -232,6 +295,6 @@ mod tests {
             subject: "a\u{0}b".into(),
             ..document()
         };
-        assert!(xmp(&document, &[]).contains(">a b<"));
+        assert!(xmp(&document, &[], None).contains(">a b<"));
     }
 }

@@ -16,6 +16,7 @@
 
 mod accessible;
 mod annotations;
+mod assemble;
 mod canvas;
 mod color;
 mod drawing;
@@ -27,11 +28,16 @@ mod marking;
 mod metadata;
 mod navigation;
 mod places;
+mod press;
 mod runs;
+mod sheets;
+mod spots;
 mod tags;
 mod unicode;
 
 pub use accessible::accessible;
+pub use press::press;
+pub use sheets::sheets;
 
 use crate::diag::{Code, Finding};
 

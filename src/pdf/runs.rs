@@ -31,6 +31,7 @@ impl Canvas<'_> {
             return;
         }
         self.begin_text();
+        self.overprint(color.is_black());
         self.fill_color(color);
         self.type_style(run, font);
         self.move_to(origin);

@@ -25,9 +25,11 @@ pub(super) struct Annotated {
     pub(super) id: ObjectId,
 }
 
-/// The structure type that is written for a role.
-pub(super) fn kind(role: &Role) -> &'static str {
+/// The structure type that is written for a role. Where links are not `active` there is nothing to follow, and their words
+/// are read as words.
+pub(super) fn kind(role: &Role, active: bool) -> &'static str {
     match role {
+        Role::Link if !active => "Span",
         Role::Document => "Document",
         Role::Sect => "Sect",
         Role::Aside => "Aside",
@@ -97,6 +99,8 @@ pub(super) struct Structure<'a> {
     pub(super) annotated: &'a [Annotated],
     /// The element of each tag.
     pub(super) elements: &'a [ObjectId],
+    /// Whether links are active.
+    pub(super) active: bool,
 }
 
 /// What makes up an element: content with its page, item and number; child tags; annotations.
@@ -116,7 +120,7 @@ impl Structure<'_> {
             let Some(&id) = self.elements.get(index as usize) else {
                 continue;
             };
-            let kind = kind(&tag.role);
+            let kind = kind(&tag.role, self.active);
             if let Some(standard) = standard(kind) {
                 roles.insert(kind, Object::from(standard));
             }

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::house::{Columns, Style};
+use super::printing::Intent;
 use super::{Date, Measure, Placed};
 
 /// The name of a message in `locales/<language>/<brochure>.ftl` or `house.ftl`.
@@ -25,6 +26,8 @@ pub struct Brochure {
     pub format: Placed<String>,
     /// A theme of `house.yaml`.
     pub theme: Placed<String>,
+    /// A printing condition of `house.yaml`; the house's default when not given.
+    pub printing: Option<Placed<String>>,
     /// The order code; `$code` in messages.
     pub code: Placed<String>,
     /// The year it first came out; `$year`.
@@ -138,6 +141,9 @@ pub struct Area {
     pub color: Option<Placed<String>>,
     /// A picture in the brochure's folder.
     pub picture: Option<Placed<String>>,
+    /// How the colours of a photograph are brought to the paper; `perceptual` when not given.
+    #[serde(default)]
+    pub intent: Intent,
     /// Where it stands; the whole page when not given.
     #[serde(rename = "box")]
     pub frame: Option<AreaBox>,
@@ -300,6 +306,9 @@ pub struct Figure {
     pub width: Option<Placed<Measure>>,
     /// Where a picture narrower than the column stands; at the start when not given.
     pub align: Option<super::house::Align>,
+    /// How the colours of a photograph are brought to the paper; `perceptual` when not given.
+    #[serde(default)]
+    pub intent: Intent,
 }
 
 /// A table. The first row is the header.

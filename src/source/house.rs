@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::printing::{Conditions, Paper};
 use super::{Measure, Placed};
 
 /// `brochures/house.yaml`: what all brochures share.
@@ -21,6 +22,11 @@ pub struct House {
     pub styles: BTreeMap<String, Placed<Style>>,
     /// Colours and fonts, by the theme's name.
     pub themes: BTreeMap<String, Placed<Theme>>,
+    /// Papers, by name.
+    #[serde(default)]
+    pub papers: BTreeMap<String, Placed<Paper>>,
+    /// How the house prints; offset on coated paper of 115 g/m², on SRA3, when not given.
+    pub printing: Option<Conditions>,
 }
 
 /// Who publishes. Every value but the name is a fact that is the same in all languages.
@@ -251,6 +257,9 @@ pub struct Theme {
 pub struct ThemeColor {
     /// Cyan, magenta, yellow and black in per cent, 0 to 100 each.
     pub cmyk: Placed<[u8; 4]>,
+    /// A spot colour by its exact name, as in `"PANTONE 3035 C"`: it is printed with an ink of its own, and `cmyk` stands in
+    /// for it where there is none.
+    pub spot: Option<Placed<String>>,
     /// The colour on a screen, as in `"#1b5e63"`; computed from `cmyk` when not given.
     pub srgb: Option<Placed<String>>,
 }

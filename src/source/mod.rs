@@ -6,20 +6,24 @@ mod date;
 pub mod house;
 pub mod picture;
 mod placed;
+pub mod printing;
+mod profile;
 pub mod project;
 mod raster;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod schema;
+mod screen;
 mod svg;
 pub mod template;
 mod text;
 mod walk;
 pub mod yaml;
 
-pub(crate) use check::is_language_tag;
+pub(crate) use check::{BUILT_IN_PROFILES, is_language_tag};
 pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
+pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
 pub use schema::{brochure_schema, house_schema};
 pub(crate) use text::read_bytes;

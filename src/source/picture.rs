@@ -40,7 +40,8 @@ pub enum Channels {
 }
 
 /// Pixels, turned upright as the camera's orientation mark asks. What is transparent in the file is laid on white,
-/// 16 bits a sample become 8, and a colour profile in the file is not applied.
+/// 16 bits a sample become 8, and the colours of a
+/// profile in the file become those of sRGB.
 #[derive(Clone, Debug)]
 pub struct Raster {
     /// Pixels in a row, at least one.
@@ -51,6 +52,8 @@ pub struct Raster {
     pub channels: Channels,
     /// The samples, row by row from the top, without gaps.
     pub pixels: Arc<[u8]>,
+    /// The picture's file, relative to the project, for findings.
+    pub file: Arc<str>,
     /// The JPEG file itself when a PDF can hold it unchanged: 8 bits, grey or YCbCr, upright.
     pub jpeg: Option<Arc<[u8]>>,
 }
@@ -135,9 +138,15 @@ pub fn load(folder: &FilePath, project_path: &str, relative: &str, place: Place)
     let bytes = read(&path, relative).map_err(|finding| finding.at(place.clone()))?;
     let damaged = || Finding::error(Code::ImageUnreadable, format!("`{relative}` is damaged"));
     let file = format!("{project_path}/{relative}");
+    let placed = |raster: Raster| {
+        Picture::Raster(Raster {
+            file: file.as_str().into(),
+            ..raster
+        })
+    };
     let picture = match kind(&bytes, relative).map_err(|finding| finding.at(place.clone()))? {
-        Kind::Png => guarded(|| raster::png(&bytes, relative)).map(|r| r.map(Picture::Raster)),
-        Kind::Jpeg => guarded(|| raster::jpeg(&bytes, relative)).map(|r| r.map(Picture::Raster)),
+        Kind::Png => guarded(|| raster::png(&bytes, relative)).map(|r| r.map(placed)),
+        Kind::Jpeg => guarded(|| raster::jpeg(&bytes, relative)).map(|r| r.map(placed)),
         Kind::Svg => guarded(|| svg::read(&bytes, &file)).map(|r| r.map(Picture::Drawing)),
     };
     picture

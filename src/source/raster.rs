@@ -9,6 +9,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, Limits};
 
 use super::picture::{Channels, Raster};
+use super::screen;
 use crate::diag::{Code, Finding};
 
 /// The most pixels a picture may have: A3 at 400 pixels an inch has 31 million.
@@ -74,6 +75,8 @@ fn decode(mut decoder: impl ImageDecoder, file: Option<&[u8]>, name: &str) -> Re
     // Limits must be set before the orientation is asked for: metadata is decoded, too.
     decoder.set_limits(limits()).map_err(wrong)?;
     let orientation = decoder.orientation().map_err(wrong)?;
+    // A damaged profile is no reason to refuse the picture.
+    let profile = decoder.icc_profile().ok().flatten();
     let mut picture = DynamicImage::from_decoder(decoder).map_err(wrong)?;
     picture.apply_orientation(orientation);
     let (width, height) = (picture.width(), picture.height());
@@ -89,11 +92,16 @@ fn decode(mut decoder: impl ImageDecoder, file: Option<&[u8]>, name: &str) -> Re
         other => (Channels::Rgb, other.into_rgb8().into_raw()),
     };
     let file = file.filter(|_| orientation == Orientation::NoTransforms);
+    let converted = profile.and_then(|profile| screen::in_srgb(channels, &pixels, &profile));
+    // The file itself has the colours of its profile, which a PDF without that profile would show wrongly.
+    let file = file.filter(|_| converted.is_none());
+    let pixels = converted.unwrap_or(pixels);
     Ok(Raster {
         width,
         height,
         channels,
         pixels: pixels.into(),
+        file: name.into(),
         jpeg: file.map(Arc::from),
     })
 }

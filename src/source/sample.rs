@@ -78,6 +78,24 @@ themes:
       display: { family: Literata, fallback: [Source Sans 3] }
     styles:
       lead: { color: ink }
+papers:
+  silk-115: { grammage: 115, thickness: 92 }
+printing:
+  default: coated
+  conditions:
+    coated:
+      profile: FOGRA39L
+      output-condition: FOGRA39
+      ink-limit: 300
+      paper: silk-115
+      press-sheet: { name: SRA3, width: 450mm, height: 320mm }
+    wide:
+      profile: FOGRA39L
+      output-condition: FOGRA39
+      ink-limit: 300
+      paper: silk-115
+      press-sheet: { name: SRA3, width: 450mm, height: 320mm }
+      bleed: 5mm
 ";
 
 /// A booklet of the house; it has no faults. `picture.svg` need not exist for the checks of the text alone.

@@ -15,11 +15,13 @@ use trykksak::geom::{Length, Point, Rect, Size};
 pub const INK: Color = Color {
     cmyk: [0, 0, 0, 90],
     srgb: [25, 25, 25],
+    spot: None,
 };
 /// Colour of fills.
 pub const TINT: Color = Color {
     cmyk: [20, 0, 30, 0],
     srgb: [204, 230, 190],
+    spot: None,
 };
 /// Upright sans serif.
 pub const SANS: FaceId = FaceId(0);
@@ -206,6 +208,11 @@ impl Desk {
             target,
             contents,
         });
+    }
+
+    /// The pages of the press edition.
+    pub fn press(&self) -> Vec<u8> {
+        trykksak::pdf::press(&self.document, &self.faces).unwrap()
     }
 
     /// The accessible edition.

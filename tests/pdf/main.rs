@@ -1,9 +1,11 @@
-//! Does the accessible edition keep its promises?
+//! Do the editions keep their promises?
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod desk;
+mod folding;
 mod judged;
+mod press;
 mod reader;
 mod reading;
 mod refused;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use trykksak::display::{Bookmark, Image, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
+use trykksak::display::{Bookmark, Image, Intent, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
 use trykksak::geom::{Length, Path, Point};
 
 use crate::desk::{Desk, INK, SANS, SERIF, TINT, faces, rect};
@@ -123,6 +123,8 @@ fn figures(desk: &mut Desk, sect: TagId) {
         height: 16,
         kind: PixelKind::Rgb,
         pixels,
+        file: "x.png".into(),
+        intent: Intent::Perceptual,
         jpeg: None,
     };
     let gray = Image {
@@ -130,6 +132,8 @@ fn figures(desk: &mut Desk, sect: TagId) {
         height: 2,
         kind: PixelKind::Gray,
         pixels: [0, 90, 180, 255].into(),
+        file: "x.png".into(),
+        intent: Intent::Perceptual,
         jpeg: None,
     };
     desk.document.images = vec![Arc::new(image), Arc::new(gray)];

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::{Finding, Findings};
-use crate::pipeline::{Edition, Made};
+use crate::pipeline::Made;
 
 /// The one object that is printed.
 #[derive(Serialize)]
@@ -17,6 +17,7 @@ struct File<'a> {
     brochure: &'a str,
     language: &'a str,
     edition: &'static str,
+    kind: &'static str,
     file: String,
     pages: usize,
     bytes: u64,
@@ -80,7 +81,8 @@ fn file(made: &Made) -> File<'_> {
     File {
         brochure: &made.brochure,
         language: &made.language,
-        edition: edition(made.edition),
+        edition: made.kind.edition().name(),
+        kind: made.kind.name(),
         file: made.file.display().to_string(),
         pages: made.pages,
         bytes: made.bytes,
@@ -109,16 +111,11 @@ fn item(finding: &Finding) -> Item<'_> {
     }
 }
 
-fn edition(edition: Edition) -> &'static str {
-    match edition {
-        Edition::Accessible => "accessible",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diag::{Code, Place};
+    use crate::pipeline::FileKind;
 
     #[test]
     fn a_finding_has_all_its_fields() {
@@ -157,7 +154,7 @@ mod tests {
         let made = Made {
             brochure: "kort-om".into(),
             language: "se".into(),
-            edition: Edition::Accessible,
+            kind: FileKind::Accessible,
             file: "output/accessible/kort-om.se.pdf".into(),
             pages: 6,
             bytes: 1234,
@@ -168,7 +165,7 @@ mod tests {
         assert_eq!(
             value["made"][0],
             serde_json::json!({
-                "brochure": "kort-om", "language": "se", "edition": "accessible",
+                "brochure": "kort-om", "language": "se", "edition": "accessible", "kind": "pages",
                 "file": "output/accessible/kort-om.se.pdf", "pages": 6, "bytes": 1234, "draft": true, "warnings": 1,
             })
         );

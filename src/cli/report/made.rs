@@ -67,13 +67,13 @@ pub fn size(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::Edition;
+    use crate::pipeline::FileKind;
 
     fn file(language: &str, pages: usize, bytes: u64, draft: bool, warnings: usize) -> Made {
         Made {
             brochure: "kort-om".into(),
             language: language.into(),
-            edition: Edition::Accessible,
+            kind: FileKind::Accessible,
             file: format!("output/accessible/kort-om.{language}.pdf").into(),
             pages,
             bytes,

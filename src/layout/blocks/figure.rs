@@ -8,6 +8,7 @@ use crate::content::{Align, Figure, Qr};
 use crate::display::{Color, Image, Mark, Paint, Pen, PixelKind, Role, Tag, TagId};
 use crate::geom::{Length, Path, Rect, Size};
 use crate::source::picture::{Channels, Drawing, Node, Picture, Raster};
+use crate::source::printing::Intent;
 use qrcode::{EcLevel, QrCode};
 
 /// A picture with its caption below it.
@@ -30,7 +31,12 @@ pub fn figure_rows(galley: &Galley<'_>, figure: &Figure, width: Length, parent: 
         .as_ref()
         .map(|alt| figure_tag(galley, parent, alt.plain(), &alt.origin));
     let mark = tag.map_or(Mark::Decoration, Mark::Tag);
-    let paints = picture_paints(galley, &figure.picture, Rect::new(left, Length::ZERO, own, height));
+    let paints = picture_paints(
+        galley,
+        &figure.picture,
+        figure.intent,
+        Rect::new(left, Length::ZERO, own, height),
+    );
     let draws = paints.into_iter().map(|paint| Draw::Paint(mark, paint)).collect();
     let picture = Row {
         before: galley.step,
@@ -78,17 +84,17 @@ pub fn picture_size(picture: &Picture) -> Size {
 }
 
 /// A picture stretched to a rectangle.
-pub fn picture_paints(galley: &Galley<'_>, picture: &Picture, rect: Rect) -> Vec<Paint> {
+pub fn picture_paints(galley: &Galley<'_>, picture: &Picture, intent: Intent, rect: Rect) -> Vec<Paint> {
     match picture {
         Picture::Drawing(drawing) => drawing_paints(galley, drawing, rect),
         Picture::Raster(raster) => vec![Paint::Image {
-            image: galley.image(raster, || image(raster)),
+            image: galley.image(raster, intent, || image(raster, intent)),
             rect,
         }],
     }
 }
 
-fn image(raster: &Raster) -> Image {
+fn image(raster: &Raster, intent: Intent) -> Image {
     let kind = match raster.channels {
         Channels::Gray => PixelKind::Gray,
         Channels::Rgb => PixelKind::Rgb,
@@ -98,6 +104,8 @@ fn image(raster: &Raster) -> Image {
         height: raster.height,
         kind,
         pixels: raster.pixels.clone(),
+        file: raster.file.clone(),
+        intent,
         jpeg: raster.jpeg.clone(),
     }
 }
@@ -275,7 +283,7 @@ fn qr_draws(qr: &Qr, tag: TagId) -> Option<Vec<Draw>> {
 }
 
 /// A picture scaled to cover a rectangle, the overhang cut off on both sides alike.
-pub fn covering(galley: &Galley<'_>, picture: &Picture, rect: Rect) -> Vec<Paint> {
+pub fn covering(galley: &Galley<'_>, picture: &Picture, intent: Intent, rect: Rect) -> Vec<Paint> {
     let natural = picture_size(picture);
     if natural.width <= Length::ZERO || natural.height <= Length::ZERO {
         return Vec::new();
@@ -293,7 +301,7 @@ pub fn covering(galley: &Galley<'_>, picture: &Picture, rect: Rect) -> Vec<Paint
     };
     let (x, y) = ((rect.width - size.width) / 2, (rect.height - size.height) / 2);
     let whole = Rect::new(Length::ZERO, Length::ZERO, size.width, size.height);
-    let paints = picture_paints(galley, picture, whole)
+    let paints = picture_paints(galley, picture, intent, whole)
         .into_iter()
         .map(|p| shift_paint(p, rect.x + x, rect.y + y))
         .collect();

@@ -3,6 +3,7 @@
 mod blocks;
 mod formats;
 mod parts;
+mod printing;
 mod themes;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use super::house::{House, Style};
 use super::{Measure, Placed};
 use crate::diag::{Code, Finding, Findings, Place, closest, listed};
 use crate::geom::Length;
+
+pub(crate) use printing::BUILT_IN as BUILT_IN_PROFILES;
 
 /// Everything that is wrong with the house by itself.
 pub(crate) fn house(house: &House, file: &Arc<str>) -> Findings {
@@ -28,6 +31,7 @@ pub(crate) fn house(house: &House, file: &Arc<str>) -> Findings {
         check.theme(name, theme, house);
     }
     check.message_name(&house.publisher.name);
+    check.printing(house);
     check.findings
 }
 
@@ -47,6 +51,7 @@ pub(crate) fn brochure(brochure: &Brochure, house: &House, file: &Arc<str>) -> F
     if let Some(format) = format {
         check.parts(brochure, format);
     }
+    check.printing_of(brochure, house);
     check.findings
 }
 

@@ -1,10 +1,10 @@
 //! Are colours, fonts and paragraph styles complete, in range and free of circles?
 
 use super::{Check, Placed, Styles};
-use crate::diag::listed;
+use crate::diag::{Code, listed};
 use crate::geom::Length;
 use crate::source::brochure::Brochure;
-use crate::source::house::{Format, House, Style, Theme};
+use crate::source::house::{Format, House, Style, Theme, ThemeColor};
 
 impl Check {
     /// The shared styles by themselves: ranges, `based-on`, and a `body` that everything can rest on.
@@ -69,6 +69,9 @@ impl Check {
                     "give cyan, magenta, yellow and black from 0 to 100, as in `[20, 0, 0, 95]`",
                 );
             }
+            if let Some(spot) = &color.spot {
+                self.spot(spot, color, house);
+            }
             if let Some(srgb) = color.srgb.as_ref().filter(|_| color.screen().is_none()) {
                 let message = format!("`{}` is not a colour", srgb.chars().take(40).collect::<String>());
                 self.wrong(
@@ -102,6 +105,31 @@ impl Check {
                 ..Style::default()
             };
             self.names_in_theme(name, theme, &shared);
+        }
+    }
+
+    /// A spot colour has one name and one meaning: a printer who finds it twice makes two plates, or one that is wrong.
+    fn spot(&mut self, spot: &Placed<String>, color: &ThemeColor, house: &House) {
+        let plain = |name: &str| name.trim().to_lowercase();
+        if ["", "all", "none", "cyan", "magenta", "yellow", "black"].contains(&plain(spot).as_str()) {
+            let message = format!("`{}` cannot be the name of a spot colour", spot.value);
+            let hint = "write the name as it stands in the printer's swatch book, as in `\"PANTONE 3035 C\"`";
+            self.report(Code::SpotClash, spot, message, hint);
+        }
+        let colors = house.themes.values().flat_map(|theme| &theme.colors);
+        let mut others = colors.filter_map(|(name, other)| Some((name, other, other.spot.as_ref()?)));
+        let clash = others.find(|(_, other, name)| {
+            let earlier = (name.line, name.column) < (spot.line, spot.column);
+            let differs = other.cmyk.value != color.cmyk.value || name.value != spot.value;
+            earlier && plain(name) == plain(spot) && differs
+        });
+        if let Some((name, other, named)) = clash {
+            let message = format!(
+                "the spot colour `{}` is `{}` with cmyk {:?} in the colour `{name}`",
+                spot.value, named.value, other.cmyk.value
+            );
+            let hint = "give both the same name, letter by letter, and the same cmyk";
+            self.report(Code::SpotClash, spot, message, hint);
         }
     }
 
@@ -456,5 +484,20 @@ mod tests {
     #[test]
     fn a_feature_of_five_letters() {
         only(&house_with("[lnum,", "[lnums,"), Code::HouseInvalid, 64, "four letters");
+    }
+
+    #[test]
+    fn a_spot_colour_with_two_meanings() {
+        let found = house_with(
+            "tint: { cmyk: [10, 0, 5, 0], srgb: \"#e6f2ee\" }",
+            "tint: { cmyk: [10, 0, 5, 0], spot: P 1 C }\n      wood: { cmyk: [20, 0, 5, 0], spot: p 1 c }",
+        );
+        only(&found, Code::SpotClash, 72, "letter by letter");
+    }
+
+    #[test]
+    fn a_spot_colour_with_the_name_of_an_ink() {
+        let found = house_with("srgb: \"#e6f2ee\" }", "spot: Cyan }");
+        only(&found, Code::SpotClash, 71, "swatch book");
     }
 }

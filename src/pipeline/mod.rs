@@ -1,0 +1,218 @@
+//! In what order do the stages run?
+
+//!
+//! - `edition`: which editions and kinds of file are there?
+//! - `jobs`: which brochures are made in which languages?
+//! - `fonts`: do the fonts serve the house?
+//! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
+//! - `accessible`, `press`: from the pages to the files of one edition
+//! - `write`: onto the disk whole or not at all
+//! - `words`: the words alone
+//! - `new`: a new brochure
+
+mod accessible;
+mod edition;
+mod fonts;
+mod jobs;
+mod make;
+mod new;
+mod press;
+mod words;
+mod write;
+
+pub use edition::{Edition, FileKind};
+pub use new::new_brochure;
+pub use words::{dump, words};
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use self::make::Bench;
+use crate::diag::Findings;
+use crate::font::FontBook;
+use crate::source::SourceText;
+use crate::source::project::Project;
+use crate::text::Typesetter;
+
+/// What shall be made, from which project, and where it goes.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The project folder: the one with `brochures/house.yaml`.
+    pub root: PathBuf,
+    /// Names of brochures; empty for all.
+    pub brochures: Vec<String>,
+    /// Tags of languages; empty for all that a brochure names.
+    pub languages: Vec<String>,
+    /// Editions; empty for all.
+    pub editions: Vec<Edition>,
+    /// The folder that files are written to, below a folder for each edition.
+    pub output: PathBuf,
+    /// How many threads work; as many as the machine has when not given.
+    pub threads: Option<usize>,
+}
+
+/// What is happening, for those who watch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress<'a> {
+    /// So many files will be made, of all kinds; comes once, before the first of them.
+    Planned {
+        /// Their number.
+        files: usize,
+    },
+    /// A file is done, or has turned out impossible.
+    Made {
+        /// Its name as the summary gives it.
+        file: &'a str,
+    },
+    /// A stage has been at work for this long on one file.
+    Timed {
+        /// The stage: a module name such as `layout`.
+        stage: &'static str,
+        /// How long it took.
+        took: Duration,
+    },
+}
+
+/// A file that was made, or that `check` would make.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The brochure's name.
+    pub brochure: String,
+    /// The language's tag.
+    pub language: String,
+    /// Which file of which edition it is.
+    pub kind: FileKind,
+    /// Where it is.
+    pub file: PathBuf,
+    /// How many pages it has; sheets count each side.
+    pub pages: usize,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Whether the translation has not yet been read by somebody who knows the language.
+    pub draft: bool,
+    /// How many warnings concern it.
+    pub warnings: usize,
+}
+
+/// What came of a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// The files, in the order of the reports.
+    pub made: Vec<Made>,
+    /// What the user should know.
+    pub findings: Findings,
+    /// The text of each source that findings point at, by its path in the project.
+    pub sources: BTreeMap<Arc<str>, Arc<str>>,
+}
+
+/// Makes the files that the request asks for. A brochure with an error in one language is not written in that language.
+pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
+    run(request, progress, Writing::Files)
+}
+
+/// Finds everything that [`build`] finds, and writes nothing.
+pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
+    run(request, progress, Writing::Nothing)
+}
+
+/// Whether files are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writing {
+    Files,
+    Nothing,
+}
+
+fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing) -> Outcome {
+    // More threads than this only take memory and time to start.
+    let threads = request.threads.unwrap_or(0).min(64);
+    let mut outcome = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+        Ok(pool) => pool.install(|| stages(request, progress, writing)),
+        // A machine that gives no threads can still do the work in this one.
+        Err(_) => stages(request, progress, writing),
+    };
+    outcome.findings.sort();
+    outcome.sources = excerpts(&request.root, &outcome.findings);
+    outcome
+}
+
+/// The stages in order, one brochure in one language a job.
+fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing) -> Outcome {
+    let mut outcome = Outcome::default();
+    let watch = Stopwatch { progress };
+    let (project, fonts) = rayon::join(
+        || watch.time("source", || Project::load(&request.root)),
+        || watch.time("font", || FontBook::load(&request.root.join("fonts"))),
+    );
+    let (project, fonts) = (outcome.findings.take(project), outcome.findings.take(fonts));
+    let (Some(project), Some(fonts)) = (project, fonts) else {
+        return outcome;
+    };
+    outcome.findings.extend(project.warnings().clone());
+    let families = fonts::missing_families(&project, &fonts);
+    if families.has_errors() {
+        outcome.findings.extend(families);
+        return outcome;
+    }
+    let typesetter = watch.time("text", || Typesetter::new(&fonts, fonts::hyphenations(&project)));
+    let brochures = jobs::chosen(&project, request, &mut outcome.findings);
+    let jobs = jobs::jobs(&project, &brochures, request, &mut outcome.findings);
+    let editions = edition::asked(&request.editions);
+    let files: usize = editions.iter().map(|edition| edition.kinds().len()).sum();
+    progress(Progress::Planned {
+        files: jobs.len() * files,
+    });
+    let bench = Bench {
+        project: &project,
+        fonts: &fonts,
+        typesetter: &typesetter,
+        request,
+        editions: &editions,
+        writing,
+        watch,
+    };
+    let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
+    for (made, findings) in results {
+        outcome.made.extend(made);
+        outcome.findings.extend(findings);
+    }
+    outcome
+}
+
+/// The text of each file that a finding points at, as far as it can be read.
+fn excerpts(root: &Path, findings: &Findings) -> BTreeMap<Arc<str>, Arc<str>> {
+    let files = findings
+        .iter()
+        .filter_map(|finding| finding.place.as_ref())
+        .filter(|place| place.line > 0);
+    let mut texts = BTreeMap::new();
+    for place in files {
+        if !texts.contains_key(&place.file)
+            && let Ok(source) = SourceText::read(root, &place.file)
+        {
+            texts.insert(place.file.clone(), source.text);
+        }
+    }
+    texts
+}
+
+/// Measures stages for those who ask where the time goes.
+#[derive(Clone, Copy)]
+struct Stopwatch<'a> {
+    progress: &'a (dyn Fn(Progress<'_>) + Sync),
+}
+
+impl Stopwatch<'_> {
+    fn time<T>(&self, stage: &'static str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let product = work();
+        (self.progress)(Progress::Timed {
+            stage,
+            took: start.elapsed(),
+        });
+        product
+    }
+}
