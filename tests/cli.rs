@@ -273,11 +273,14 @@ fn build_says_nothing_when_quiet() {
 fn build_makes_only_what_was_asked_for() {
     let project = Project::base("cli-selection");
     project.run(["build", "tiny", "--language", "nb", "--output", "elsewhere"]);
-    assert_eq!(project.files("elsewhere"), [
+    assert_eq!(
+        project.files("elsewhere"),
+        [
             "accessible/tiny.nb.pdf",
             "press/tiny.nb.pdf",
             "press/tiny.nb.sheets.pdf"
-        ]);
+        ]
+    );
     assert_eq!(project.files("output"), [""; 0]);
 }
 

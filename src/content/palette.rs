@@ -58,10 +58,7 @@ impl Color {
 
     /// Inks for the press alone, where nobody asks what they look like on a screen.
     pub fn ink(cmyk: [u8; 4]) -> Self {
-        Self {
-            cmyk,
-            ..Self::BLACK
-        }
+        Self { cmyk, ..Self::BLACK }
     }
 
     /// Whether it is full black ink and nothing else.

@@ -65,7 +65,9 @@ impl Profile {
         };
         let profile = open(bytes).ok_or_else(|| invalid("is not an ICC profile, or damaged"))?;
         if profile.device_class() != ProfileClassSignature::OutputClass {
-            return Err(invalid("is not one of an output device (class `prtr`), but of a screen, camera or scanner"));
+            return Err(invalid(
+                "is not one of an output device (class `prtr`), but of a screen, camera or scanner",
+            ));
         }
         if profile.color_space() != ColorSpaceSignature::CmykData {
             return Err(invalid("is not for cyan, magenta, yellow and black"));
@@ -262,7 +264,11 @@ mod tests {
         let profile = coated();
         for color in [[200, 120, 60], [40, 90, 140], [120, 160, 80]] {
             let inks = profile.inks(color, Intent::RelativeColorimetric, 300);
-            assert!(near(profile.screen(inks), color), "{color:?} {inks:?} {:?}", profile.screen(inks));
+            assert!(
+                near(profile.screen(inks), color),
+                "{color:?} {inks:?} {:?}",
+                profile.screen(inks)
+            );
         }
     }
 

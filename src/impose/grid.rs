@@ -51,7 +51,11 @@ impl Grid {
             }
         };
         let (upright, turned) = (grid(Turn::Upright), grid(Turn::Right));
-        let best = if turned.copies() > upright.copies() { turned } else { upright };
+        let best = if turned.copies() > upright.copies() {
+            turned
+        } else {
+            upright
+        };
         (best.copies() > 0).then_some(best)
     }
 
@@ -108,7 +112,10 @@ impl Grid {
         let gap = self.bleed * 2;
         let along = |count: usize, edge: Length| (edge + gap) * count as i64 - gap;
         let size = Size::new(along(self.columns, self.copy.width), along(self.rows, self.copy.height));
-        let corner = Point::new((self.sheet.width - size.width) / 2, (self.sheet.height - size.height) / 2);
+        let corner = Point::new(
+            (self.sheet.width - size.width) / 2,
+            (self.sheet.height - size.height) / 2,
+        );
         Rect::new(corner.x, corner.y, size.width, size.height)
     }
 

@@ -97,7 +97,10 @@ impl Lines {
     fn copy(&mut self, piece: &Piece, turn: Turn, behind: bool, corner: Point) {
         let (width, height) = (piece.size.width, piece.size.height);
         let across = |x: Length| turn.apply(piece.size, Point::new(x, Length::ZERO));
-        let folds = piece.folds.iter().map(|fold| if behind { width - *fold } else { *fold });
+        let folds = piece
+            .folds
+            .iter()
+            .map(|fold| if behind { width - *fold } else { *fold });
         let (left, right) = (across(piece.cuts.0), across(piece.cuts.1));
         match turn {
             Turn::Upright => {

@@ -132,7 +132,10 @@ fn too_large(document: &Document, pieces: &[Piece]) -> Finding {
             document.format.name, sheet.name, document.printing.name
         ),
     )
-    .at(document.place.clone().unwrap_or_else(|| Place::file("brochures/house.yaml")))
+    .at(document
+        .place
+        .clone()
+        .unwrap_or_else(|| Place::file("brochures/house.yaml")))
     .note(format!(
         "with bleed and marks it needs {} × {} mm; the sheet is {} × {} mm",
         millimetres(needed.width),

@@ -103,7 +103,12 @@ fn leaflet(document: &Document) -> Result<Piece, Finding> {
             cells.push(Cell {
                 page,
                 x,
-                seen: Rect::new(-left, -format.bleed, width + left + right, size.height + format.bleed * 2),
+                seen: Rect::new(
+                    -left,
+                    -format.bleed,
+                    width + left + right,
+                    size.height + format.bleed * 2,
+                ),
             });
             x += width;
         }

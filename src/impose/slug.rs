@@ -95,7 +95,10 @@ fn most_used(document: &Document) -> Option<FaceId> {
             *counts.entry(run.face).or_default() += run.glyphs.len();
         }
     }
-    counts.into_iter().max_by_key(|(face, count)| (*count, std::cmp::Reverse(*face))).map(|(face, _)| face)
+    counts
+        .into_iter()
+        .max_by_key(|(face, count)| (*count, std::cmp::Reverse(*face)))
+        .map(|(face, _)| face)
 }
 
 /// The glyphs of a text one after the other, with the bytes that each stands for and its advance in font units.
@@ -103,7 +106,10 @@ fn glyphs(text: &str, face: &Face) -> Vec<(u16, usize, usize, i64)> {
     let Ok(font) = FontRef::new(&face.data) else {
         return Vec::new();
     };
-    let (map, metrics) = (font.charmap(), font.glyph_metrics(FontSize::unscaled(), LocationRef::default()));
+    let (map, metrics) = (
+        font.charmap(),
+        font.glyph_metrics(FontSize::unscaled(), LocationRef::default()),
+    );
     let one = |(start, character): (usize, char)| {
         let glyph = map.map(character)?;
         let advance = metrics.advance_width(glyph)?;

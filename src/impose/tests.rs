@@ -42,7 +42,10 @@ fn pages(piece: &[pieces::Cell]) -> Vec<usize> {
 #[test]
 fn spreads_of_a_booklet_pair_the_last_page_with_the_first() {
     let made = pieces::pieces(&booklet(8)).unwrap();
-    let order: Vec<_> = made.iter().map(|piece| (pages(&piece.front), pages(&piece.back))).collect();
+    let order: Vec<_> = made
+        .iter()
+        .map(|piece| (pages(&piece.front), pages(&piece.back)))
+        .collect();
     assert_eq!(order, [(vec![8, 1], vec![2, 7]), (vec![6, 3], vec![4, 5])]);
 }
 
@@ -114,7 +117,10 @@ fn the_folds_of_a_leaflet_are_between_its_panels() {
 fn a_page_without_its_panel_is_a_finding() {
     let mut leaflet = roll();
     leaflet.pages.remove(4);
-    assert_eq!(impose(&leaflet, &[]).unwrap_err().iter().next().unwrap().code, Code::PageCount);
+    assert_eq!(
+        impose(&leaflet, &[]).unwrap_err().iter().next().unwrap().code,
+        Code::PageCount
+    );
 }
 
 #[test]
@@ -122,7 +128,10 @@ fn flyers_fill_the_sheet_and_are_printed_with_one_set_of_plates_where_that_fits(
     let mut a6 = a5(FormatKind::Flyer);
     a6.trim = Size::new(Length::mm(105), Length::mm(148));
     let sides = impose(&document(a6, &["front", "back"]), &[]).unwrap();
-    assert_eq!((sides.len(), sides[0].side, sides[0].placements.len()), (1, Side::WorkAndTurn, 4));
+    assert_eq!(
+        (sides.len(), sides[0].side, sides[0].placements.len()),
+        (1, Side::WorkAndTurn, 4)
+    );
     let shown: Vec<usize> = sides[0].placements.iter().map(|placement| placement.page).collect();
     assert_eq!(shown, [0, 1, 0, 1]);
 }
@@ -131,7 +140,9 @@ fn flyers_fill_the_sheet_and_are_printed_with_one_set_of_plates_where_that_fits(
 fn what_is_behind_a_copy_lies_behind_it() {
     let mut a6 = a5(FormatKind::Flyer);
     a6.trim = Size::new(Length::mm(105), Length::mm(148));
-    let side = impose(&document(a6.clone(), &["front", "back"]), &[]).unwrap().remove(0);
+    let side = impose(&document(a6.clone(), &["front", "back"]), &[])
+        .unwrap()
+        .remove(0);
     let area = |placement: &Placement| {
         let trim = a6.trim;
         let corners = [Point::default(), Point::new(trim.width, trim.height)].map(|p| match placement.turn {
@@ -157,7 +168,9 @@ fn marks_stay_outside_of_the_bleed_and_on_the_sheet() {
         for side in impose(&document, &[]).unwrap() {
             assert!(!side.marks.is_empty());
             for mark in &side.marks {
-                let (Paint::Stroke { path, .. } | Paint::Fill { path, .. }) = mark else { continue };
+                let (Paint::Stroke { path, .. } | Paint::Fill { path, .. }) = mark else {
+                    continue;
+                };
                 let bounds = path.bounds().unwrap();
                 let outside = bounds.right() <= side.bleed.x
                     || bounds.x >= side.bleed.right()

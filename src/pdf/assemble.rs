@@ -55,7 +55,13 @@ pub(super) fn write<W: Writer>(document: &Document, faces: &[Face], writer: &W) 
         contents.push(ops);
         marked.push(marks);
     }
-    let drawing = drawing::draw(contents, &fonts, images::for_printpdf(document, W::INK)?, document, W::INK)?;
+    let drawing = drawing::draw(
+        contents,
+        &fonts,
+        images::for_printpdf(document, W::INK)?,
+        document,
+        W::INK,
+    )?;
     let places = Places::find(document, faces);
     Ok(assemble(document, writer, drawing, &marked, &places)?)
 }

@@ -1,8 +1,8 @@
 //! Which operators paint the items of a page?
 
 use printpdf::{
-    Cmyk, Color as Paintbox, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, Point as Place,
-    Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
+    Cmyk, Color as Paintbox, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
+    Point as Place, Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use crate::display::{Color, Paint, Pen, Spot};

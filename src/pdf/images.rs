@@ -58,7 +58,9 @@ fn mark(paint: &Paint, shown: &mut BTreeMap<usize, Size>) {
 fn smaller(image: &Image, size: Size) -> Option<Image> {
     let wanted = |length: Length| {
         let pixels = length.to_micropoints().max(0).unsigned_abs() * AIM;
-        u32::try_from(pixels.div_ceil(72_000_000)).ok().map(|pixels| pixels.max(1))
+        u32::try_from(pixels.div_ceil(72_000_000))
+            .ok()
+            .map(|pixels| pixels.max(1))
     };
     let (width, height) = (wanted(size.width)?, wanted(size.height)?);
     // A tenth more is not worth the loss.
@@ -128,7 +130,8 @@ fn object(image: &Image, printing: &Printing, ink: Ink) -> Result<XObject, Findi
             }
             _ => &*image.pixels,
         };
-        deflated(image.width, image.height, channels, pixels).ok_or_else(|| internal("a picture cannot be compressed"))?
+        deflated(image.width, image.height, channels, pixels)
+            .ok_or_else(|| internal("a picture cannot be compressed"))?
     };
     let stream = ExternalStream {
         dict,
@@ -157,9 +160,7 @@ fn deflated(width: u32, height: u32, channels: u8, pixels: &[u8]) -> Option<Vec<
     };
     let mut png = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
-    encoder
-        .write_image(pixels, width, height, color)
-        .ok()?;
+    encoder.write_image(pixels, width, height, color).ok()?;
     let mut rest = png.get(8..)?;
     let mut content = Vec::with_capacity(rest.len());
     // A chunk: length, kind, data, checksum (ISO/IEC 15948, 5.3).

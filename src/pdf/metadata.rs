@@ -89,7 +89,14 @@ fn uuid(digest: &[u8]) -> String {
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
-    format!("uuid:{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+    format!(
+        "uuid:{}-{}-{}-{}-{}",
+        part(0, 8),
+        part(8, 12),
+        part(12, 16),
+        part(16, 20),
+        part(20, 32)
+    )
 }
 
 /// The document information dictionary (ISO 32000-1, 14.3.3); files for the press say there whether inks were spread into
@@ -161,7 +168,9 @@ pub(super) fn xmp(document: &Document, claims: &[Claim], identity: Option<&Ident
         title = alternatives("dc:title", &document.title, &document.language),
         description = alternatives("dc:description", &document.subject, &document.language),
         creator = creator(&document.author),
-        identity = identity.map(|identity| identity.xmp(document.edition)).unwrap_or_default(),
+        identity = identity
+            .map(|identity| identity.xmp(document.edition))
+            .unwrap_or_default(),
         extensions = extensions(claims),
     )
 }

@@ -36,24 +36,32 @@ pub fn sheets(document: &Document, sides: &[SheetSide], faces: &[Face]) -> Resul
         let side = index.checked_sub(pages).and_then(|index| sides.get(index));
         contents.push(content(page, side, document, &fonts));
     }
-    let drawing = drawing::draw(contents, &fonts, images::for_printpdf(document, Ink::Cmyk)?, &printed, Ink::Cmyk)?;
+    let drawing = drawing::draw(
+        contents,
+        &fonts,
+        images::for_printpdf(document, Ink::Cmyk)?,
+        &printed,
+        Ink::Cmyk,
+    )?;
     Ok(assemble(document, sides, drawing)?)
 }
 
 /// The brochure with a further page for the marks of each side.
 fn with_marks(document: &Document, sides: &[SheetSide]) -> Document {
     let mut printed = document.clone();
-    printed.pages.extend(sides.iter().map(|side| Page {
-        trim: side.size,
-        items: side
-            .marks
-            .iter()
-            .map(|paint| Item {
-                mark: Mark::Decoration,
-                paint: paint.clone(),
-            })
-            .collect(),
-        ..Page::default()
+    printed.pages.extend(sides.iter().map(|side| {
+        Page {
+            trim: side.size,
+            items: side
+                .marks
+                .iter()
+                .map(|paint| Item {
+                    mark: Mark::Decoration,
+                    paint: paint.clone(),
+                })
+                .collect(),
+            ..Page::default()
+        }
     }));
     printed
 }

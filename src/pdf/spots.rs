@@ -23,10 +23,15 @@ pub(super) fn select(spot: Spot, [space, strength]: [&str; 2]) -> [Op; 2] {
 /// The colour spaces that the operators name.
 pub(super) fn spaces<'a>(document: &Document, ops: impl Iterator<Item = &'a Op>) -> Dictionary {
     let chosen: Vec<&[u8]> = ops.filter_map(chosen).collect();
-    let inks = document.spots.iter().zip(0..).map(|(ink, index)| (Spot::Ink(index), ink.name.as_str(), ink.cmyk));
+    let inks = document
+        .spots
+        .iter()
+        .zip(0..)
+        .map(|(ink, index)| (Spot::Ink(index), ink.name.as_str(), ink.cmyk));
     let all = inks.chain([(Spot::Registration, "All", [100; 4])]);
     let used = all.filter(|(spot, ..)| chosen.contains(&resource(*spot).as_bytes()));
-    used.map(|(spot, name, cmyk)| (resource(spot), separation(name, cmyk))).collect()
+    used.map(|(spot, name, cmyk)| (resource(spot), separation(name, cmyk)))
+        .collect()
 }
 
 /// The colour space that an operator names.

@@ -69,7 +69,12 @@ pub(super) struct Job<'a> {
 }
 
 /// The jobs in the order of the reports. Languages that the house does not know are findings.
-pub(super) fn jobs<'a>(project: &Project, brochures: &'a [Brochure], request: &Request, findings: &mut Findings) -> Vec<Job<'a>> {
+pub(super) fn jobs<'a>(
+    project: &Project,
+    brochures: &'a [Brochure],
+    request: &Request,
+    findings: &mut Findings,
+) -> Vec<Job<'a>> {
     let known: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
     for language in request
         .languages

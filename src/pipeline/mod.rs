@@ -5,7 +5,7 @@
 //! - `jobs`: which brochures are made in which languages?
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
-//! - `accessible`, `press`: from the pages to the files of one edition
+//! - `accessible`, `press`, `html`: from the pages to the files of one edition
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
 //! - `new`: a new brochure
@@ -13,6 +13,7 @@
 mod accessible;
 mod edition;
 mod fonts;
+mod html;
 mod jobs;
 mod make;
 mod new;

@@ -28,14 +28,17 @@ pub fn resolution(document: &Document) -> Findings {
         }
     }
     let poor = coarsest.into_iter().filter(|(_, (density, _))| *density < ENOUGH);
-    poor.map(|(image, (density, page))| finding(document, image, density, &page)).collect()
+    poor.map(|(image, (density, page))| finding(document, image, density, &page))
+        .collect()
 }
 
 /// Calls `note` with the index and the pixels an inch of every picture painted.
 fn visit(paint: &Paint, document: &Document, note: &mut impl FnMut(usize, u64)) {
     match paint {
         Paint::Image { image, rect } => {
-            let Some(pixels) = document.images.get(*image) else { return };
+            let Some(pixels) = document.images.get(*image) else {
+                return;
+            };
             let density = |pixels: u32, length: crate::geom::Length| {
                 let length = length.to_micropoints().unsigned_abs().max(1);
                 u64::from(pixels) * 72_000_000 / length
@@ -51,7 +54,11 @@ fn visit(paint: &Paint, document: &Document, note: &mut impl FnMut(usize, u64)) 
 }
 
 fn finding(document: &Document, image: usize, density: u64, page: &str) -> Finding {
-    let file = document.images.get(image).map(|image| image.file.clone()).unwrap_or_default();
+    let file = document
+        .images
+        .get(image)
+        .map(|image| image.file.clone())
+        .unwrap_or_default();
     let message = format!("the picture has {density} pixels an inch where it is printed");
     let finding = match density < LEAST {
         true => Finding::error(Code::ImageResolution, message),
@@ -62,7 +69,9 @@ fn finding(document: &Document, image: usize, density: u64, page: &str) -> Findi
     finding
         .at(Place::file(file))
         .note(format!("page {page}, language {}", document.language))
-        .hint(format!("use a picture that is about {wanted} pixels wide ({AIM} pixels an inch)"))
+        .hint(format!(
+            "use a picture that is about {wanted} pixels wide ({AIM} pixels an inch)"
+        ))
         .hint("or print it smaller; more pixels made from the same picture do not help")
 }
 
@@ -118,6 +127,11 @@ mod tests {
     fn a_picture_printed_at_90_pixels_an_inch_is_an_error() {
         let findings = printed(85);
         assert!(findings.has_errors());
-        assert!(findings.iter().all(|finding| finding.hints[0].contains("about 1011 pixels")), "{findings:#?}");
+        assert!(
+            findings
+                .iter()
+                .all(|finding| finding.hints[0].contains("about 1011 pixels")),
+            "{findings:#?}"
+        );
     }
 }

@@ -43,10 +43,11 @@ pub fn read_profile(root: &Path, relative: &str) -> Result<Vec<u8>, Finding> {
     let file = File::open(path).map_err(unreadable)?;
     file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > LIMIT {
-        return Err(
-            Finding::error(Code::FileTooLarge, format!("the profile `{relative}` is larger than 20 MB"))
-                .hint("ask your printer for the profile itself, not for the package that it comes in"),
-        );
+        return Err(Finding::error(
+            Code::FileTooLarge,
+            format!("the profile `{relative}` is larger than 20 MB"),
+        )
+        .hint("ask your printer for the profile itself, not for the package that it comes in"));
     }
     Ok(bytes)
 }

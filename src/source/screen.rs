@@ -14,7 +14,9 @@ pub(super) fn in_srgb(channels: Channels, pixels: &[u8], profile: &[u8]) -> Opti
     match (channels, profile.color_space()) {
         (Channels::Rgb, ColorSpaceSignature::RgbData) => {
             let transform = to_srgb::<[u8; 3]>(&profile, PixelFormat::RGB_8)?;
-            let sample: Vec<[u8; 3]> = samples().flat_map(|v| [[v, v, v], [v, 0, 0], [0, v, 0], [0, 0, v]]).collect();
+            let sample: Vec<[u8; 3]> = samples()
+                .flat_map(|v| [[v, v, v], [v, 0, 0], [0, v, 0], [0, 0, v]])
+                .collect();
             let mut seen = vec![[0; 3]; sample.len()];
             transform.transform_pixels(&sample, &mut seen);
             if near(sample.as_flattened(), seen.as_flattened()) {

@@ -41,9 +41,21 @@ fn brochure(format: Format, labels: &[String]) -> Desk {
             desk.put(Mark::Decoration, paint);
         };
         let hue = (index * 37 % 100) as u8;
-        fill(&mut desk, rect(-8.0, -8.0, width + 16.0, height + 16.0), [hue, 30, 100 - hue, 0]);
-        fill(&mut desk, rect(20.0 + 3.0 * n, 40.0 + 9.0 * n, 60.0, 20.0), [0, 100, 0, 20]);
-        fill(&mut desk, rect(width - 30.0, 10.0, 20.0, 10.0 + 4.0 * n), [100, 0, 0, 0]);
+        fill(
+            &mut desk,
+            rect(-8.0, -8.0, width + 16.0, height + 16.0),
+            [hue, 30, 100 - hue, 0],
+        );
+        fill(
+            &mut desk,
+            rect(20.0 + 3.0 * n, 40.0 + 9.0 * n, 60.0, 20.0),
+            [0, 100, 0, 20],
+        );
+        fill(
+            &mut desk,
+            rect(width - 30.0, 10.0, 20.0, 10.0 + 4.0 * n),
+            [100, 0, 0, 0],
+        );
         let run = desk.run(SANS, Length::pt(40), &format!("{}", index + 1));
         desk.set(Mark::Decoration, 60.0, height - 60.0, run);
     }
@@ -91,7 +103,11 @@ fn lines(sheets: &Document, page: u32) -> Vec<Line> {
     let content = sheets.get_page_content(sheets.get_pages()[&page]).unwrap();
     let (mut registration, mut broken, mut start, mut found) = (false, false, None, Vec::new());
     for op in Content::decode(&content).unwrap().operations {
-        let numbers: Vec<f32> = op.operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
+        let numbers: Vec<f32> = op
+            .operands
+            .iter()
+            .filter_map(|operand| operand.as_float().ok())
+            .collect();
         match op.operator.as_str() {
             "CS" => registration = op.operands[0].as_name().unwrap() == b"All",
             "d" => broken = !op.operands[0].as_array().unwrap().is_empty(),
@@ -163,7 +179,10 @@ impl Picture {
         let at = |x: usize, y: usize| self.pixels[(height - 1 - x) * width + y];
         Self {
             width: height,
-            pixels: (0..width).flat_map(|y| (0..height).map(move |x| (x, y))).map(|(x, y)| at(x, y)).collect(),
+            pixels: (0..width)
+                .flat_map(|y| (0..height).map(move |x| (x, y)))
+                .map(|(x, y)| at(x, y))
+                .collect(),
         }
     }
 
@@ -196,7 +215,10 @@ fn drawn(file: &Document, areas: &[(u32, Area)], name: &str) -> Vec<Picture> {
         kids.push(file.add_object(cut).into());
     }
     let count = kids.len() as i64;
-    file.set_object(tree, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
+    file.set_object(
+        tree,
+        dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids },
+    );
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("{name}.pdf"));
     file.save(&path).unwrap();
@@ -207,11 +229,17 @@ fn drawn(file: &Document, areas: &[(u32, Area)], name: &str) -> Vec<Picture> {
         .output()
         .expect("please install Poppler: apt-get install poppler-utils");
     assert!(drawn.status.success(), "{}", String::from_utf8_lossy(&drawn.stderr));
-    let mut files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "ppm"));
     files.sort();
     assert_eq!(files.len(), areas.len());
-    files.iter().map(|file| picture(&std::fs::read(file).unwrap())).collect()
+    files
+        .iter()
+        .map(|file| picture(&std::fs::read(file).unwrap()))
+        .collect()
 }
 
 /// A picture from a PPM file: `P6`, width, height, 255, each followed by a space or line end, then the pixels.
@@ -232,7 +260,9 @@ fn shown(desk: &Desk) -> Vec<Vec<Vec<usize>>> {
     let sides = impose(&desk.document, &desk.faces).unwrap();
     let sheets = Document::load_mem(&trykksak::pdf::sheets(&desk.document, &sides, &desk.faces).unwrap()).unwrap();
     let press = Document::load_mem(&desk.press()).unwrap();
-    let cuts: Vec<Vec<Vec<Area>>> = (1..=sides.len() as u32).map(|side| cut(&lines(&sheets, side))).collect();
+    let cuts: Vec<Vec<Vec<Area>>> = (1..=sides.len() as u32)
+        .map(|side| cut(&lines(&sheets, side)))
+        .collect();
     let areas: Vec<(u32, Area)> = (1..)
         .zip(&cuts)
         .flat_map(|(side, copies)| copies.iter().flatten().map(move |area| (side, *area)))
@@ -244,7 +274,9 @@ fn shown(desk: &Desk) -> Vec<Vec<Vec<usize>>> {
         let key = (width * 1000.0).round() as i64;
         let candidates = known.entry(key).or_insert_with(|| candidates(&press, width));
         let turns = [panel.clone(), panel.turned(), panel.turned().turned().turned()];
-        let same = candidates.iter().filter(|(_, page)| turns.iter().any(|panel| panel.same(page)));
+        let same = candidates
+            .iter()
+            .filter(|(_, page)| turns.iter().any(|panel| panel.same(page)));
         let mut matching: Vec<usize> = same.map(|(number, _)| *number).collect();
         matching.dedup();
         assert_eq!(matching.len(), 1, "a panel at {area:?} shows the pages {matching:?}");
@@ -252,26 +284,42 @@ fn shown(desk: &Desk) -> Vec<Vec<Vec<usize>>> {
     };
     let mut identified = panels.by_ref().map(&mut identify).collect::<Vec<_>>().into_iter();
     let mut pages = |count: usize| identified.by_ref().take(count).collect::<Vec<_>>();
-    cuts.iter().map(|copies| copies.iter().map(|copy| pages(copy.len())).collect()).collect()
+    cuts.iter()
+        .map(|copies| copies.iter().map(|copy| pages(copy.len())).collect())
+        .collect()
 }
 
 /// How wide the page on a panel is; a panel may lie on its side.
 fn width_of([left, bottom, right, top]: Area, format: &Format) -> f32 {
     let (wide, high) = (right - left, top - bottom);
-    if (high - format.trim.height.to_pt() as f32).abs() < 1.0 { wide } else { high }
+    if (high - format.trim.height.to_pt() as f32).abs() < 1.0 {
+        wide
+    } else {
+        high
+    }
 }
 
 /// The press pages at a width: a page that lost a strip at its spine keeps its outer edge, which is the left or the right one.
 fn candidates(press: &Document, width: f32) -> Vec<(usize, Picture)> {
     let mut areas = Vec::new();
     for (number, id) in press.get_pages() {
-        let trim = press.get_dictionary(id).unwrap().get(b"TrimBox").unwrap().as_array().unwrap();
+        let trim = press
+            .get_dictionary(id)
+            .unwrap()
+            .get(b"TrimBox")
+            .unwrap()
+            .as_array()
+            .unwrap();
         let trim: Vec<f32> = trim.iter().map(|edge| edge.as_float().unwrap()).collect();
         areas.push((number, [trim[0], trim[1], trim[0] + width, trim[3]]));
         areas.push((number, [trim[2] - width, trim[1], trim[2], trim[3]]));
     }
     let pictures = drawn(press, &areas, "press");
-    areas.iter().map(|(number, _)| *number as usize - 1).zip(pictures).collect()
+    areas
+        .iter()
+        .map(|(number, _)| *number as usize - 1)
+        .zip(pictures)
+        .collect()
 }
 
 /// The pages of a booklet as one turns them, from the first copy of each side: sheets lie in each other, the first outermost.
@@ -279,7 +327,10 @@ fn stapled(sides: &[Vec<Vec<usize>>]) -> Vec<usize> {
     let faces: Vec<&Vec<usize>> = match sides.iter().all(|copies| copies.len() == 1) {
         true => sides.iter().map(|copies| &copies[0]).collect(),
         // Work and turn: the front on the left, its back on the right.
-        false => sides.iter().flat_map(|copies| [&copies[0], &copies[copies.len() - 1]]).collect(),
+        false => sides
+            .iter()
+            .flat_map(|copies| [&copies[0], &copies[copies.len() - 1]])
+            .collect(),
     };
     let sheets: Vec<_> = faces.chunks(2).collect();
     let first = sheets.iter().flat_map(|sheet| [sheet[0][1], sheet[1][0]]);

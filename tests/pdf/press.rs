@@ -14,7 +14,11 @@ use trykksak::geom::{Length, Path, Point};
 fn violations(bytes: Vec<u8>) -> Vec<String> {
     let read = zpdf_document::PdfDocument::open(bytes).unwrap();
     let report = validate(read.file(), Profile::X4);
-    report.violations.iter().map(|violation| format!("{violation:?}")).collect()
+    report
+        .violations
+        .iter()
+        .map(|violation| format!("{violation:?}"))
+        .collect()
 }
 
 fn sheets(desk: &Desk) -> Vec<u8> {
@@ -75,14 +79,22 @@ fn equal_pages_give_equal_bytes() {
 #[test]
 fn the_trim_is_within_the_bleed_within_the_media() {
     let mut desk = sample::everything();
-    desk.document.pages.iter_mut().for_each(|page| page.bleed = Length::mm(3));
+    desk.document
+        .pages
+        .iter_mut()
+        .for_each(|page| page.bleed = Length::mm(3));
     let document = read(&desk.press());
     let bleed = Length::mm(3).to_pt() as f32;
     for number in document.get_pages().into_keys() {
         let page = page(&document, number);
         let (trim, outer) = (corners(page, "TrimBox"), corners(page, "BleedBox"));
         assert_eq!(outer, corners(page, "MediaBox"));
-        let gaps = [trim[0] - outer[0], trim[1] - outer[1], outer[2] - trim[2], outer[3] - trim[3]];
+        let gaps = [
+            trim[0] - outer[0],
+            trim[1] - outer[1],
+            outer[2] - trim[2],
+            outer[3] - trim[3],
+        ];
         assert!(gaps.iter().all(|gap| (gap - bleed).abs() < 0.01), "{gaps:?}");
     }
 }
@@ -90,10 +102,17 @@ fn the_trim_is_within_the_bleed_within_the_media() {
 #[test]
 fn nothing_is_active_and_links_are_read_as_words() {
     let document = read(&sample::everything().press());
-    assert!(document.get_pages().into_keys().all(|number| !page(&document, number).has(b"Annots")));
+    assert!(
+        document
+            .get_pages()
+            .into_keys()
+            .all(|number| !page(&document, number).has(b"Annots"))
+    );
     let named = |name: &[u8]| {
         let dicts = document.objects.values().filter_map(|object| object.as_dict().ok());
-        dicts.filter(|dict| dict.get(b"S").and_then(Object::as_name).is_ok_and(|own| own == name)).count()
+        dicts
+            .filter(|dict| dict.get(b"S").and_then(Object::as_name).is_ok_and(|own| own == name))
+            .count()
     };
     assert_eq!((named(b"Link"), named(b"URI")), (0, 0));
     assert_ne!(named(b"P"), 0);
@@ -135,14 +154,29 @@ fn black_text_is_black_ink_alone_and_overprints() {
     let at = |wanted: &str| names.iter().position(|name| *name == wanted).unwrap();
     assert_eq!(ops[at("gs")].1[0].as_name().unwrap(), b"Over");
     assert!(at("gs") < at("Tj").min(names.iter().position(|name| *name == "TJ").unwrap_or(usize::MAX)));
-    let inks: Vec<Vec<f32>> = ops.iter().filter(|(name, _)| name == "k").map(|(_, inks)| numbers(inks)).collect();
-    assert_eq!(inks, [vec![0.1, 0.2, 0.3, 0.0], vec![0.0, 0.0, 0.0, 1.0], vec![0.1, 0.2, 0.3, 0.0]]);
+    let inks: Vec<Vec<f32>> = ops
+        .iter()
+        .filter(|(name, _)| name == "k")
+        .map(|(_, inks)| numbers(inks))
+        .collect();
+    assert_eq!(
+        inks,
+        [
+            vec![0.1, 0.2, 0.3, 0.0],
+            vec![0.0, 0.0, 0.0, 1.0],
+            vec![0.1, 0.2, 0.3, 0.0]
+        ]
+    );
     let states: Vec<&[u8]> = ops
         .iter()
         .filter(|(name, _)| name == "gs")
         .map(|(_, state)| state[0].as_name().unwrap())
         .collect();
-    assert_eq!(states, [b"Over".as_slice(), b"Under"], "the area after the text does not overprint");
+    assert_eq!(
+        states,
+        [b"Over".as_slice(), b"Under"],
+        "the area after the text does not overprint"
+    );
 }
 
 #[test]
@@ -208,7 +242,10 @@ fn a_spot_colour_is_a_separation_with_its_alternate() {
     let full = space[3].as_dict().unwrap().get(b"C1").unwrap().as_array().unwrap();
     assert_eq!(numbers(full), [0.9, 0.4, 0.45, 0.45]);
     let ops = operators(&document, 1);
-    assert!(ops.iter().any(|(name, operands)| name == "cs" && operands[0].as_name().unwrap() == b"S0"));
+    assert!(
+        ops.iter()
+            .any(|(name, operands)| name == "cs" && operands[0].as_name().unwrap() == b"S0")
+    );
 }
 
 #[test]
@@ -216,7 +253,11 @@ fn no_colour_of_the_press_is_red_green_and_blue() {
     for bytes in [sample::everything().press(), sheets(&sample::everything())] {
         let document = read(&bytes);
         for number in document.get_pages().into_keys() {
-            assert!(operators(&document, number).iter().all(|(name, _)| !["rg", "RG"].contains(&name.as_str())));
+            assert!(
+                operators(&document, number)
+                    .iter()
+                    .all(|(name, _)| !["rg", "RG"].contains(&name.as_str()))
+            );
         }
         assert!(!format!("{:?}", document.objects).contains("DeviceRGB"));
     }
@@ -228,7 +269,11 @@ fn a_page_is_stored_once_however_often_it_stands_on_a_sheet() {
     let document = read(&sheets(&desk));
     let forms = document.objects.values().filter(|object| {
         let dict = object.as_stream().map(|stream| &stream.dict);
-        dict.is_ok_and(|dict| dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Form"))
+        dict.is_ok_and(|dict| {
+            dict.get(b"Subtype")
+                .and_then(Object::as_name)
+                .is_ok_and(|name| name == b"Form")
+        })
     });
     assert_eq!(forms.count(), desk.document.pages.len());
 }
@@ -247,5 +292,8 @@ fn the_output_intent_holds_the_profile_of_the_press() {
     let profile = intent.get(b"DestOutputProfile").unwrap().as_reference().unwrap();
     let profile = document.get_object(profile).unwrap().as_stream().unwrap();
     let bytes = profile.decompressed_content().unwrap();
-    assert_eq!((&bytes[12..16], &bytes[16..20]), (b"prtr".as_slice(), b"CMYK".as_slice()));
+    assert_eq!(
+        (&bytes[12..16], &bytes[16..20]),
+        (b"prtr".as_slice(), b"CMYK".as_slice())
+    );
 }

@@ -164,12 +164,22 @@ mod tests {
 
     #[test]
     fn a_paper_of_five_grams() {
-        only(&house_with("grammage: 115", "grammage: 5"), Code::HouseInvalid, 78, "from 20 to 600");
+        only(
+            &house_with("grammage: 115", "grammage: 5"),
+            Code::HouseInvalid,
+            78,
+            "from 20 to 600",
+        );
     }
 
     #[test]
     fn a_thickness_in_millimetres() {
-        only(&house_with("thickness: 92", "thickness: 0"), Code::HouseInvalid, 78, "micrometres");
+        only(
+            &house_with("thickness: 92", "thickness: 0"),
+            Code::HouseInvalid,
+            78,
+            "micrometres",
+        );
     }
 
     #[test]
@@ -184,22 +194,42 @@ mod tests {
 
     #[test]
     fn a_paper_that_is_not_defined() {
-        only(&house_with("paper: silk-115", "paper: silk-15"), Code::NameUnknown, 86, "`silk-115`");
+        only(
+            &house_with("paper: silk-115", "paper: silk-15"),
+            Code::NameUnknown,
+            86,
+            "`silk-115`",
+        );
     }
 
     #[test]
     fn an_ink_limit_of_four_inks_and_more() {
-        only(&house_with("ink-limit: 300", "ink-limit: 500"), Code::HouseInvalid, 85, "from 100 to 400");
+        only(
+            &house_with("ink-limit: 300", "ink-limit: 500"),
+            Code::HouseInvalid,
+            85,
+            "from 100 to 400",
+        );
     }
 
     #[test]
     fn a_profile_that_is_neither_file_nor_name() {
-        only(&house_with("profile: FOGRA39L", "profile: FOGRA93L"), Code::NameUnknown, 83, "`FOGRA39L`");
+        only(
+            &house_with("profile: FOGRA39L", "profile: FOGRA93L"),
+            Code::NameUnknown,
+            83,
+            "`FOGRA39L`",
+        );
     }
 
     #[test]
     fn a_press_sheet_of_a_football_field() {
-        only(&house_with("width: 450mm", "width: 45000mm"), Code::HouseInvalid, 87, "two metres");
+        only(
+            &house_with("width: 450mm", "width: 45000mm"),
+            Code::HouseInvalid,
+            87,
+            "two metres",
+        );
     }
 
     #[test]
@@ -214,7 +244,12 @@ mod tests {
 
     #[test]
     fn a_colour_with_more_ink_than_the_printer_takes() {
-        only(&house_with("tint: { cmyk: [10, 0, 5, 0]", "tint: { cmyk: [90, 90, 90, 90]"), Code::InkLimit, 71, "360 %");
+        only(
+            &house_with("tint: { cmyk: [10, 0, 5, 0]", "tint: { cmyk: [90, 90, 90, 90]"),
+            Code::InkLimit,
+            71,
+            "360 %",
+        );
     }
 
     #[test]
