@@ -47,9 +47,9 @@ jacket-4 = I april tok ho på seg jakka. Jakka var for stor, og lommene var djup
 
 bus-title = Bussen ti på fem
 bus-lead = Han hadde alltid ein grunn til å gå i staden.
-bus-1 = Det var fint vêr. Det var bra for helsa. Bussen var full. Han visste godt kva det var: Med ein gong dørene lukka seg, byrja hjartet å hamre, og så måtte han av, kvar dei enn var. Til slutt gjekk han tre kvarter til jobben, òg i slud.
+bus-1 = Det var fint vêr. Det var bra for helsa. Bussen var full. Han visste godt kva det var: Med ein gong dørene lukka seg, byrja hjartet å hamre, og så måtte han av, kvar dei enn var. Til slutt gjekk han tre kvarter til jobben, òg i sludd.
 bus-2 = To gonger stod han utanfor døra til sjølvhjelpsgruppa og snudde. Den tredje gongen kom det ei dame med ei kaffikanne i kvar hand og bad han halde oppe. Så då var han inne. «Eg står over», sa han då turen kom til han. Det var heilt greitt.
-bus-3 = Den fjerde kvelden fortalde han om sluden. Ein av dei andre sette seg alltid ved nødutgangen. Ein tredje hadde ikkje vore på kino på ni år. Dei hadde ikkje det same problemet, men alle visste kvar næraste dør var.
+bus-3 = Den fjerde kvelden fortalde han om sludden. Ein av dei andre sette seg alltid ved nødutgangen. Ein tredje hadde ikkje vore på kino på ni år. Dei hadde ikkje det same problemet, men alle visste kvar næraste dør var.
 bus-4 = Han byrja med éin haldeplass. Han gjekk av, kjende at knea skalv, og sa det på tysdag. Så to. Nokre veker gjekk det bakover. No hender det at han gløymer å telje. Og det hender at han går, fordi det er fint vêr.
 
 ## Story 3: alcohol, and a relapse

@@ -162,7 +162,7 @@ next-new = Bli samde om når gruppa er open, og sei det til kontaktpunktet. La d
 next-end-title = Når nokon vil slutte
 next-end = Den som sluttar, kjem ein siste gong og seier det. Ei gruppe kan òg ta slutt.
 # Follows directly on next-end.
-next-quote = Då er ho ikkje mislykka. Då er ho ferdig.
+next-quote = Då er ho ikkje mislukka. Då er ho ferdig.
 
 ## When something goes wrong, and when it is urgent. The numbers are the same in all languages.
 

@@ -26,8 +26,8 @@ self-p2 = Det treng ikkje vere stort nok for ein lege. Det held at det er stort 
 self-contrast-title = Det du høyrer, og det du kan tenkje
 self-told-1 = «Du har då heile livet framfor deg.»
 self-own-1 = Det er no eg skal leve det.
-self-told-2 = «Alle har det sånn av og til.»
-self-own-2 = Eg har det sånn, og eg vil noko anna.
+self-told-2 = «Alle har det slik av og til.»
+self-own-2 = Eg har det slik, og eg vil noko anna.
 self-told-3 = «Det er berre å seie frå.»
 self-own-3 = Eg må få øve litt først.
 

@@ -7,6 +7,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use super::format::{Format, Formats};
+use super::preflight::Preflight;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -31,6 +32,7 @@ Examples:
   trykksak build                          make all brochures in all languages
   trykksak build kort-om --language se    make one brochure in Northern Sami
   trykksak check                          look for errors without making anything
+  trykksak preflight advert.pdf           judge a finished PDF before it is printed
   trykksak new helse                      start a brochure called `helse`
   trykksak explain overset-frame          say what an error means
 
@@ -118,6 +120,17 @@ Examples:
 
 The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
     Text(Text),
+    /// Judge finished PDFs, made by this program or any other
+    #[command(after_help = "\
+Examples:
+  trykksak preflight advert.pdf                          a file from somebody else, before it is printed
+  trykksak preflight output/press/*.pdf                  several at once
+  trykksak preflight leaflet.pdf --profile accessible    as a file for readers
+  trykksak preflight advert.pdf --json                   for another program
+
+Errors fail, warnings do not. Each finding names the page and the place in millimetres from the upper left corner
+of the trim, says who asks for it, and what you can do.")]
+    Preflight(Preflight),
     /// Start a new brochure: a folder with a brochure that can be built at once
     #[command(after_help = "\
 Example:
@@ -172,6 +185,7 @@ impl Command {
             Self::Build(_) => Formats::plain("build"),
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
+            Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),

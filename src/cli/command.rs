@@ -29,6 +29,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
+        Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),

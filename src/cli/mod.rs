@@ -9,6 +9,7 @@ mod args;
 mod command;
 mod format;
 mod meant;
+mod preflight;
 mod progress;
 mod report;
 mod site;

@@ -100,7 +100,7 @@ fn mean(image: &Image) -> [u8; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::display::{Color, Intent, Item, Mark};
+    use crate::display::{Color, Item, Mark};
     use crate::geom::{Length, Size};
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
             kind: PixelKind::Rgb,
             pixels: [0, 10, 200, 100, 30, 0].as_slice().into(),
             file: "a.png".into(),
-            intent: Intent::default(),
+            intent: crate::display::Intent::Perceptual,
             jpeg: None,
         };
         assert_eq!(mean(&image), [50, 20, 100]);

@@ -174,7 +174,8 @@ fn outside(upright: &[Length], level: &[Length], bleed: Rect, dash: &[Length]) -
 /// A target in the middle of each edge, or near it where a line is in the way.
 fn targets(bleed: Rect, lines: &Lines) -> Vec<Paint> {
     const PLACES: [i64; 5] = [8, 7, 9, 6, 10];
-    let clear = TARGET * 2;
+    // As wide as the arms of its cross.
+    let clear = MARKS;
     let across = PLACES.map(|part| bleed.x + bleed.width.scale(part, 16));
     let down = PLACES.map(|part| bleed.y + bleed.height.scale(part, 16));
     let x = across.into_iter().find(|x| lines.clear(*x, clear));

@@ -144,7 +144,7 @@ fn too_large(document: &Document, pieces: &[Piece]) -> Finding {
         millimetres(sheet.size.height)
     ))
     .hint("choose a printing condition with a larger `press-sheet`, as in `printing: coated`")
-    .hint("or make only the pages and let the printer impose them: `trykksak build --edition accessible`")
+    .hint("or leave the press edition out: `trykksak build --edition accessible`")
 }
 
 #[cfg(test)]

@@ -85,18 +85,21 @@ fn booklet(document: &Document) -> Result<Vec<Piece>, Finding> {
 /// The open sheet of a leaflet, with the cover's face in front.
 fn leaflet(document: &Document) -> Result<Piece, Finding> {
     let format = &document.format;
+    let (wanted, count) = (format.panels.len(), document.pages.len());
+    if count != wanted {
+        let message = format!("the leaflet has {wanted} panels, and its text makes {count} pages");
+        return Err(wrong_count(document, message).hint("shorten the text, or let fewer panels be filled"));
+    }
     let size = format.trim;
     let mut faces = Vec::new();
     for side in [Side::Outside, Side::Inside] {
-        let mut panels: Vec<_> = format.panels.iter().filter(|panel| panel.side == side).collect();
-        panels.sort_by_key(|panel| panel.position);
+        // Pages stand in the order of the format's panels.
+        let mut panels: Vec<_> = format.panels.iter().enumerate().collect();
+        panels.retain(|(_, panel)| panel.side == side);
+        panels.sort_by_key(|(_, panel)| panel.position);
         let (mut cells, mut x) = (Vec::new(), Length::ZERO);
-        for (index, panel) in panels.iter().enumerate() {
-            let page = document.pages.iter().position(|page| page.label == *panel.name);
-            let page = page.ok_or_else(|| {
-                wrong_count(document, format!("the panel `{}` has no page", panel.name))
-                    .hint("name the panel in a part of brochure.yaml, even if it stays empty")
-            })?;
+        for (index, (page, panel)) in panels.iter().enumerate() {
+            let page = *page;
             let bleed = |outer: bool| if outer { format.bleed } else { Length::ZERO };
             let (left, right) = (bleed(index == 0), bleed(index + 1 == panels.len()));
             let width = panel.size.width;

@@ -1,4 +1,4 @@
-//! From finished pages to the accessible edition's file.
+//! How do finished pages become the accessible edition's file?
 
 use super::edition::FileKind;
 use super::make::Product;

@@ -1,4 +1,4 @@
-//! From finished pages to the press edition's files: pages, and the sheets that the press prints.
+//! How do finished pages become the press edition's files: pages, and the sheets that the press prints?
 
 use super::edition::FileKind;
 use super::make::Product;

@@ -12,7 +12,7 @@ use crate::display::{Color, Document, Item, Mark, Page, Paint};
 use crate::geom::{Length, Path, Point, Rect, Segment};
 
 /// The least contrast ratio, times 100.
-const LEAST: u32 = 450;
+pub(super) const LEAST: u32 = 450;
 
 /// Text that differs too little from its background, once for each tag.
 pub fn contrast(document: &Document) -> Findings {

@@ -33,7 +33,7 @@ fn read(bytes: &[u8]) -> Document {
 /// The operators of a page, each as its name and its operands.
 fn operators(document: &Document, page: u32) -> Vec<(String, Vec<Object>)> {
     let id = document.get_pages()[&page];
-    let content = Content::decode(&document.get_page_content(id).unwrap()).unwrap();
+    let content = Content::decode(&document.get_page_content(id)).unwrap();
     let operations = content.operations.into_iter();
     operations.map(|op| (op.operator, op.operands)).collect()
 }

@@ -1,0 +1,62 @@
+//! Which rules of PDF/UA-1 and PDF/A-2a does the file break?
+//!
+//! `page_validation` knows the rules; each that is broken becomes a finding with its clause.
+
+use page_validation::{PageError, SafetyLimits, ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+use super::{Desk, Fact, Observed};
+use crate::preflight::reader::LARGEST_STREAM;
+
+/// The largest file that is checked against standards: they need all of it in memory.
+pub(in crate::preflight) const LARGEST: u64 = 256 << 20;
+
+pub(in crate::preflight) fn standards(desk: &mut Desk<'_>, bytes: &[u8]) {
+    let rules = [
+        (ValidationProfile::PdfUa1, Fact::UaRule),
+        (ValidationProfile::PdfA2a, Fact::ArchiveRule),
+    ];
+    for (profile, fact) in rules {
+        let limits = SafetyLimits::default().with_max_decoded_stream_size(LARGEST_STREAM);
+        let options = ValidationOptions::default().profile(profile).limits(limits);
+        match validate(bytes, &options) {
+            Ok(report) => {
+                for failure in report.failures {
+                    let message = format!("{profile}: {}", lower(&failure.message));
+                    let mut observed = Observed::new(fact, message).note(failure.rule_id.clone());
+                    if let Some(guidance) = &failure.guidance {
+                        observed = observed.hint(lower(&guidance.suggested_fix));
+                    } else {
+                        observed = observed.hint("export it anew as a tagged PDF from the program that made it");
+                    }
+                    desk.add(failure.rule_id, observed);
+                }
+            }
+            Err(reason) => {
+                let message = format!("{profile} could not be checked: {}", lower(&reason));
+                let hint = "open it in the program that made it and export it anew";
+                desk.add(format!("{profile}"), Observed::new(Fact::Unjudged, message).hint(hint));
+            }
+        }
+    }
+}
+
+/// Validates; a fault of the validator itself counts as a reason.
+fn validate(bytes: &[u8], options: &ValidationOptions) -> Result<page_validation::ValidationReport, String> {
+    let attempt = std::panic::catch_unwind(|| validate_pdf_bytes(bytes, options));
+    match attempt {
+        Ok(result) => result.map_err(|error: PageError| error.to_string()),
+        Err(_) => Err("the validator failed on it".into()),
+    }
+}
+
+/// The first letter small unless it begins a name, and no full stop at the end.
+fn lower(text: &str) -> String {
+    let text = text.trim().trim_end_matches('.');
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
+}

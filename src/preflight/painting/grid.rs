@@ -1,0 +1,398 @@
+//! How much ink lies where on the page?
+//!
+//! The page is looked at through a grid of points 0.48 mm apart, so that eight by eight of them cover 15 mm². Areas,
+//! wide lines and pictures are painted point by point with their inks, knocking out or overprinting what is below as
+//! the file says. Letters are left out: their ink covers little of 15 mm², and what they knock out only lessens the sum.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::color::Inks;
+use super::image::Picture;
+use super::item::{Item, Kind};
+use super::matrix::{Area, Matrix, Spot};
+use super::path::Shape;
+
+/// Points in a row of the square that a mean is taken over.
+pub const SQUARE: usize = 8;
+
+/// From point to point: an eighth of the side of 15 mm², in points of 1/72 inch.
+pub const PITCH: f64 = 1.372_25;
+
+/// A grid has no more points than these: five square metres.
+const MOST: usize = 24_000_000;
+
+/// Spot plates beyond these are summed up in the last.
+const SPOTS: usize = 4;
+
+/// One point.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cell {
+    /// Cyan, magenta, yellow, black, then spots; 1 is 100 %.
+    inks: [f32; 4 + SPOTS],
+    painted: bool,
+}
+
+/// The grid of a page.
+#[derive(Debug)]
+pub struct Grid {
+    area: Area,
+    columns: usize,
+    rows: usize,
+    cells: Vec<Cell>,
+    plates: Vec<Arc<str>>,
+    /// Which points a clipping shape lets through, by the shape's address; the shape is kept so that it stays unique.
+    masks: BTreeMap<usize, (Arc<Shape>, Vec<bool>)>,
+}
+
+impl Grid {
+    /// An unpainted grid over an area, from its upper left corner on; `None` when that is too large or nothing.
+    pub fn over(area: Area) -> Option<Self> {
+        let columns = (area.width() / PITCH).floor();
+        let rows = (area.height() / PITCH).floor();
+        if !(columns >= 1.0 && rows >= 1.0 && columns * rows <= MOST as f64) {
+            return None;
+        }
+        let (columns, rows) = (columns as usize, rows as usize);
+        Some(Self {
+            area,
+            columns,
+            rows,
+            cells: vec![Cell::default(); columns * rows],
+            plates: Vec::new(),
+            masks: BTreeMap::new(),
+        })
+    }
+
+    fn x(&self, column: usize) -> f64 {
+        self.area.left + (column as f64 + 0.5) * PITCH
+    }
+
+    fn y(&self, row: usize) -> f64 {
+        self.area.top - (row as f64 + 0.5) * PITCH
+    }
+
+    /// Columns whose points lie between two places.
+    fn span(&self, left: f64, right: f64) -> std::ops::Range<usize> {
+        let from = ((left - self.area.left) / PITCH - 0.5).ceil().max(0.0) as usize;
+        let to = ((right - self.area.left) / PITCH - 0.5).ceil().max(0.0) as usize;
+        from.min(self.columns)..to.min(self.columns)
+    }
+
+    fn lines(&self, bottom: f64, top: f64) -> std::ops::Range<usize> {
+        let from = ((self.area.top - top) / PITCH - 0.5).ceil().max(0.0) as usize;
+        let to = ((self.area.top - bottom) / PITCH - 0.5).ceil().max(0.0) as usize;
+        from.min(self.rows)..to.min(self.rows)
+    }
+
+    /// Paints an item.
+    pub fn add(&mut self, item: &Item, picture: Option<&Picture>) {
+        let masks: Vec<usize> = item.clips.iter().map(|shape| self.mask(shape)).collect();
+        let brush = Brush {
+            inks: item.paint.inks.clone(),
+            plates: item
+                .paint
+                .inks
+                .as_ref()
+                .map_or_else(Vec::new, |inks| self.plates_of(inks)),
+            overprint: item.overprint,
+            keeps_zero: item.keeps_zero && item.paint.space.components() == 4,
+            alpha: item.alpha,
+            multiplies: item.multiplies,
+            white: item.paint.is_white(),
+        };
+        match &item.kind {
+            Kind::Text(_) => {}
+            Kind::Fill(shape) => self.fill(shape, item.bounds, &masks, &brush),
+            Kind::Stroke(shape, width) if *width >= 0.7 => self.stroke(shape, *width, item.bounds, &masks, &brush),
+            Kind::Stroke(..) => {}
+            Kind::Ramp => {
+                for row in self.lines(item.bounds.bottom, item.bounds.top) {
+                    for column in self.span(item.bounds.left, item.bounds.right) {
+                        self.touch(row, column, &masks, &brush);
+                    }
+                }
+            }
+            Kind::Image(_, matrix) => {
+                if let Some(picture) = picture {
+                    self.image(picture, *matrix, item.bounds, &masks, brush);
+                }
+            }
+        }
+    }
+
+    fn mask(&mut self, shape: &Arc<Shape>) -> usize {
+        let key = Arc::as_ptr(shape) as usize;
+        if !self.masks.contains_key(&key) {
+            // Old masks are forgotten rather than let a page with a thousand clips fill the memory.
+            if self.masks.len() >= 32 {
+                self.masks.clear();
+            }
+            let mut mask = vec![false; self.cells.len()];
+            let bounds = shape.bounds();
+            for row in self.lines(bounds.bottom, bounds.top) {
+                for (left, right) in shape.stretches(self.y(row)) {
+                    for column in self.span(left, right) {
+                        mask[row * self.columns + column] = true;
+                    }
+                }
+            }
+            self.masks.insert(key, (shape.clone(), mask));
+        }
+        key
+    }
+
+    fn plates_of(&mut self, inks: &Inks) -> Vec<(usize, f32)> {
+        let mut found = Vec::new();
+        for (name, tint) in &inks.spots {
+            let known = self.plates.iter().position(|plate| plate == name);
+            let plate = known.unwrap_or_else(|| {
+                self.plates.push(name.clone());
+                self.plates.len() - 1
+            });
+            found.push((4 + plate.min(SPOTS - 1), *tint));
+        }
+        found
+    }
+
+    fn fill(&mut self, shape: &Shape, bounds: Area, masks: &[usize], brush: &Brush) {
+        for row in self.lines(bounds.bottom, bounds.top) {
+            for (left, right) in shape.stretches(self.y(row)) {
+                for column in self.span(left.max(bounds.left), right.min(bounds.right)) {
+                    self.touch(row, column, masks, brush);
+                }
+            }
+        }
+    }
+
+    fn stroke(&mut self, shape: &Shape, width: f64, bounds: Area, masks: &[usize], brush: &Brush) {
+        for ring in &shape.rings {
+            for pair in ring.windows(2) {
+                let (dx, dy) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
+                let length = dx.hypot(dy);
+                if length < 1e-6 {
+                    continue;
+                }
+                let (nx, ny) = (-dy / length * width / 2.0, dx / length * width / 2.0);
+                let corner = |p: Spot, side: f64| Spot {
+                    x: p.x + nx * side,
+                    y: p.y + ny * side,
+                };
+                let corners = [
+                    corner(pair[0], 1.0),
+                    corner(pair[1], 1.0),
+                    corner(pair[1], -1.0),
+                    corner(pair[0], -1.0),
+                ];
+                let bar = Shape {
+                    rings: vec![corners.to_vec()],
+                    even_odd: false,
+                };
+                self.fill(&bar, bar.bounds().shared(bounds), masks, brush);
+            }
+        }
+    }
+
+    fn image(&mut self, picture: &Picture, matrix: Matrix, bounds: Area, masks: &[usize], mut brush: Brush) {
+        let Some(back) = matrix.inverse() else { return };
+        for row in self.lines(bounds.bottom, bounds.top) {
+            for column in self.span(bounds.left, bounds.right) {
+                let place = back.apply(self.x(column), self.y(row));
+                let (x, y) = (place.x, 1.0 - place.y);
+                if !(0.0..=1.0).contains(&x) || !(0.0..=1.0).contains(&y) {
+                    continue;
+                }
+                if picture.stencil {
+                    if picture.lets_through(x, y) {
+                        self.touch(row, column, masks, &brush);
+                    }
+                    continue;
+                }
+                brush.inks = picture.inks(x, y);
+                brush.white = brush.inks.as_ref().is_some_and(|inks| inks.sum() < 0.005);
+                if brush.inks.as_ref().is_some_and(|inks| !inks.spots.is_empty()) {
+                    brush.plates = brush.inks.as_ref().map_or_else(Vec::new, |inks| self.plates_of(inks));
+                }
+                if picture.masked {
+                    brush.alpha = 0.0;
+                }
+                self.touch(row, column, masks, &brush);
+            }
+        }
+    }
+
+    fn touch(&mut self, row: usize, column: usize, masks: &[usize], brush: &Brush) {
+        let index = row * self.columns + column;
+        let shut = |key: &usize| self.masks.get(key).is_some_and(|(_, mask)| !mask[index]);
+        if masks.iter().any(shut) {
+            return;
+        }
+        brush.paint(&mut self.cells[index]);
+    }
+
+    /// The heaviest mean of inks over 15 mm² within an area, and the middle of that square.
+    pub fn heaviest(&self, within: Area) -> Option<(f32, Spot)> {
+        let (lines, span) = (
+            self.lines(within.bottom, within.top),
+            self.span(within.left, within.right),
+        );
+        let width = self.columns + 1;
+        let mut sums = vec![0.0_f64; width * (self.rows + 1)];
+        for row in 0..self.rows {
+            let mut line = 0.0;
+            for column in 0..self.columns {
+                line += f64::from(self.cells[row * self.columns + column].inks.iter().sum::<f32>());
+                sums[(row + 1) * width + column + 1] = sums[row * width + column + 1] + line;
+            }
+        }
+        let mut best: Option<(f32, Spot)> = None;
+        for row in lines.start..(lines.end + 1).saturating_sub(SQUARE) {
+            for column in span.start..(span.end + 1).saturating_sub(SQUARE) {
+                let at = |r: usize, c: usize| sums[r * width + c];
+                let sum = at(row + SQUARE, column + SQUARE) - at(row, column + SQUARE) - at(row + SQUARE, column)
+                    + at(row, column);
+                let mean = (sum / (SQUARE * SQUARE) as f64) as f32;
+                if best.is_none_or(|(most, _)| mean > most + 0.001) {
+                    let half = (SQUARE - 1) as f64 / 2.0 * PITCH;
+                    best = Some((
+                        mean,
+                        Spot {
+                            x: self.x(column) + half,
+                            y: self.y(row) - half,
+                        },
+                    ));
+                }
+            }
+        }
+        best
+    }
+
+    /// Whether anything but white is painted at a place; false outside.
+    pub fn is_painted(&self, x: f64, y: f64) -> bool {
+        let column = (x - self.area.left) / PITCH;
+        let row = (self.area.top - y) / PITCH;
+        if column < 0.0 || row < 0.0 || column >= self.columns as f64 || row >= self.rows as f64 {
+            return false;
+        }
+        self.cells[row as usize * self.columns + column as usize].painted
+    }
+}
+
+/// What a point is painted with, and how.
+struct Brush {
+    inks: Option<Inks>,
+    plates: Vec<(usize, f32)>,
+    overprint: bool,
+    keeps_zero: bool,
+    alpha: f32,
+    multiplies: bool,
+    white: bool,
+}
+
+impl Brush {
+    fn paint(&self, cell: &mut Cell) {
+        if self.white && !self.overprint && self.alpha >= 1.0 && !self.multiplies {
+            *cell = Cell::default();
+            return;
+        }
+        cell.painted |= !self.white;
+        // Inks that nobody knows hide what is below: counting nothing never makes a sum too high.
+        let Some(inks) = &self.inks else {
+            if self.alpha >= 1.0 {
+                cell.inks = [0.0; 4 + SPOTS];
+            }
+            return;
+        };
+        let mut next = [0.0; 4 + SPOTS];
+        next[..4].copy_from_slice(&inks.process);
+        for (plate, tint) in &self.plates {
+            next[*plate] += tint;
+        }
+        for (i, below) in cell.inks.iter_mut().enumerate() {
+            let speaks = if i < 4 {
+                inks.speaks[i]
+            } else {
+                self.plates.iter().any(|(plate, _)| *plate == i)
+            };
+            if self.overprint && (!speaks || (self.keeps_zero && next[i] == 0.0)) {
+                continue;
+            }
+            let blended = if self.multiplies {
+                *below + next[i] - *below * next[i]
+            } else {
+                next[i]
+            };
+            *below += (blended - *below) * self.alpha;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::color::Space;
+    use super::super::path::Builder;
+    use super::*;
+
+    fn grid() -> Grid {
+        Grid::over(Area::of([0.0, 0.0, 100.0, 100.0])).expect("a grid")
+    }
+
+    fn item(rectangle: [f64; 4], inks: [f64; 4], overprint: bool) -> Item {
+        let mut path = Builder::default();
+        path.rectangle(Matrix::SAME, rectangle);
+        let shape = path.take(false);
+        Item {
+            bounds: shape.bounds(),
+            kind: Kind::Fill(shape),
+            paint: Arc::new(Space::Cmyk).paint(&inks),
+            overprint,
+            keeps_zero: true,
+            alpha: 1.0,
+            multiplies: false,
+            clips: Vec::new(),
+            in_tile: false,
+        }
+    }
+
+    fn heaviest(items: &[Item]) -> f32 {
+        let mut grid = grid();
+        items.iter().for_each(|item| grid.add(item, None));
+        grid.heaviest(Area::of([0.0, 0.0, 100.0, 100.0])).expect("a mean").0
+    }
+
+    #[test]
+    fn areas_knock_out_unless_they_overprint() {
+        let below = item([0.0, 0.0, 100.0, 100.0], [1.0, 1.0, 0.0, 0.0], false);
+        let near = |a: f32, b: f32| assert!((a - b).abs() < 0.01, "{a} {b}");
+        near(
+            heaviest(&[
+                below.clone(),
+                item([20.0, 20.0, 60.0, 60.0], [0.0, 0.0, 0.0, 1.0], false),
+            ]),
+            2.0,
+        );
+        near(
+            heaviest(&[below, item([20.0, 20.0, 60.0, 60.0], [0.0, 0.0, 0.0, 1.0], true)]),
+            3.0,
+        );
+    }
+
+    #[test]
+    fn a_small_area_is_spread_over_fifteen_square_millimetres() {
+        let half = item([0.0, 0.0, PITCH * 4.0, 100.0], [1.0; 4], false);
+        assert!((heaviest(&[half]) - 2.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn clips_shut_out() {
+        let mut path = Builder::default();
+        path.move_to(Matrix::SAME, 0.0, 0.0);
+        path.line_to(Matrix::SAME, 100.0, 0.0);
+        path.line_to(Matrix::SAME, 0.0, 100.0);
+        let mut clipped = item([0.0, 0.0, 100.0, 100.0], [1.0, 0.0, 0.0, 0.0], false);
+        clipped.clips.push(path.take(false));
+        let mut grid = grid();
+        grid.add(&clipped, None);
+        assert!(grid.is_painted(10.0, 10.0) && !grid.is_painted(90.0, 90.0) && !grid.is_painted(500.0, 0.0));
+    }
+}
