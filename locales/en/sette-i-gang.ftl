@@ -8,10 +8,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = How to start a self-organised self-help group
-# The same, short, at the foot of the pages.
-short-title = Starting a self-help group
 # One sentence for catalogues and search engines.
 subject = Step by step from a thought to a group that meets: how to find people and a room, hold the first meeting and carry on.
 

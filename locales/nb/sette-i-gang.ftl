@@ -7,10 +7,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = Hvordan sette i gang en selvorganisert selvhjelpsgruppe
-# The same, short, at the foot of the pages.
-short-title = Sette i gang en selvhjelpsgruppe
 # One sentence for catalogues and search engines.
 subject = Steg for steg fra en tanke til en gruppe som møtes: hvordan du finner folk og rom, holder det første møtet og fortsetter.
 

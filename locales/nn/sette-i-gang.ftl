@@ -8,10 +8,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = Korleis setje i gang ei sjølvorganisert sjølvhjelpsgruppe
-# The same, short, at the foot of the pages.
-short-title = Setje i gang ei sjølvhjelpsgruppe
 # One sentence for catalogues and search engines.
 subject = Steg for steg frå ein tanke til ei gruppe som møtest: korleis du finn folk og rom, held det første møtet og går vidare.
 

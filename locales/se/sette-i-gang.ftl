@@ -10,10 +10,8 @@
 
 ## The booklet as a whole
 
-# Title in catalogues and in the file's data.
+# Title in catalogues, in the file's data and at the foot of the pages.
 title = Mo álggahit iešorganiserejuvvon iešveahkkejoavkku
-# The same, short, at the foot of the pages.
-short-title = Álggahit iešveahkkejoavkku
 # One sentence for catalogues and search engines.
 subject = Lávkkis lávkái jurdagis jovkui mii deaivvada: mo gávnnat olbmuid ja lanja, doalat vuosttaš čoahkkima ja joatkkát.
 
@@ -57,7 +55,7 @@ steps-lead = Váldde daid iežat leahtuin. Ii daga maidege jos ádjána muhtun v
 steps-1 = Čále ovtta cealkaga
 steps-1-text = Makkár joavku dat lea? «Seaguhuvvon joavku rávisolbmuide geat háliidit rievdadit juoidá.» Go don dajat dan oanehaččat, de sáhttet earát muitalit dan viidáseappot.
 steps-2 = Jeara sis geat dihtet
-steps-2-text = Riŋge { -publisher(case: "illative") } dahje oktavuođabáikái, nugo [frivilligsentralen](lang:nb). Sii dovdet báikki ja sáhttet váldit vuostá namaid.
+steps-2-text = Riŋge { -publisher(case: "illative") } dahje oktavuođabáikái. [Frivilligsentralen](lang:nb) lea dakkár. Sii dovdet báikki ja sáhttet váldit vuostá namaid.
 steps-3 = Muital earáide
 steps-3-text = Heŋge lihpuid, čále neahttii, almmut báikkálaš áviissas. Okta lihppu girjerádjosis sáhttá leat doarvái.
 steps-4 = Hála singuin geat dieđihit

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use super::copyfit::Fitting;
 use super::format::{Format, Formats};
+use super::orders::{BatchCommand, OrderCommand, PostalCommand, StatsArguments, StockCommand};
 use super::preflight::Preflight;
 
 const STYLES: Styles = Styles::styled()
@@ -120,6 +122,16 @@ Examples:
 
 The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
     Text(Text),
+    /// Show how full each frame is in each language, and what would have to be shortened
+    #[command(after_help = "\
+Examples:
+  trykksak copyfit                            all brochures
+  trykksak copyfit kort-om --language nb,se   one brochure in two languages
+  trykksak --format html copyfit > fit.html   as a page for a browser
+
+Languages stand across, frames down: lines used of those there are, characters to spare or too many, how far the
+frames give way (`fit:` in brochure.yaml), and the message to shorten where the text does not fit.")]
+    Copyfit(Fitting),
     /// Judge finished PDFs, made by this program or any other
     #[command(after_help = "\
 Examples:
@@ -140,6 +152,34 @@ Example:
         #[arg(value_name = "NAME")]
         id: String,
     },
+    /// Take in orders, decide about them, delete what is personal
+    #[command(after_help = "\
+Examples:
+  trykksak order import orders.csv --dry-run        what would happen
+  trykksak order import orders.csv                  all orders of the file, or none
+  trykksak order list --state awaiting-approval     what waits for a yes
+  trykksak order approve 17 --grant kort-om.nb=100  yes, to fewer copies")]
+    Order(Box<OrderCommand>),
+    /// Say what lies on the shelf, and why
+    #[command(after_help = "\
+Examples:
+  trykksak stock add kort-om.se 500          a new print run
+  trykksak stock count kort-om.se/1 480      what was counted")]
+    Stock(StockCommand),
+    /// Plan, close and reprint batches of shipments
+    #[command(after_help = "\
+Examples:
+  trykksak batch plan                  shipments for what is in stock, the oldest orders first
+  trykksak batch close B-2026-0001     send them, and make their papers")]
+    Batch(BatchCommand),
+    /// Count what was sent
+    #[command(after_help = "\
+Examples:
+  trykksak stats --year 2019 --compare      2019 beside 2018
+  trykksak stats --by region --publish      for the annual report")]
+    Stats(Box<StatsArguments>),
+    /// Show and renew the register of postcodes
+    Postal(PostalCommand),
     /// Say what an error code means, or list them all
     #[command(after_help = "\
 Examples:
@@ -185,11 +225,17 @@ impl Command {
             Self::Build(_) => Formats::plain("build"),
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
+            Self::Copyfit(_) => Formats::tabular("copyfit"),
             Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),
             Self::Schema { .. } => Formats::plain("schema"),
+            Self::Order(command) => command.formats(),
+            Self::Stock(command) => command.formats(),
+            Self::Batch(command) => command.formats(),
+            Self::Stats(arguments) => arguments.formats(),
+            Self::Postal(command) => command.formats(),
             Self::Completions { .. } => Formats::plain("completions"),
             Self::Man { .. } => Formats::plain("man"),
         }
@@ -238,6 +284,9 @@ pub struct Build {
     /// Say how long each stage took
     #[arg(long)]
     pub timings: bool,
+    /// Also make marked drafts of brochures whose text does not fit, as `NAME.LANGUAGE.draft.pdf`
+    #[arg(long)]
+    pub draft: bool,
 }
 
 /// `trykksak check`.

@@ -14,7 +14,7 @@ use super::report::table::{Cell, Column, Table};
 use super::report::{Tally, count, github, json, made};
 use super::site::Site;
 use super::stream::Streams;
-use super::{Exit, meant};
+use super::{Exit, copyfit, meant};
 use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, house_schema};
@@ -29,8 +29,14 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
+        Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
+        Command::Order(command) => super::orders::order(global, command, streams),
+        Command::Stock(command) => super::orders::stock(global, command, streams),
+        Command::Batch(command) => super::orders::batch(global, command, streams),
+        Command::Stats(arguments) => super::orders::stats(global, arguments, streams),
+        Command::Postal(command) => super::orders::postal(global, command, streams),
         Command::Explain { code } => explain(global, code.as_deref(), streams),
         Command::Schema { source } => print_schema(*source, streams),
         Command::Completions { shell } => {
@@ -54,19 +60,29 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
     let watch = Watch::new(streams.watched && !global.quiet && global.format == Format::Human);
     let started = Instant::now();
     let on = |progress: pipeline::Progress<'_>| watch.on(progress);
-    let mut outcome = if build.is_some() {
-        pipeline::build(&request, &on)
-    } else {
-        pipeline::check(&request, &on)
+    let mut outcome = match build {
+        Some(build) if build.draft => pipeline::build_drafts(&request, &on),
+        Some(_) => pipeline::build(&request, &on),
+        None => pipeline::check(&request, &on),
     };
     let took = started.elapsed();
     let planned = watch.planned();
     let stages = watch.finish();
     for made in &mut outcome.made {
         made.file = site.shown(&made.file);
+        if build.is_none() {
+            // Nothing was written: no path and no size.
+            let (edition, file) = (made.kind.edition().name(), made.kind.name());
+            made.file = format!("{}.{} {edition} {file}", made.brochure, made.language).into();
+            made.bytes = 0;
+        }
     }
     let done = if build.is_some() { "made" } else { "checked" };
-    report(global, &site, &outcome, &summary(&outcome, planned, done), streams);
+    let mut words = summary(&outcome, planned, done);
+    for draft in &outcome.drafts {
+        words.push_str(&format!("draft: {}\n", site.shown(draft).display()));
+    }
+    report(global, &site, &outcome, &words, streams);
     if build.is_some_and(|b| b.timings) {
         streams.tell(timings(&stages, took));
     }
@@ -99,8 +115,11 @@ fn summary(outcome: &Outcome, planned: usize, done: &str) -> String {
         0 => format!("no file {done}: {tally}\n"),
         _ => {
             let pages = count(outcome.made.iter().map(|m| m.pages).sum(), "page");
-            let size = made::size(outcome.made.iter().map(|m| m.bytes).sum());
-            format!("\n{files} {done}, {pages}, {size}: {tally}\n")
+            let size = match outcome.made.iter().map(|m| m.bytes).sum() {
+                0 => String::new(),
+                bytes => format!(", {}", made::size(bytes)),
+            };
+            format!("\n{files} {done}, {pages}{size}: {tally}\n")
         }
     };
     if let Some(first) = outcome

@@ -7,8 +7,10 @@
 mod answer;
 mod args;
 mod command;
+mod copyfit;
 mod format;
 mod meant;
+mod orders;
 mod preflight;
 mod progress;
 mod report;

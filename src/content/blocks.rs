@@ -6,7 +6,7 @@ use super::{Color, TextStyle};
 use crate::diag::Place;
 use crate::geom::Length;
 use crate::locale::Words;
-pub use crate::source::brochure::{Break, ListKind};
+pub use crate::source::brochure::{Beside, Break, ListKind};
 pub use crate::source::house::Align;
 use crate::source::picture::Picture;
 use crate::source::printing::Intent;
@@ -115,6 +115,8 @@ pub struct Aside {
     pub title: Option<Para>,
     /// The colour behind it.
     pub background: Color,
+    /// The side at which it stands with text beside it, and its width, if it says so.
+    pub beside: Option<(Beside, Option<Length>)>,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
@@ -130,6 +132,10 @@ pub struct Figure {
     pub caption: Option<Para>,
     /// Its width; the column's when `None`.
     pub width: Option<Length>,
+    /// Its width and height in thousandths of what `width` says, for frames that give way.
+    pub scale: i64,
+    /// The side at which it stands with text beside it.
+    pub beside: Option<Beside>,
     /// Where it stands when it is narrower than the column.
     pub align: Align,
     /// How its colours are brought to the paper.

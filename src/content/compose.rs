@@ -9,7 +9,7 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Footer, Palette, Part, Printing, StyleBook, large};
+use super::{Brochure, Color, Fit, Footer, Palette, Part, Printing, StyleBook, large};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -198,9 +198,22 @@ impl Composer<'_> {
             columns: columns.map_or(self.format.columns, |c| c.count.value.max(1)),
             gutter: columns.map_or(self.format.gutter, |c| c.gutter.0),
             vertical: part.vertical,
+            fit: self.fit(part),
             background: part.background.iter().filter_map(|area| self.area(area)).collect(),
             blocks: self.blocks(&part.blocks, context),
         }
+    }
+
+    /// The part's own bounds, else those of the format; none for parts that take as many pages as they need.
+    fn fit(&self, part: &written::Part) -> Option<Fit> {
+        let endless = self.format.panels.is_empty() && part.pages.is_none();
+        let format = self.sources.house.formats.get(self.sources.brochure.format.as_str());
+        let shared = format.and_then(|format| format.fit.as_ref());
+        part.fit
+            .as_ref()
+            .or(shared)
+            .filter(|_| !endless)
+            .and_then(|fit| Fit::of(fit))
     }
 
     fn area(&self, area: &Placed<written::Area>) -> Option<Area> {
@@ -247,7 +260,17 @@ impl Composer<'_> {
             W::Lead(text) => BlockKind::Para(self.para(text, "lead", context)?),
             W::Paragraph(text) => BlockKind::Para(self.para(text, "body", context)?),
             W::Paragraphs(_) => return None,
-            W::Styled(styled) => BlockKind::Para(self.para(&styled.text, &styled.style, context)?),
+            W::Styled(styled) => {
+                let mut para = self.para(&styled.text, &styled.style, context)?;
+                if let Some(initial) = styled
+                    .initial
+                    .as_ref()
+                    .filter(|_| self.sources.reading == Reading::Designed)
+                {
+                    Arc::make_mut(&mut para.style).initial = initial.value;
+                }
+                BlockKind::Para(para)
+            }
             W::List(list) => BlockKind::List(List {
                 kind: list.kind,
                 items: self.paras(&list.items, "list", context),
@@ -312,6 +335,7 @@ impl Composer<'_> {
                 .color(&aside.background)
                 .or_else(|| self.named("tint"))
                 .unwrap_or(Color::PAPER),
+            beside: aside.beside.map(|side| (side, measure(&aside.width))),
             blocks: self.restyled(self.blocks(&aside.blocks, inside), inside),
         })
     }
@@ -339,6 +363,8 @@ impl Composer<'_> {
             caption,
             width: measure(&figure.width),
             align: figure.align.unwrap_or(Align::Start),
+            scale: 1000,
+            beside: figure.beside,
             intent: figure.intent,
         }))
     }

@@ -71,6 +71,7 @@ pub(super) fn enlarge(style: TextStyle, body: Length) -> TextStyle {
         weight: style.weight.max(400),
         hyphenate: false,
         on_grid: false,
+        initial: 0,
         ..style
     }
 }
@@ -87,6 +88,7 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
             start: None,
             margins,
             columns: 1,
+            fit: None,
             blocks: flatten(part.blocks),
             ..part
         });
@@ -132,9 +134,11 @@ fn flatten(blocks: Vec<Block>) -> Vec<Block> {
             BlockKind::Break(_) | BlockKind::Spacer(_) => {}
             BlockKind::Figure(figure) => {
                 figure.width = figure.width.map(|width| width.scale(3, 2).min(Length::mm(160)));
+                figure.beside = None;
                 flat.push(block);
             }
             BlockKind::Aside(aside) => {
+                aside.beside = None;
                 aside.blocks = flatten(std::mem::take(&mut aside.blocks));
                 flat.push(block);
             }

@@ -3,9 +3,11 @@
 //! Names are resolved (styles, colours, formats, pictures), every message is words, every default is a value. What
 //! stands here no longer depends on files.
 
+mod adapt;
 mod blocks;
 mod compose;
 mod copy;
+mod fit;
 mod format;
 mod large;
 mod palette;
@@ -13,12 +15,14 @@ mod printing;
 mod profile;
 mod style;
 
+pub use adapt::{adapted, lengths};
 pub use blocks::{
-    Align, Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, ListKind,
-    Para, Qr, Quote, Step, Table,
+    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
+    ListKind, Para, Qr, Quote, Step, Table,
 };
 pub use compose::{Reading, Sources, compose};
 pub use copy::{FinishedCopy, Paper};
+pub use fit::{Adaptation, Fit, Range};
 pub use format::{Area, AreaFill, Format, Panel};
 pub use palette::{Color, Palette, Spot, SpotInk, contrast_ratio};
 pub use printing::{PressSheet, Printing};
@@ -105,6 +109,8 @@ pub struct Part {
     pub gutter: Length,
     /// Where text stands in a frame that it does not fill.
     pub vertical: Vertical,
+    /// How far its frames may give way; `None` for not at all.
+    pub fit: Option<Fit>,
     /// What stands behind the text, the first at the back.
     pub background: Vec<Area>,
     /// The blocks in reading order.

@@ -49,6 +49,14 @@ pub struct TextStyle {
     pub keep_with_next: bool,
     /// Whether its lines stand on the baseline grid.
     pub on_grid: bool,
+    /// How many lines high its first letter is; 0 for no drop initial.
+    pub initial: u8,
+    /// How much the space above may grow where a part is justified vertically.
+    pub stretch: Length,
+    /// Whether it gives way where a frame may.
+    pub fits: bool,
+    /// How much narrower than natural its letters may be where that lets a line fit, in ten-thousandths.
+    pub condense: i16,
 }
 
 /// The styles of one brochure: the house's, changed by the theme, the format, and the brochure, in this order.
@@ -172,6 +180,12 @@ impl StyleBook {
             balance: s.balance.unwrap_or(false),
             keep_with_next: s.keep_with_next.unwrap_or(false),
             on_grid: s.on_grid.unwrap_or(false),
+            initial: s.initial.as_ref().map_or(0, |i| i.value),
+            stretch: length(&s.stretch)
+                .or_else(|| length(&s.leading))
+                .unwrap_or_else(|| size.scale(13, 10)),
+            fits: s.fit.unwrap_or(true),
+            condense: 0,
         }
     }
 }
@@ -207,6 +221,9 @@ fn over(top: &Style, base: &Style) -> Style {
         balance: t.balance.or(b.balance),
         keep_with_next: t.keep_with_next.or(b.keep_with_next),
         on_grid: t.on_grid.or(b.on_grid),
+        initial: t.initial.or(b.initial),
+        stretch: t.stretch.or(b.stretch),
+        fit: t.fit.or(b.fit),
     }
 }
 

@@ -1,33 +1,41 @@
 //! How do blocks become rows of a given measure, and words become tagged lines?
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::blocks;
+use super::initial;
 use super::row::{Baseline, Draw, Row, Start};
 use crate::content::{Block, Color, Para, TextStyle};
-use crate::diag::{Findings, Origin};
+use crate::diag::{Code, Finding, Findings, Origin, Place};
 use crate::display::{Bookmark, Image, Mark, Paint, Role, Tag, TagId, Target};
 use crate::geom::{Length, Point, Rect};
 use crate::locale::{Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
-use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun, Typesetter};
+use crate::text::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun, Typesetter};
+
+/// Text in anything narrower is a column of syllables.
+pub const LEAST_WIDTH: Length = Length::mm(10);
+
+/// What it costs to end a frame within a paragraph.
+const SPLIT: i64 = 15;
 
 /// What all blocks of a brochure share while they become rows: the typesetter, the tree of tags, findings.
 pub struct Galley<'a> {
     /// Sets paragraphs.
     pub typesetter: &'a Typesetter<'a>,
-    /// The baseline grid's step.
-    pub step: Length,
+    step: Cell<Length>,
     /// Colours, to give drawings the theme's inks.
     pub palette: &'a crate::content::Palette,
     /// The headings of the whole brochure, for contents: level and words.
     pub headings: Vec<(u8, Words)>,
     /// The brochure's language.
     pub language: Arc<str>,
+    /// The block that becomes rows, for findings that no message has.
+    place: RefCell<Place>,
     state: RefCell<State>,
 }
 
@@ -46,6 +54,10 @@ pub struct State {
     rasters: Vec<(*const Raster, Intent)>,
     /// What went wrong.
     pub findings: Findings,
+    /// Styles that have been named as too far indented.
+    indented: BTreeSet<Arc<str>>,
+    /// Styles whose weight has been looked for.
+    weighed: BTreeSet<Arc<str>>,
 }
 
 impl<'a> Galley<'a> {
@@ -65,12 +77,60 @@ impl<'a> Galley<'a> {
         };
         Self {
             typesetter,
-            step: brochure.format.grid_step,
+            step: Cell::new(brochure.format.grid_step),
+            place: RefCell::new(brochure.place.clone()),
             palette: &brochure.palette,
             headings: blocks::headings(brochure),
             language: brochure.language.clone(),
             state: RefCell::new(state),
         }
+    }
+
+    /// The baseline grid's step.
+    pub fn step(&self) -> Length {
+        self.step.get()
+    }
+
+    /// Sets the baseline grid's step, for frames that give way.
+    pub fn set_step(&self, step: Length) {
+        self.step.set(step);
+    }
+
+    /// The block that becomes rows.
+    pub fn place(&self) -> Place {
+        self.place.borrow().clone()
+    }
+
+    /// Says which block becomes rows from now on.
+    pub fn set_place(&self, place: &Place) {
+        self.place.replace(place.clone());
+    }
+
+    /// Does something that leaves no trace: tags, bookmarks and findings are taken back.
+    pub fn trial<T>(&self, work: impl FnOnce() -> T) -> T {
+        let (tags, outline, headings, images, findings, indented, step) = {
+            let state = self.state.borrow();
+            (
+                state.tags.len(),
+                state.outline.len(),
+                state.heading_tags.len(),
+                state.images.len(),
+                state.findings.clone(),
+                (state.indented.clone(), state.weighed.clone()),
+                self.step(),
+            )
+        };
+        let product = work();
+        let mut state = self.state.borrow_mut();
+        state.tags.truncate(tags);
+        state.outline.truncate(outline);
+        state.heading_tags.truncate(headings);
+        state.images.truncate(images);
+        state.rasters.truncate(images);
+        state.findings = findings;
+        (state.indented, state.weighed) = indented;
+        self.set_step(step);
+        product
     }
 
     /// The tags, bookmarks, pictures and findings.
@@ -105,7 +165,7 @@ impl<'a> Galley<'a> {
     }
 
     /// Adds findings.
-    pub fn report(&self, findings: impl IntoIterator<Item = crate::diag::Finding>) {
+    pub fn report(&self, findings: impl IntoIterator<Item = Finding>) {
         self.state.borrow_mut().findings.extend(findings);
     }
 
@@ -160,7 +220,7 @@ impl<'a> Galley<'a> {
     /// The lines of a paragraph as rows, tagged with `tag` and set with the style's own indent. Lines keep together so
     /// that no frame starts or ends with a single line (widows and orphans).
     pub fn para(&self, para: &Para, width: Length, tag: TagId) -> Vec<Row> {
-        let indent = para.style.indent;
+        let indent = self.indent(&para.style, para.style.indent, width);
         let mut rows = self.text(para, width - indent, tag);
         for row in &mut rows {
             let draws = std::mem::take(&mut row.draws);
@@ -172,27 +232,95 @@ impl<'a> Galley<'a> {
         rows
     }
 
+    /// Names a weight that the fonts lack, once for each style.
+    fn check_weight(&self, style: &TextStyle) {
+        if !self.state.borrow_mut().weighed.insert(style.name.clone()) {
+            return;
+        }
+        if let Some((family, weight)) = self.typesetter.served(&char_style(style, None))
+            && weight != style.weight
+        {
+            let message = format!(
+                "`{family}` has no weight {} for the style `{}`; {weight} stands in for it",
+                style.weight, style.name
+            );
+            self.report([Finding::warning(Code::WeightMissing, message)
+                .at(self.place())
+                .hint(format!(
+                    "give the style `weight: {weight}`, or put a font file of that weight into fonts"
+                ))]);
+        }
+    }
+
+    /// Whether something is wide enough for text; else a finding.
+    pub fn has_room(&self, width: Length, what: &str) -> bool {
+        let wide = width >= LEAST_WIDTH;
+        if !wide {
+            let message = format!(
+                "{what} is {:.0} mm wide, which leaves no room for text",
+                width.to_mm().max(0.0)
+            );
+            self.report([Finding::error(Code::FrameTooSmall, message)
+                .at(self.place())
+                .hint("make it wider, its gaps smaller, or take fewer columns")]);
+        }
+        wide
+    }
+
+    /// The indent, when it leaves room for text; else none, and a finding for each style.
+    pub fn indent(&self, style: &TextStyle, indent: Length, width: Length) -> Length {
+        if width - indent >= style.size * 2 {
+            return indent;
+        }
+        if self.state.borrow_mut().indented.insert(style.name.clone()) {
+            let message = format!(
+                "the style `{}` is indented by {:.0} mm, which leaves no room in {:.0} mm",
+                style.name,
+                indent.to_mm(),
+                width.to_mm()
+            );
+            self.report([Finding::error(Code::FrameTooSmall, message)
+                .at(self.place())
+                .hint(format!(
+                    "make the `indent` of `{}` smaller, or the frame wider",
+                    style.name
+                ))]);
+        }
+        Length::ZERO
+    }
+
     /// As [`Galley::para`], without the indent.
     pub fn text(&self, para: &Para, width: Length, tag: TagId) -> Vec<Row> {
+        self.shaped(para, &Shape::plain(width), tag)
+    }
+
+    /// The lines of a paragraph whose room is given line by line, with its drop initial if it has one.
+    pub fn shaped(&self, para: &Para, shape: &Shape, tag: TagId) -> Vec<Row> {
         let (runs, marks) = self.runs(para, tag);
         if runs.iter().all(|run| run.text.is_empty()) {
             return Vec::new();
         }
         let origin = Arc::new(para.words.origin.clone());
         self.set_origin(tag, &origin);
-        let paragraph = Paragraph {
-            runs,
-            align: para.style.align,
-            hyphenate: para.style.hyphenate,
-            balance: para.style.balance,
-            first_line: para.style.first_line,
-            bounds: Bounds::default(),
-            origin: para.words.origin.clone(),
-        };
-        let lines = self.lines(&paragraph, width);
+        self.check_weight(&para.style);
+        let paragraph = paragraph(para, runs);
+        if para.style.initial > 1
+            && let Some(rows) = initial::rows(self, para, &paragraph, &marks, shape)
+        {
+            return rows;
+        }
+        self.line_rows(para, &paragraph, &marks, shape)
+    }
+
+    /// The lines of a paragraph as rows.
+    pub fn line_rows(&self, para: &Para, paragraph: &Paragraph, marks: &[RunMark], shape: &Shape) -> Vec<Row> {
+        let origin = Arc::new(para.words.origin.clone());
+        let lines = self.lines_in(paragraph, shape);
         let count = lines.len();
         let rows = lines.into_iter().enumerate().map(|(index, line)| {
-            let mut row = text_row(&line, &para.style, &marks, origin.clone());
+            let mut row = text_row(&line, &para.style, marks, origin.clone());
+            row.cost = if index > 0 { SPLIT } else { 0 };
+            row.divided = line.divided;
             row.start = if index == 1 || index + 1 == count && index > 0 {
                 Start::Together
             } else {
@@ -200,6 +328,7 @@ impl<'a> Galley<'a> {
             };
             if index == 0 {
                 row.before = para.style.before;
+                row.stretch = para.style.stretch;
             }
             if index + 1 == count {
                 row.after = para.style.after;
@@ -211,9 +340,22 @@ impl<'a> Galley<'a> {
 
     /// Sets a paragraph; what cannot be set is reported and gives no lines.
     pub fn lines(&self, paragraph: &Paragraph, width: Length) -> Vec<Line> {
-        let set = self.typesetter.set(paragraph, width);
+        self.lines_in(paragraph, &Shape::plain(width))
+    }
+
+    /// As [`Galley::lines`], in lines whose room is given one by one.
+    pub fn lines_in(&self, paragraph: &Paragraph, shape: &Shape) -> Vec<Line> {
+        let set = self.typesetter.set_in(paragraph, shape);
         self.report(set.findings);
         set.lines
+    }
+
+    /// How wide the widest part of a paragraph is that cannot be broken.
+    pub fn least(&self, para: &Para) -> Length {
+        self.trial(|| {
+            let (runs, _) = self.runs(para, TagId(0));
+            self.typesetter.widths(&paragraph(para, runs)).least
+        })
     }
 
     /// One unbroken line of generated text (a number, a bullet).
@@ -305,11 +447,28 @@ impl<'a> Galley<'a> {
     }
 }
 
+/// A paragraph as the typesetter wants it.
+fn paragraph(para: &Para, runs: Vec<TextRun>) -> Paragraph {
+    let mut bounds = Bounds::default();
+    bounds.expansion.0 = bounds.expansion.0.min(-para.style.condense);
+    Paragraph {
+        runs,
+        align: para.style.align,
+        hyphenate: para.style.hyphenate,
+        balance: para.style.balance,
+        first_line: para.style.first_line,
+        bounds,
+        origin: para.words.origin.clone(),
+    }
+}
+
 /// What a run of a paragraph is part of.
 #[derive(Clone, Debug)]
-struct RunMark {
-    tag: TagId,
-    color: Color,
+pub struct RunMark {
+    /// Its tag.
+    pub tag: TagId,
+    /// Its colour.
+    pub color: Color,
     link: Option<(TagId, Arc<str>)>,
     text: Arc<str>,
 }

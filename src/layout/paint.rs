@@ -93,7 +93,7 @@ impl Canvas {
     pub fn place(&mut self, rows: &[Row], fill: &Fill, frame: Rect, vertical: Vertical, page: usize) {
         let spare = (frame.height - fill.depth).max(Length::ZERO);
         let down = match vertical {
-            Vertical::Top => Length::ZERO,
+            Vertical::Top | Vertical::Justify => Length::ZERO,
             Vertical::Middle => spare / 2,
             Vertical::Bottom => spare,
         };
@@ -104,7 +104,8 @@ impl Canvas {
         }
     }
 
-    fn draw(&mut self, draw: Draw, x: Length, y: Length, page: usize) {
+    /// Paints something at a place of a page.
+    pub fn draw(&mut self, draw: Draw, x: Length, y: Length, page: usize) {
         let bleed = self.bleed;
         let sheet = &mut self.pages[page];
         match draw {

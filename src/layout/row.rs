@@ -5,11 +5,15 @@
 
 use std::sync::Arc;
 
+use super::tower::Tower;
 use crate::content::{Color, TextStyle};
 use crate::diag::Origin;
 use crate::display::{Mark, Paint, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::source::brochure::Break;
+
+/// A difference of places that comes from rounding.
+const ROUNDING: Length = Length::micropoints(1_000);
 
 /// A row and how it keeps to its neighbours.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +30,12 @@ pub struct Row {
     pub baseline: Option<Baseline>,
     /// Whether a frame may end before it.
     pub start: Start,
+    /// What it costs to end a frame before it: 100 is as bad as a column that is three lines too short.
+    pub cost: i64,
+    /// Whether it ends in a hyphen that is not part of the text.
+    pub divided: bool,
+    /// How much the space above it may grow where a part is justified vertically.
+    pub stretch: Length,
     /// What is painted.
     pub draws: Vec<Draw>,
     /// Whose words it shows, for findings about its place.
@@ -206,10 +216,12 @@ pub struct Grid {
 impl Grid {
     /// The first line of the grid that is not above `y`.
     pub fn at_or_below(self, y: Length) -> Length {
-        if y <= self.first {
+        // Leadings and steps that frames scale are rounded one by one; nobody sees so little.
+        let past = y - self.first - ROUNDING;
+        if past <= Length::ZERO {
             self.first
         } else {
-            self.first + (y - self.first).round_up_to(self.step)
+            self.first + past.round_up_to(self.step)
         }
     }
 }
@@ -232,19 +244,11 @@ pub fn top_of(row: &Row, y: Length, first: bool, grid: Grid) -> Length {
 /// the top (`trim`), or it keeps its whole leading.
 pub fn stack(rows: Vec<Row>, step: Length, trim: bool) -> Row {
     let mut whole = Row::default();
-    let mut grid: Option<Grid> = None;
-    let mut bottom = Length::ZERO;
-    let mut gap = Length::ZERO;
+    let mut tower = Tower::boxed(step, trim);
     let last = rows.len().saturating_sub(1);
     for (index, row) in rows.into_iter().enumerate() {
-        let first = index == 0;
-        let y = if first {
-            Length::ZERO
-        } else {
-            bottom + gap.max(row.before)
-        };
-        let top = top_of_stacked(&row, y, first && trim, &mut grid, step);
-        if first {
+        let top = tower.add(&row);
+        if index == 0 {
             whole.before = row.before;
             whole.start = row.start;
         }
@@ -262,39 +266,15 @@ pub fn stack(rows: Vec<Row>, step: Length, trim: bool) -> Row {
                 cap: offset,
             });
         }
-        bottom = top + row.height;
-        gap = row.after;
-        whole.depth = whole.depth.max(top + row.depth);
         whole.characters += row.characters;
         whole.origin = whole.origin.or(row.origin);
         whole
             .draws
             .extend(row.draws.into_iter().map(|draw| draw.shifted(Length::ZERO, top)));
     }
-    whole.height = bottom;
+    whole.depth = tower.depth;
+    whole.height = tower.bottom();
     whole
-}
-
-fn top_of_stacked(row: &Row, y: Length, first: bool, grid: &mut Option<Grid>, step: Length) -> Length {
-    match (row.baseline, *grid) {
-        (Some(b), None) if b.on_grid => {
-            let top = if first { y + b.cap - b.offset } else { y };
-            *grid = Some(Grid {
-                first: top + b.offset,
-                step,
-            });
-            top
-        }
-        (_, grid) => top_of(
-            row,
-            y,
-            first,
-            grid.unwrap_or(Grid {
-                first: Length::ZERO,
-                step,
-            }),
-        ),
-    }
 }
 
 /// Rows as a box: padding around them and a colour behind, in one row. The rows must have been set for the width

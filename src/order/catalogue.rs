@@ -4,17 +4,11 @@ use std::collections::BTreeMap;
 
 use super::item::Item;
 use super::measure::{CopySize, Extent, Weight};
-use crate::diag::Findings;
+use crate::content::{FinishedCopy, Format, Printing};
+use crate::diag::{Code, Finding, Findings};
 use crate::geom::Length;
 use crate::locale::{Locale, Variables};
-use crate::source::house::{Fold, FormatKind, House};
 use crate::source::{BrochureSource, Project};
-
-/// The paper of a brochure for which nothing else is said: 130 g/m², 0.1 mm thick.
-const PAPER: Paper = Paper {
-    grammage: 130,
-    thickness: Extent::micrometres(100),
-};
 
 /// Everything that can be ordered, sorted by title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -137,61 +131,43 @@ fn title(project: &Project, source: &BrochureSource) -> Result<Title, Findings> 
             Err(finding) => findings.push(finding),
         }
     }
-    if findings.has_errors() {
+    let copy = findings.take(copy_size(project, source));
+    let Some(copy) = copy.filter(|_| !findings.has_errors()) else {
         return Err(findings);
-    }
+    };
     Ok(Title {
         id: source.id.clone(),
         code: brochure.code.value.clone(),
         format: brochure.format.value.clone(),
         names,
-        copy: copy_size(house, source),
+        copy,
     })
 }
 
-/// What a brochure is printed on.
-#[derive(Clone, Copy, Debug)]
-struct Paper {
-    /// Grams per square metre.
-    grammage: i64,
-    /// Of one sheet.
-    thickness: Extent,
-}
-
-/// Size and weight of one copy, from format, pages and paper: area × grammage × sheets.
-fn copy_size(house: &House, source: &BrochureSource) -> CopySize {
-    let brochure = &source.brochure;
-    let Some(format) = house.formats.get(&brochure.format.value) else {
-        return CopySize {
-            weight: Weight::grams(0),
-            width: Extent::mm(0),
-            height: Extent::mm(0),
-            thickness: Extent::mm(0),
-        };
+/// Size and weight of one copy, from format, pages and paper.
+fn copy_size(project: &Project, source: &BrochureSource) -> Result<CopySize, Findings> {
+    let (house, brochure) = (project.house(), &source.brochure);
+    let name = &brochure.format.value;
+    let Some(written) = house.formats.get(name) else {
+        return Err(
+            Finding::error(Code::NameUnknown, format!("there is no format `{name}`"))
+                .at(brochure.format.place(&source.file))
+                .hint("the formats are in house.yaml")
+                .into(),
+        );
     };
-    let (width, height) = (extent(format.trim.width.0), extent(format.trim.height.0));
-    let pages = i64::from(brochure.pages.as_ref().map_or(2, |pages| pages.value));
-    // Leaves of the trim size that lie on each other when the copy is closed, and how often each is folded.
-    let (leaves, layers, closed) = match format.kind {
-        FormatKind::Booklet => ((pages + 1) / 2, 1, width),
-        FormatKind::Leaflet => {
-            let across = match format.fold {
-                Some(Fold::Half) => 2,
-                _ => 3,
-            };
-            (1, across, Extent::micrometres(width.to_micrometres() / across))
-        }
-        FormatKind::Flyer | FormatKind::Sheet => ((pages + 1) / 2, 1, width),
-    };
-    // mm² × g/m² = µg; whole milligrams, rounded up so that a border is never missed.
-    let area = (width.to_micrometres() / 1000) * (height.to_micrometres() / 1000);
-    let weight = Weight::milligrams((area * PAPER.grammage * leaves + 999) / 1000);
-    CopySize {
-        weight,
-        width: closed.min(height),
-        height: closed.max(height),
-        thickness: PAPER.thickness * (leaves * layers),
-    }
+    let format = Format::of(name, written);
+    let pages = brochure.pages.as_ref().map_or(2, |pages| pages.value);
+    let printing = Printing::of(house, brochure, project.root())?;
+    let copy = FinishedCopy::of(&format, pages, &printing.paper);
+    let (width, height) = (extent(copy.closed.width), extent(copy.closed.height));
+    let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    Ok(CopySize {
+        weight: Weight::milligrams(whole(copy.milligrams)),
+        width: width.min(height),
+        height: width.max(height),
+        thickness: Extent::micrometres(whole(copy.micrometres)),
+    })
 }
 
 fn extent(length: Length) -> Extent {

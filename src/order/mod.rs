@@ -5,13 +5,16 @@
 //! register of postcodes ([`postal`]), titles against the brochures of the project ([`catalogue`]).
 
 pub mod batch;
+pub mod book;
 pub mod carrier;
 pub mod catalogue;
 pub mod day;
 pub mod form;
+pub mod import;
 pub mod item;
 pub mod measure;
 pub mod postal;
+pub mod privacy;
 pub mod rules;
 pub mod state;
 pub mod stats;

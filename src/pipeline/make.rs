@@ -1,11 +1,13 @@
 //! How does one brochure in one language become its files?
 
+use std::path::PathBuf;
+
 use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
 use super::write::write_whole;
-use super::{Made, Progress, Request, Stopwatch, Writing, accessible, html, press};
+use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, html, press};
 use crate::content::{self, Reading, Sources};
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
@@ -41,21 +43,24 @@ pub(super) struct Product {
 }
 
 impl Bench<'_> {
-    /// Makes the files of one job; with errors there are none.
-    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Findings) {
-        let mut findings = Findings::new();
-        let made = self.try_make(job, &mut findings).unwrap_or_default();
+    /// Makes the files of one job; with errors there are none, but perhaps a draft.
+    pub(super) fn make(&self, job: &Job<'_>) -> (Vec<Made>, Option<PathBuf>, Findings) {
+        let (mut findings, mut draft) = (Findings::new(), None);
+        let made = self.try_make(job, &mut draft, &mut findings).unwrap_or_default();
+        if made.is_empty() && self.writing != Writing::Nothing {
+            findings.extend(draft::stale(self, job));
+        }
         for kind in self.editions.iter().flat_map(|edition| edition.kinds()) {
             (self.watch.progress)(Progress::Made {
                 file: &kind.path(&job.brochure.source.id, job.language),
             });
         }
-        (made, findings)
+        (made, draft, findings)
     }
 
-    fn try_make(&self, job: &Job<'_>, findings: &mut Findings) -> Option<Vec<Made>> {
+    fn try_make(&self, job: &Job<'_>, draft: &mut Option<PathBuf>, findings: &mut Findings) -> Option<Vec<Made>> {
         let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
-        let designed = self.set(job, &locale, Reading::Designed, findings)?;
+        let designed = self.set(job, &locale, Reading::Designed, draft, findings)?;
         let products = self.products(job, &locale, &designed, findings)?;
         let warnings = findings.len();
         let mut made = Vec::new();
@@ -65,14 +70,27 @@ impl Bench<'_> {
         Some(made)
     }
 
-    /// The finished pages for one way of reading, if nothing is wrong with them.
-    fn set(&self, job: &Job<'_>, locale: &Locale, reading: Reading, findings: &mut Findings) -> Option<SetBrochure> {
+    /// The finished pages for one way of reading, if nothing is wrong with them. When text does not fit and drafts are
+    /// asked for, the designed pages are written as one.
+    fn set(
+        &self,
+        job: &Job<'_>,
+        locale: &Locale,
+        reading: Reading,
+        draft: &mut Option<PathBuf>,
+        findings: &mut Findings,
+    ) -> Option<SetBrochure> {
         let watch = &self.watch;
         let composed = watch.time("content", || self.compose(job, locale, reading));
         let (brochure, warnings) = findings.take(composed)?;
         findings.extend(warnings);
-        let (document, warnings) =
-            findings.take(watch.time("layout", || layout::lay_out(&brochure, self.typesetter)))?;
+        let laid_out = watch.time("layout", || layout::lay_out(&brochure, self.typesetter));
+        let Some((document, warnings)) = findings.take(laid_out) else {
+            if self.writing == Writing::Drafts && reading == Reading::Designed {
+                *draft = findings.take(draft::write(self, &brochure));
+            }
+            return None;
+        };
         findings.extend(warnings);
         findings.extend(watch.time("preflight", || preflight::contrast(&document)));
         (!findings.has_errors()).then_some(SetBrochure { brochure, document })
@@ -112,7 +130,7 @@ impl Bench<'_> {
     /// The file of the large-print edition: composed and laid out anew.
     fn large_print(&self, job: &Job<'_>, locale: &Locale) -> Result<(Vec<Product>, Findings), Findings> {
         let mut findings = Findings::new();
-        let Some(large) = self.set(job, locale, Reading::LargePrint, &mut findings) else {
+        let Some(large) = self.set(job, locale, Reading::LargePrint, &mut None, &mut findings) else {
             return Err(findings);
         };
         let bytes = self
@@ -139,7 +157,7 @@ impl Bench<'_> {
             .request
             .output
             .join(product.kind.path(&document.id, &document.language));
-        if self.writing == Writing::Files {
+        if self.writing != Writing::Nothing {
             let written = self.watch.time("write", || write_whole(&file, &product.bytes));
             findings.take(written.map_err(Findings::from))?;
         }

@@ -1,16 +1,19 @@
 //! In what order do the stages run?
-
 //!
 //! - `edition`: which editions and kinds of file are there?
 //! - `jobs`: which brochures are made in which languages?
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
 //! - `accessible`, `press`, `html`: from the pages to the files of one edition
+//! - `draft`: what is left where a file could not be made
+//! - `copyfit`: how full frames are, for all languages at once
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
 //! - `new`: a new brochure
 
 mod accessible;
+mod copyfit;
+mod draft;
 mod edition;
 mod fonts;
 mod html;
@@ -21,6 +24,7 @@ mod press;
 mod words;
 mod write;
 
+pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
 pub use edition::{Edition, FileKind};
 pub use new::new_brochure;
 pub use words::{dump, words};
@@ -104,6 +108,8 @@ pub struct Made {
 pub struct Outcome {
     /// The files, in the order of the reports.
     pub made: Vec<Made>,
+    /// Marked drafts of brochures that could not be laid out as they are.
+    pub drafts: Vec<PathBuf>,
     /// What the user should know.
     pub findings: Findings,
     /// The text of each source that findings point at, by its path in the project.
@@ -115,6 +121,11 @@ pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
     run(request, progress, Writing::Files)
 }
 
+/// As [`build`], and writes marked drafts of brochures that cannot be laid out as they are.
+pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
+    run(request, progress, Writing::Drafts)
+}
+
 /// Finds everything that [`build`] finds, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
     run(request, progress, Writing::Nothing)
@@ -124,6 +135,8 @@ pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Out
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writing {
     Files,
+    /// Files, and drafts of those that have errors in their layout.
+    Drafts,
     Nothing,
 }
 
@@ -176,8 +189,9 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         watch,
     };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
-    for (made, findings) in results {
+    for (made, draft, findings) in results {
         outcome.made.extend(made);
+        outcome.drafts.extend(draft);
         outcome.findings.extend(findings);
     }
     outcome

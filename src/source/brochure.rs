@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::fit::Fit;
 use super::house::{Columns, Style};
 use super::printing::Intent;
 use super::{Date, Measure, Placed};
@@ -87,6 +88,8 @@ pub struct Part {
     /// Where the text stands when it does not fill the last frame.
     #[serde(default)]
     pub vertical: Vertical,
+    /// How far its frames may give way so that the text fits; as the format says when not given, `{}` for not at all.
+    pub fit: Option<Placed<Fit>>,
     /// The colour of its text, for pages with a dark background; styles may answer with their `color-on-dark`.
     pub color: Option<Placed<String>>,
     /// Colours and pictures behind the text, the first at the back. They are decoration: a screen reader skips them.
@@ -131,6 +134,8 @@ pub enum Vertical {
     Middle,
     /// At the bottom.
     Bottom,
+    /// From top to bottom: the space between blocks grows in whole steps of the baseline grid.
+    Justify,
 }
 
 /// A colour or a picture behind the text. What touches the trim reaches into the bleed by itself.
@@ -237,6 +242,8 @@ pub struct Heading {
 pub struct Styled {
     /// A style of the house.
     pub style: Placed<String>,
+    /// A drop initial: its first letter is so many lines high, 2 to 4; as the style says when not given.
+    pub initial: Option<Placed<u8>>,
     /// Its words.
     pub text: MessageRef,
 }
@@ -285,8 +292,22 @@ pub struct Aside {
     pub background: Option<Placed<String>>,
     /// The colour of its text; that of the styles when not given.
     pub color: Option<Placed<String>>,
+    /// The side of the column at which it stands, with the paragraphs that follow flowing beside it.
+    pub beside: Option<Beside>,
+    /// Its width where it stands `beside` the text; two fifths of the column when not given.
+    pub width: Option<Placed<Measure>>,
     /// What stands in it.
     pub blocks: Vec<Placed<Block>>,
+}
+
+/// The side at which something stands while text flows beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Beside {
+    /// Where lines start; the text flows after it.
+    Start,
+    /// Where lines end; the text flows before it.
+    End,
 }
 
 /// A picture. It needs `alt`, or `decorative: true` when it says nothing that the text does not say.
@@ -306,6 +327,8 @@ pub struct Figure {
     pub width: Option<Placed<Measure>>,
     /// Where a picture narrower than the column stands; at the start when not given.
     pub align: Option<super::house::Align>,
+    /// The side of the column at which it stands, with the paragraphs that follow flowing beside it.
+    pub beside: Option<Beside>,
     /// How the colours of a photograph are brought to the paper; `perceptual` when not given.
     #[serde(default)]
     pub intent: Intent,

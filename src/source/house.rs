@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::fit::Fit;
 use super::printing::{Conditions, Paper};
 use super::{Measure, Placed};
 
@@ -116,6 +117,8 @@ pub struct Format {
     /// For leaflets: the panels in reading order. For flyers and sheets: the sides.
     #[serde(default)]
     pub panels: Vec<Panel>,
+    /// How far parts of this format give way so that their text fits, unless a part says it itself.
+    pub fit: Option<Placed<Fit>>,
     /// Changes to the paragraph styles for this format, such as smaller type on narrow panels.
     #[serde(default)]
     pub styles: BTreeMap<String, Placed<Style>>,
@@ -345,6 +348,12 @@ pub struct Style {
     pub keep_with_next: Option<bool>,
     /// Whether its lines stand on the baseline grid.
     pub on_grid: Option<bool>,
+    /// A drop initial: its first letter is so many lines high, 2 to 4.
+    pub initial: Option<Placed<u8>>,
+    /// How much the space above may grow where a part is `vertical: justify`; one leading when not given.
+    pub stretch: Option<Placed<Measure>>,
+    /// Whether it gives way where a frame has `fit`; yes when not given.
+    pub fit: Option<bool>,
 }
 
 /// How lines stand in their measure.

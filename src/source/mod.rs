@@ -3,6 +3,7 @@
 pub mod brochure;
 mod check;
 mod date;
+pub mod fit;
 pub mod house;
 pub mod picture;
 mod placed;

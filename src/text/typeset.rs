@@ -152,6 +152,31 @@ impl<'a> Typesetter<'a> {
         [-1, 0, 1].into_iter().filter_map(alternative).collect()
     }
 
+    /// Whether a style's first family has an OpenType feature.
+    pub fn has_feature(&self, style: &CharStyle, tag: [u8; 4]) -> bool {
+        let mut families = style.families.iter();
+        let face = families.find_map(|family| self.fonts.select(family, style.weight, style.italic));
+        face.is_some_and(|face| self.fonts.features(face).contains(&tag))
+    }
+
+    /// The family and weight of the face that serves a style, which may not be the weight that it asks for.
+    pub fn served(&self, style: &CharStyle) -> Option<(&str, u16)> {
+        let mut families = style.families.iter();
+        let face = families.find_map(|family| self.fonts.select(family, style.weight, style.italic))?;
+        self.fonts.face(face).map(|face| (&*face.family, face.weight))
+    }
+
+    /// Height of the capitals of a style's first family.
+    pub fn cap_height(&self, style: &CharStyle) -> Length {
+        let mut families = style.families.iter();
+        let face = families.find_map(|family| self.fonts.select(family, style.weight, style.italic));
+        face.and_then(|face| self.fonts.face(face))
+            .map_or(style.size.scale(7, 10), |face| {
+                let (height, em) = (i64::from(face.cap_height), i64::from(face.units_per_em.max(1)));
+                style.size.scale(height, em)
+            })
+    }
+
     /// How much room a paragraph needs; its findings come when it is set.
     pub fn widths(&self, paragraph: &Paragraph) -> Widths {
         let Prepared { breaks, marks, .. } = self.prepare(paragraph);

@@ -1,7 +1,8 @@
 //! How do boxes, cards, bands, columns and contrast pairs become rows that hold other rows?
 
+use super::super::flow;
 use super::super::galley::Galley;
-use super::super::row::{Draw, Padding, Row, Start, boxed, stack};
+use super::super::row::{Draw, Grid, Padding, Row, Start, boxed, stack};
 use super::list::indent_rows;
 use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Para};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
@@ -24,17 +25,20 @@ const LABEL_GAP: Length = Length::mm(4);
 pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Aside);
     let inner = width - PADDING.sides * 2;
+    if !galley.has_room(inner, "the box") {
+        return Vec::new();
+    }
     let mut rows = Vec::new();
     if let Some(title) = &aside.title {
         rows.extend(galley.para(title, inner, galley.tag(tag, Role::P)));
     }
     rows.extend(galley.rows(&aside.blocks, inner, tag));
-    let (before, after) = (galley.step, galley.step);
+    let (before, after) = (galley.step(), galley.step());
     vec![Row {
         before,
         after,
         start: Start::Free,
-        ..boxed(rows, width, PADDING, RADIUS, Some(aside.background), galley.step)
+        ..boxed(rows, width, PADDING, RADIUS, Some(aside.background), galley.step())
     }]
 }
 
@@ -51,7 +55,7 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
         }
     };
     // A card without a background has no padding that would keep it apart.
-    let gap = contact.background.map_or(Length::mm(4), |_| galley.step);
+    let gap = contact.background.map_or(Length::mm(4), |_| galley.step());
     let inner = width - padding.sides * 2;
     let mut rows = galley.para(&contact.title, inner, galley.tag(tag, Role::P));
     let labels = contact.rows.iter().filter_map(|row| row.label.as_ref());
@@ -74,13 +78,13 @@ pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, paren
             .collect();
         let mut value = galley.para(&row.value, inner - indent, galley.tag(tag, Role::P));
         indent_rows(&mut value, indent);
-        rows.push(side_by_side(vec![label, value], galley.step, false));
+        rows.push(side_by_side(vec![label, value], galley.step(), false));
     }
     vec![Row {
         before: gap,
         after: gap,
         start: Start::Free,
-        ..boxed(rows, width, padding, RADIUS, contact.background, galley.step)
+        ..boxed(rows, width, padding, RADIUS, contact.background, galley.step())
     }]
 }
 
@@ -128,7 +132,7 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
         ..PADDING
     };
     let rows = galley.rows(&band.blocks, width, parent);
-    let mut whole = boxed(rows, width, padding, Length::ZERO, None, galley.step);
+    let mut whole = boxed(rows, width, padding, Length::ZERO, None, galley.step());
     whole.draws.insert(
         0,
         Draw::Band {
@@ -138,8 +142,8 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
         },
     );
     vec![Row {
-        before: galley.step,
-        after: galley.step,
+        before: galley.step(),
+        after: galley.step(),
         start: Start::Free,
         ..whole
     }]
@@ -149,56 +153,38 @@ pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId)
 pub fn column_rows(galley: &Galley<'_>, set: &ColumnSet, width: Length, parent: TagId) -> Vec<Row> {
     let count = i64::from(set.count);
     let column = (width - set.gutter * (count - 1)) / count;
+    if !galley.has_room(column, "a column of `columns`") {
+        return Vec::new();
+    }
     let rows = galley.rows(&set.blocks, column, parent);
-    let columns = balance(rows, set.count as usize, galley.step);
+    let columns = balance(rows, set.count as usize, galley.step());
     let columns = columns.into_iter().enumerate().map(|(index, mut rows)| {
         indent_rows(&mut rows, (column + set.gutter) * index as i64);
         rows
     });
     vec![Row {
         start: Start::Free,
-        ..side_by_side(columns.collect(), galley.step, true)
+        ..side_by_side(columns.collect(), galley.step(), true)
     }]
 }
 
 /// Shares rows out over columns so that the highest is as low as can be.
 fn balance(rows: Vec<Row>, count: usize, step: Length) -> Vec<Vec<Row>> {
     let total: Length = rows.iter().map(|row| row.height + row.after.max(row.before)).sum();
-    let mut limit = (total / count as i64).max(step);
-    loop {
-        let columns = fill(&rows, limit);
-        if columns.len() <= count || limit > total {
-            let mut rest = rows.into_iter();
-            return columns.into_iter().map(|n| rest.by_ref().take(n).collect()).collect();
-        }
-        limit += step / 2;
-    }
-}
-
-/// How many rows each column takes when none may be higher than `limit`; rows that keep together stay so.
-fn fill(rows: &[Row], limit: Length) -> Vec<usize> {
-    let mut columns = Vec::new();
-    let (mut taken, mut height, mut index) = (0, Length::ZERO, 0);
-    while index < rows.len() {
-        let group = 1 + rows[index + 1..]
-            .iter()
-            .take_while(|row| row.start == Start::Together)
-            .count();
-        let group_height: Length = rows[index..index + group]
-            .iter()
-            .map(|row| row.height + row.after.max(row.before))
-            .sum();
-        let forced = matches!(rows[index].start, Start::Break(_)) && taken > 0;
-        if taken > 0 && (forced || height + group_height > limit) {
-            columns.push(taken);
-            (taken, height) = (0, Length::ZERO);
-        }
-        taken += group;
-        height += group_height;
-        index += group;
-    }
-    columns.push(taken);
-    columns
+    let grid = Grid {
+        first: Length::ZERO,
+        step,
+    };
+    let ends = flow::balanced(&rows, 0..rows.len(), count, total + step * 2, grid);
+    let mut rest = rows.into_iter();
+    let mut start = 0;
+    ends.into_iter()
+        .map(|end| {
+            let column = rest.by_ref().take(end - start).collect();
+            start = end;
+            column
+        })
+        .collect()
 }
 
 /// Pairs of opposing statements: what one is told, below it what one can do oneself, a line between pairs.
@@ -210,7 +196,7 @@ pub fn contrast_rows(galley: &Galley<'_>, contrast: &Contrast, width: Length, pa
         let body = galley.tag(item, Role::ListBody);
         let mut pair = galley.para(told, width, galley.tag(body, Role::P));
         pair.extend(galley.para(own, width, galley.tag(body, Role::P)));
-        let mut whole = stack(pair, galley.step, true);
+        let mut whole = stack(pair, galley.step(), true);
         if index > 0 {
             let gap = told.style.before.max(Length::mm(2));
             let (from, to) = (Point::new(Length::ZERO, -gap / 2), Point::new(Length::mm(12), -gap / 2));

@@ -5,6 +5,7 @@ use super::super::row::{Draw, Row, Start, shift_paint, stack};
 use super::boxes::side_by_side;
 use super::list::indent_rows;
 use crate::content::{Align, Figure, Qr};
+use crate::diag::{Code, Finding};
 use crate::display::{Color, Image, Mark, Paint, Pen, PixelKind, Role, Tag, TagId};
 use crate::geom::{Length, Path, Rect, Size};
 use crate::source::picture::{Channels, Drawing, Node, Picture, Raster};
@@ -13,7 +14,11 @@ use qrcode::{EcLevel, QrCode};
 
 /// A picture with its caption below it.
 pub fn figure_rows(galley: &Galley<'_>, figure: &Figure, width: Length, parent: TagId) -> Vec<Row> {
-    let own = figure.width.unwrap_or(width).min(width);
+    let wanted = figure.width.unwrap_or(width);
+    if wanted > width && figure.beside.is_none() {
+        galley.report([too_wide(galley, wanted, width)]);
+    }
+    let own = wanted.min(width).scale(figure.scale, 1000).min(width);
     let natural = picture_size(&figure.picture);
     if natural.width <= Length::ZERO || natural.height <= Length::ZERO {
         return Vec::new();
@@ -39,8 +44,8 @@ pub fn figure_rows(galley: &Galley<'_>, figure: &Figure, width: Length, parent: 
     );
     let draws = paints.into_iter().map(|paint| Draw::Paint(mark, paint)).collect();
     let picture = Row {
-        before: galley.step,
-        after: galley.step,
+        before: galley.step(),
+        after: galley.step(),
         height,
         depth: height,
         draws,
@@ -59,6 +64,18 @@ pub fn figure_rows(galley: &Galley<'_>, figure: &Figure, width: Length, parent: 
         rows.extend(lines);
     }
     rows
+}
+
+/// A picture that is set narrower than it asks for.
+fn too_wide(galley: &Galley<'_>, wanted: Length, width: Length) -> Finding {
+    let message = format!(
+        "the picture is {:.1} mm wide, its column {:.1} mm; it is made as wide as the column",
+        wanted.to_mm(),
+        width.to_mm()
+    );
+    Finding::warning(Code::FigureTooWide, message)
+        .at(galley.place())
+        .hint("give it a smaller `width`, or take `width` away")
 }
 
 fn figure_tag(galley: &Galley<'_>, parent: TagId, alt: String, origin: &crate::diag::Origin) -> TagId {
@@ -196,10 +213,7 @@ pub fn qr_rows(galley: &Galley<'_>, qr: &Qr, width: Length, parent: TagId) -> Ve
         galley.report([qr
             .alt
             .origin
-            .error(
-                crate::diag::Code::BrochureInvalid,
-                "the address is too long for a QR code",
-            )
+            .error(Code::BrochureInvalid, "the address is too long for a QR code")
             .hint("use a shorter address")]);
         return Vec::new();
     };
@@ -213,14 +227,14 @@ pub fn qr_rows(galley: &Galley<'_>, qr: &Qr, width: Length, parent: TagId) -> Ve
     let mut caption = Vec::new();
     if let Some(para) = &qr.caption {
         let lines = galley.para(para, width - qr.size - gap, galley.tag(tag, Role::Caption));
-        let mut beside = vec![middle(stack(lines, galley.step, true), qr.size)];
+        let mut beside = vec![middle(stack(lines, galley.step(), true), qr.size)];
         indent_rows(&mut beside, qr.size + gap);
         caption = beside;
     }
     vec![Row {
-        before: galley.step,
-        after: galley.step,
-        ..side_by_side(vec![vec![code], caption], galley.step, true)
+        before: galley.step(),
+        after: galley.step(),
+        ..side_by_side(vec![vec![code], caption], galley.step(), true)
     }]
 }
 

@@ -21,9 +21,10 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
         .collect();
     let widest = labels.iter().flatten().map(|line| line.width).max().unwrap_or_default();
     let mut rows = Vec::new();
-    for (item, label) in list.items.iter().zip(labels) {
+    for (number, (item, label)) in list.items.iter().zip(labels).enumerate() {
         let item_tag = galley.tag(tag, Role::ListItem);
         let indent = item.style.indent.max(widest + Length::mm(2));
+        let indent = galley.indent(&item.style, indent, width);
         let label_draws: Vec<Draw> = match label {
             Some(line) => {
                 let mark = Mark::Tag(galley.tag(item_tag, Role::Label));
@@ -41,10 +42,22 @@ pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId)
         indent_rows(&mut lines, indent);
         if let Some(first) = lines.first_mut() {
             first.draws.splice(0..0, label_draws);
+            first.cost = part_cost(number, list.items.len());
+            first.stretch = Length::ZERO;
         }
         rows.extend(lines);
     }
     rows
+}
+
+/// What it costs to part a list before its item of this index: more where one item would stand alone.
+fn part_cost(index: usize, count: usize) -> i64 {
+    match index {
+        0 => 0,
+        1 => 180,
+        _ if index + 1 == count => 180,
+        _ => 30,
+    }
 }
 
 /// What stands before an item: a bullet or its number; nothing before a box to tick.
@@ -111,6 +124,7 @@ pub fn step_rows(
         }
         indent_rows(&mut lines, indent);
         if let Some(first) = lines.first_mut() {
+            first.cost = part_cost(index, steps.len());
             let mut draws = vec![Draw::Paint(
                 Mark::Decoration,
                 Paint::Fill {
@@ -128,7 +142,7 @@ pub fn step_rows(
         rows.extend(lines);
     }
     if let Some(first) = rows.first_mut() {
-        first.before = first.before.max(galley.step * 2);
+        first.before = first.before.max(galley.step() * 2);
     }
     rows
 }

@@ -1,8 +1,10 @@
 //! How does each kind of block become rows?
 
+mod beside;
 mod boxes;
 mod contents;
 mod figure;
+mod figures;
 mod list;
 mod table;
 
@@ -20,13 +22,25 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
     let mut all: Vec<Row> = Vec::new();
     let mut space = Length::ZERO;
     let mut start = Start::Free;
-    for block in blocks {
+    let mut next = 0;
+    while let Some(block) = blocks.get(next) {
+        next += 1;
+        galley.set_place(&block.place);
         match &block.kind {
             BlockKind::Spacer(height) => space += *height,
             BlockKind::Break(at) => start = Start::Break(*at),
             kind => {
-                let mut rows = block_rows(galley, kind, width, parent);
+                let mut rows = match beside::beside_rows(galley, block, &blocks[next..], width, parent) {
+                    Some((rows, taken)) => {
+                        next += taken;
+                        rows
+                    }
+                    None => block_rows(galley, kind, width, parent),
+                };
                 let Some(first) = rows.first_mut() else { continue };
+                if first.stretch == Length::ZERO {
+                    first.stretch = galley.step() * 2;
+                }
                 first.before = first.before.max(Length::ZERO) + space;
                 if let Start::Break(_) = start {
                     first.start = start;
@@ -36,6 +50,10 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
                     } else {
                         Start::Free
                     };
+                }
+                if first.start == Start::Together {
+                    // What keeps together does not move apart.
+                    first.stretch = Length::ZERO;
                 }
                 (space, start) = (Length::ZERO, Start::Free);
                 all.append(&mut rows);
@@ -91,7 +109,7 @@ fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagI
         .flat_map(|para| galley.para(para, width, galley.tag(parent, Role::P)))
         .collect();
     if let Some(first) = rows.first_mut() {
-        first.before = first.before.max(galley.step);
+        first.before = first.before.max(galley.step());
     }
     rows
 }
@@ -131,7 +149,7 @@ fn quote_rows(galley: &Galley<'_>, quote: &Quote, width: Length, parent: TagId) 
         rows.extend(galley.para(source, width - indent, galley.tag(tag, Role::P)));
     }
     let (before, after) = (quote.text.style.before, quote.text.style.after);
-    let mut whole = super::row::stack(rows, galley.step, true);
+    let mut whole = super::row::stack(rows, galley.step(), true);
     let draws = std::mem::take(&mut whole.draws);
     let bar = Rect::new(Length::ZERO, Length::mm(1), Length::mm(1), whole.height - Length::mm(1));
     whole.draws = vec![super::row::backdrop(bar, Length::ZERO, quote.accent)];

@@ -1,3 +1,17 @@
 //! How are orders put together into shipments and sent?
+//!
+//! A plan takes stock for the oldest orders first and makes shipments of it; closing it sends them, writes the ledger and
+//! leaves the papers. Numbers of batches and shipments are never used again.
 
+mod close;
+mod data;
 pub mod paper;
+mod plan;
+
+pub use close::Closing;
+pub(in crate::order) use close::remove_papers;
+pub use data::BatchEntry;
+pub use plan::{Planned, Planner, WaitingEntry};
+
+#[cfg(test)]
+mod tests;

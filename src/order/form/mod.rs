@@ -127,6 +127,7 @@ pub struct OrderForm {
     /// Where it came from, such as `web`; what the import was told when empty.
     pub source: String,
     /// Its number there; the same source and number is the same order. Made from the content when empty.
+    #[serde(deserialize_with = "typed")]
     pub id: String,
     /// The day it came in, `YYYY-MM-DD`; the day of the import when empty.
     pub received: String,
@@ -141,10 +142,12 @@ pub struct OrderForm {
     /// Postadresse.
     pub address: String,
     /// Postnummer.
+    #[serde(deserialize_with = "typed")]
     pub postcode: String,
     /// Poststed.
     pub town: String,
     /// Organisasjonsnummer.
+    #[serde(deserialize_with = "typed")]
     pub organisation_number: String,
     /// Tilleggsinformasjon.
     pub remark: String,
@@ -168,7 +171,24 @@ pub struct FormLine {
     /// The language: its tag (`se`) or its name (`davvisámegiella`).
     pub language: String,
     /// How many copies.
+    #[serde(deserialize_with = "typed")]
     pub copies: String,
+}
+
+/// A text, or a number that stands in its place.
+fn typed<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Typed {
+        Whole(i64),
+        Part(f64),
+        Text(String),
+    }
+    Ok(match Typed::deserialize(deserializer)? {
+        Typed::Whole(number) => number.to_string(),
+        Typed::Part(number) => number.to_string(),
+        Typed::Text(text) => text,
+    })
 }
 
 /// What kind of organisation orders, for statistics.

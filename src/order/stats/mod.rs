@@ -1,5 +1,13 @@
 //! How many copies were sent, came back, are on order and in stock, by what?
 
+mod figures;
+mod files;
+mod history;
+
+pub use figures::Labels;
+pub use files::xlsx;
+pub use history::{HistoryEntry, read_history};
+
 use serde::Serialize;
 
 /// By what the copies are counted.

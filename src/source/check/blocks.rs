@@ -117,7 +117,17 @@ impl Check {
             Block::Contrast(contrast) => self.filled(block, contrast.pairs.len()),
             Block::Steps(steps) => self.filled(block, steps.items.len()),
             Block::Imprint(imprint) => self.filled(block, imprint.lines.len()),
-            Block::Aside(_) | Block::Band(_) => self.filled(block, block.children().len()),
+            Block::Aside(aside) => {
+                self.filled(block, block.children().len());
+                if let Some(width) = &aside.width {
+                    self.positive("the width of the box", width);
+                    if aside.beside.is_none() {
+                        let hint = "add `beside: end` or `beside: start`, or take `width` away";
+                        self.wrong(width, "the box has a width, but no text flows beside it", hint);
+                    }
+                }
+            }
+            Block::Band(_) => self.filled(block, block.children().len()),
             Block::Columns(columns) => {
                 self.filled(block, columns.blocks.len());
                 if !(2..=6).contains(&*columns.count) {

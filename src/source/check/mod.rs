@@ -1,6 +1,7 @@
 //! Do the files agree with themselves and with each other, before any word is read?
 
 mod blocks;
+mod fit;
 mod formats;
 mod parts;
 mod printing;
@@ -25,6 +26,7 @@ pub(crate) fn house(house: &House, file: &Arc<str>) -> Findings {
     for (name, format) in &house.formats {
         check.format(name, format);
         check.styles_of_format(format, house);
+        format.fit.iter().for_each(|fit| check.fit(fit));
     }
     check.styles_of_house(house);
     for (name, theme) in &house.themes {
@@ -42,6 +44,7 @@ pub(crate) fn brochure(brochure: &Brochure, house: &House, file: &Arc<str>) -> F
     for name in brochure.messages() {
         check.message_name(name);
     }
+    check.initials(brochure);
     let format = check.known("format", &brochure.format, &house.formats);
     let theme = check.known("theme", &brochure.theme, &house.themes);
     if let Some(theme) = theme {
@@ -50,6 +53,9 @@ pub(crate) fn brochure(brochure: &Brochure, house: &House, file: &Arc<str>) -> F
     }
     if let Some(format) = format {
         check.parts(brochure, format);
+        for part in &brochure.parts {
+            check.fit_of_part(part, format);
+        }
     }
     check.printing_of(brochure, house);
     check.findings

@@ -216,12 +216,14 @@ impl Check {
         for (what, measure) in [
             ("the space above", &style.before),
             ("the space below", &style.after),
+            ("the space that may grow", &style.stretch),
             ("the indent", &style.indent),
         ] {
             if let Some(measure) = measure {
                 self.not_negative(what, measure);
             }
         }
+        style.initial.iter().for_each(|initial| self.initial(initial));
         if let Some(weight) = style.weight.as_ref().filter(|weight| !(100..=900).contains(&***weight)) {
             let hint = "400 is regular, 600 semibold, 700 bold";
             self.wrong(

@@ -1,0 +1,193 @@
+//! `trykksak stats`: what was sent, to whom, and how long does the stock last?
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
+
+use super::Clerk;
+use super::desk::{Desk, no_sources, refuse};
+use super::order::write_whole;
+use crate::cli::Exit;
+use crate::cli::answer::{self, Answer};
+use crate::cli::args::Global;
+use crate::cli::format::Formats;
+use crate::cli::report::json;
+use crate::cli::report::table::{Cell, Column, Table};
+use crate::cli::stream::Streams;
+use crate::diag::Findings;
+use crate::order::stats::{self, Cut, Labels, MERGED, Row, UNDIVIDED};
+use crate::source::SourceText;
+
+/// `trykksak stats`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct StatsArguments {
+    #[command(flatten)]
+    clerk: Clerk,
+    /// The year [default: all years]
+    #[arg(long)]
+    year: Option<u16>,
+    /// By what
+    #[arg(long, default_value = "title")]
+    by: By,
+    /// Compare with another year [default: the year before]
+    #[arg(long, value_name = "YEAR", num_args = 0..=1, default_missing_value = "0", requires = "year")]
+    compare: Option<u16>,
+    /// For publication: merge cells of fewer than three orderers
+    #[arg(long)]
+    publish: bool,
+    /// Write all cuts to a spreadsheet
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    xlsx: Option<PathBuf>,
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// Brochures
+    Title,
+    /// Languages of the brochures
+    Language,
+    /// Counties, as the borders were on the day of sending
+    Region,
+    /// Kinds of organisations
+    Kind,
+    /// Calendar months
+    Month,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Add totals of years before the system from CSV: year;copies
+    ImportHistory {
+        /// The file
+        #[arg(value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+}
+
+impl StatsArguments {
+    /// In which formats the command answers.
+    pub fn formats(&self) -> Formats {
+        match self.what {
+            None => Formats::tabular("stats"),
+            Some(_) => Formats::plain("stats import-history"),
+        }
+    }
+}
+
+/// Does what was typed.
+pub(in crate::cli) fn run(global: &Global, arguments: &StatsArguments, streams: &mut Streams) -> Exit {
+    let done = Desk::new(global, &arguments.clerk).and_then(|desk| act(global, &desk, arguments, streams));
+    done.unwrap_or_else(|findings| refuse(global, &findings, streams))
+}
+
+fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut Streams) -> Result<Exit, Findings> {
+    let mut book = desk.book()?;
+    if let Some(What::ImportHistory { file }) = &arguments.what {
+        let source = SourceText::read(&desk.site.current, &file.display().to_string())?;
+        let entries = stats::read_history(&source.text, &source.path)?;
+        let added = book.import_history(&entries, &desk.actor)?;
+        streams.result(format_args!("{} years read, {added} new\n", entries.len()));
+        return Ok(Exit::Done);
+    }
+    let compared = arguments.compare.map(|year| match year {
+        0 => arguments.year.unwrap_or(1).saturating_sub(1),
+        year => year,
+    });
+    let labels = Labels {
+        catalogue: &desk.catalogue,
+        wording: &desk.wording,
+    };
+    let mut table = |cut| {
+        book.statistics(
+            cut,
+            arguments.year,
+            compared,
+            arguments.publish,
+            desk.actor.day,
+            &labels,
+        )
+    };
+    if let Some(file) = &arguments.xlsx {
+        let tables = Cut::ALL.into_iter().map(&mut table).collect::<Result<Vec<_>, _>>()?;
+        write_whole(&desk.site.current.join(file), &stats::xlsx(&tables)?)?;
+        streams.result(format_args!("{}\n", file.display()));
+        return Ok(Exit::Done);
+    }
+    let cut = match arguments.by {
+        By::Title => Cut::Title,
+        By::Language => Cut::Language,
+        By::Region => Cut::Region,
+        By::Kind => Cut::Kind,
+        By::Month => Cut::Month,
+    };
+    let statistics = table(cut)?;
+    let shown = shown(&statistics);
+    let answer = Answer {
+        title: "Statistics",
+        table: &shown,
+        summary: "",
+        sources: &no_sources(),
+        findings: &Findings::new(),
+    };
+    Ok(answer::table(global, &answer, streams, |findings| {
+        json::report("statistics", &statistics, findings)
+    }))
+}
+
+fn shown(statistics: &stats::Table) -> Table {
+    let compares = statistics.compared.is_some();
+    let mut columns = vec![Column::words(statistics.cut.name()).elastic(), Column::figures("sent")];
+    columns.push(Column::words("share"));
+    columns.extend(["returned", "on order", "in stock", "months left"].map(Column::figures));
+    if let Some(year) = statistics.compared {
+        columns.push(Column::figures(format!("sent {year}")));
+        columns.push(Column::figures("change"));
+    }
+    let mut table = Table::new(columns);
+    let whole = u64::try_from(statistics.total.sent).unwrap_or(0);
+    for row in statistics.rows.iter().chain([&statistics.total]) {
+        let number = |figure: Option<i64>| figure.map_or(Cell::Empty, Cell::number);
+        let mut cells = vec![
+            Cell::text(name(row)),
+            Cell::number(row.sent),
+            Cell::Share {
+                part: u64::try_from(row.sent).unwrap_or(0),
+                whole,
+            },
+            Cell::number(row.returned),
+            number(row.on_order),
+            number(row.in_stock),
+            row.months_left
+                .map_or(Cell::Empty, |tenths| Cell::text(decimal(tenths))),
+        ];
+        if compares {
+            cells.push(number(row.sent_before));
+            cells.push(row.change.map_or(Cell::Empty, |tenths| {
+                let sign = match tenths {
+                    0 => "",
+                    n if n < 0 => "−",
+                    _ => "+",
+                };
+                Cell::text(format!("{sign}{} %", decimal(tenths.abs())))
+            }));
+        }
+        table.row(cells);
+    }
+    table
+}
+
+fn decimal(tenths: i64) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn name(row: &Row) -> &str {
+    match row.key.as_str() {
+        "" => "total",
+        UNDIVIDED => "before the system",
+        MERGED => "fewer than three orderers",
+        _ => &row.label,
+    }
+}

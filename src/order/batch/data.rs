@@ -1,0 +1,223 @@
+//! What does the book know about a batch?
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::paper::{Address, BatchPapers, Line, OrderRef, Pick, Shipment, Waiting};
+use crate::diag::{Code, Finding};
+use crate::order::book::Book;
+use crate::order::book::connection::{Connection, values};
+use crate::order::carrier::{Class, Parcel, postage_step};
+use crate::order::day;
+use crate::order::item::{Item, RunKey};
+use crate::order::measure::{Extent, Weight};
+use crate::order::postal::county;
+use crate::source::Date;
+
+/// A batch in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BatchEntry {
+    /// Its number.
+    pub number: String,
+    /// The day of its plan.
+    pub day: String,
+    /// `planned`, `closed` or `dropped`.
+    pub state: String,
+    /// How many parcels and letters.
+    pub shipments: i64,
+    /// How many copies.
+    pub copies: i64,
+}
+
+impl Book {
+    /// All batches, the oldest first.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub fn batches(&mut self) -> Result<Vec<BatchEntry>, Finding> {
+        self.connection.all(
+            "SELECT b.number, b.day, b.state, count(DISTINCT s.id), CAST(COALESCE(sum(sl.copies), 0) AS BIGINT)
+             FROM batch b JOIN shipment s ON s.batch = b.id JOIN shipment_line sl ON sl.shipment = s.id
+             GROUP BY b.id ORDER BY b.id",
+            &[],
+            |row| {
+                Ok(BatchEntry {
+                    number: row.text(0)?,
+                    day: day::from_number(row.int(1)?).map_or_else(String::new, |day| day.to_string()),
+                    state: row.text(2)?,
+                    shipments: row.int(3)?,
+                    copies: row.int(4)?,
+                })
+            },
+        )
+    }
+
+    /// Everything on the papers of a batch; `copy` marks a reprint.
+    ///
+    /// # Errors
+    /// `batch-unknown`, and failures of the database.
+    pub fn papers(&mut self, number: &str, copy: bool) -> Result<BatchPapers, Finding> {
+        self.connection.read(|connection| papers(connection, number, copy))
+    }
+}
+
+/// The row of a batch and its state.
+pub(super) fn find(connection: &mut Connection, number: &str) -> Result<(i64, String), Finding> {
+    let found = connection.first(
+        "SELECT id, state FROM batch WHERE number = ?1",
+        values![number],
+        |row| Ok((row.int(0)?, row.text(1)?)),
+    )?;
+    found.ok_or_else(|| {
+        let shown: String = number.chars().take(40).collect();
+        Finding::error(Code::BatchUnknown, format!("there is no batch `{shown}`"))
+            .hint("`trykksak batch list` shows them")
+    })
+}
+
+/// A line of a shipment as the book has it.
+struct Content {
+    shipment: i64,
+    line: Line,
+    received: Date,
+    person: String,
+}
+
+pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> Result<BatchPapers, Finding> {
+    let (batch, _) = find(connection, number)?;
+    let day = connection.number("SELECT day FROM batch WHERE id = ?1", values![batch])?;
+    let contents = contents(connection, batch)?;
+    let waiting = waiting(connection, batch)?;
+    let mut picks: BTreeMap<RunKey, Pick> = BTreeMap::new();
+    let mut of: BTreeMap<i64, Vec<&Content>> = BTreeMap::new();
+    for content in &contents {
+        let line = &content.line;
+        let pick = picks.entry(line.run.clone()).or_insert_with(|| Pick {
+            run: line.run.clone(),
+            name: line.name.clone(),
+            code: line.code.clone(),
+            copies: 0,
+        });
+        pick.copies += line.copies;
+        of.entry(content.shipment).or_default().push(content);
+    }
+    let shipments = connection.all(
+        "SELECT s.id, s.number, s.parcel, s.parcels, s.class, s.weight, s.height, s.width, s.thickness, s.county,
+                s.office, o.language, c.order_id, c.organisation, c.person, c.address, c.postcode, c.town, c.email
+         FROM shipment s JOIN orders o ON o.id = s.order_id LEFT JOIN contact c ON c.order_id = s.order_id
+         WHERE s.batch = ?1 ORDER BY s.id",
+        values![batch],
+        |row| {
+            let contents = of.get(&row.int(0)?).map_or(&[][..], Vec::as_slice);
+            let size = Parcel {
+                weight: Weight::milligrams(row.int(5)?),
+                height: Extent::micrometres(row.int(6)?),
+                width: Extent::micrometres(row.int(7)?),
+                thickness: Extent::micrometres(row.int(8)?),
+            };
+            let address = match row.maybe_int(12)? {
+                None => None,
+                Some(_) => Some(Address {
+                    organisation: row.text(13)?,
+                    person: row.text(14)?,
+                    address: row.text(15)?,
+                    postcode: row.text(16)?,
+                    town: row.with_text(17, str::to_uppercase)?,
+                    email: row.text(18)?,
+                }),
+            };
+            let county = row.text(9)?;
+            let class = row.with_text(4, Class::of)?.unwrap_or(Class::Parcel);
+            let letter = matches!(class, Class::LetterSmall | Class::LetterLarge | Class::LetterParcel);
+            Ok(Shipment {
+                number: row.text(1)?,
+                parcel: row.int(2)?,
+                parcels: row.int(3)?,
+                class,
+                size,
+                postage_step: postage_step(size.weight).filter(|_| letter),
+                county_name: county::name(&county).to_owned(),
+                county,
+                office: row.text(10)?,
+                address,
+                language: row.text(11)?,
+                orders: orders(contents, &waiting),
+                lines: contents.iter().map(|content| content.line.clone()).collect(),
+            })
+        },
+    )?;
+    Ok(BatchPapers {
+        number: number.to_owned(),
+        day: day::from_number(day).unwrap_or_default(),
+        copy,
+        picking: picks.into_values().collect(),
+        shipments,
+    })
+}
+
+fn contents(connection: &mut Connection, batch: i64) -> Result<Vec<Content>, Finding> {
+    connection.all(
+        "SELECT sl.shipment, l.order_id, i.title, i.language, r.run, t.name, t.code, sl.copies, o.received,
+                COALESCE(c.person, '')
+         FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id JOIN order_line l ON l.id = sl.line
+         JOIN orders o ON o.id = l.order_id JOIN item i ON i.id = l.item JOIN print_run r ON r.id = sl.run
+         JOIN batch_title t ON t.batch = s.batch AND t.item = l.item LEFT JOIN contact c ON c.order_id = o.id
+         WHERE s.batch = ?1 ORDER BY sl.shipment, l.order_id, i.title, i.language, r.run",
+        values![batch],
+        |row| {
+            Ok(Content {
+                shipment: row.int(0)?,
+                line: Line {
+                    order: row.int(1)?,
+                    run: RunKey {
+                        item: Item::new(row.text(2)?, row.text(3)?),
+                        run: row.int(4)?,
+                    },
+                    name: row.text(5)?,
+                    code: row.text(6)?,
+                    copies: row.int(7)?,
+                },
+                received: day::from_number(row.int(8)?).unwrap_or_default(),
+                person: row.text(9)?,
+            })
+        },
+    )
+}
+
+/// What waited for stock when the batch was planned, by order.
+fn waiting(connection: &mut Connection, batch: i64) -> Result<BTreeMap<i64, Vec<Waiting>>, Finding> {
+    let mut all: BTreeMap<i64, Vec<Waiting>> = BTreeMap::new();
+    connection.each(
+        "SELECT l.order_id, i.title, i.language, t.name, w.copies
+         FROM backorder w JOIN order_line l ON l.id = w.line JOIN item i ON i.id = l.item
+         JOIN batch_title t ON t.batch = w.batch AND t.item = l.item
+         WHERE w.batch = ?1 ORDER BY l.order_id, i.title, i.language",
+        values![batch],
+        |row| {
+            let waiting = Waiting {
+                item: Item::new(row.text(1)?, row.text(2)?),
+                name: row.text(3)?,
+                copies: row.int(4)?,
+            };
+            all.entry(row.int(0)?).or_default().push(waiting);
+            Ok(())
+        },
+    )?;
+    Ok(all)
+}
+
+fn orders(contents: &[&Content], waiting: &BTreeMap<i64, Vec<Waiting>>) -> Vec<OrderRef> {
+    let mut orders: Vec<OrderRef> = Vec::new();
+    for content in contents {
+        if orders.last().is_none_or(|order| order.number != content.line.order) {
+            orders.push(OrderRef {
+                number: content.line.order,
+                received: content.received,
+                person: content.person.clone(),
+                waiting: waiting.get(&content.line.order).cloned().unwrap_or_default(),
+            });
+        }
+    }
+    orders
+}

@@ -1,0 +1,213 @@
+//! Is an order new, a duplicate or a conflict, and how does it get into the book?
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::connection::{Connection, Ending, values};
+use super::{Actor, Book};
+use crate::diag::Finding;
+use crate::order::day;
+use crate::order::form::{Contact, Order};
+use crate::order::item::Item;
+use crate::order::state::Decision;
+
+/// What became of an order that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// It is in the book, under this number.
+    Taken(i64),
+    /// It was there already, with the same content; nothing was changed.
+    Duplicate(i64),
+    /// Another order with the same source and id is there, under this number; nothing was changed.
+    Conflict(i64),
+}
+
+/// Takes orders into the book, one after the other, in one transaction.
+pub struct Intake<'a> {
+    connection: &'a mut Connection,
+    actor: &'a Actor,
+    items: BTreeMap<Item, i64>,
+}
+
+impl Book {
+    /// Takes orders in. Either all that `work` takes is kept, when it gives `true` with its result, or nothing.
+    ///
+    /// # Errors
+    /// Whatever `work` gives, and failures of the database; then nothing is kept.
+    pub fn intake<T, E: From<Finding>>(
+        &mut self,
+        actor: &Actor,
+        work: impl FnOnce(&mut Intake<'_>) -> Result<(T, bool), E>,
+    ) -> Result<T, E> {
+        self.connection.write(|connection| {
+            let mut intake = Intake {
+                connection,
+                actor,
+                items: BTreeMap::new(),
+            };
+            let (result, keep) = work(&mut intake)?;
+            Ok((result, if keep { Ending::Keep } else { Ending::Undo }))
+        })
+    }
+
+    /// Takes one order in.
+    ///
+    /// # Errors
+    /// Failures of the database; then nothing is kept.
+    pub fn receive(&mut self, order: &Order, actor: &Actor) -> Result<Receipt, Finding> {
+        self.intake(actor, |intake| Ok((intake.take(order)?, true)))
+    }
+}
+
+impl Intake<'_> {
+    /// Takes an order, unless it is there already.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub fn take(&mut self, order: &Order) -> Result<Receipt, Finding> {
+        let print = fingerprint(order);
+        let id = if order.id.is_empty() { &print } else { &order.id };
+        let over = order.lines.iter().any(|line| line.over_limit);
+        let decision = match (over, order.odd) {
+            (true, _) => Decision::Awaited,
+            (_, true) => Decision::Open,
+            _ => Decision::Yes,
+        };
+        let number = self.connection.first(
+            "INSERT INTO orders
+                (source, source_id, digest, received, language, kind, county, orderer, complete, decision)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT (source, source_id) DO NOTHING RETURNING id",
+            values![
+                &order.source,
+                id,
+                &print,
+                day::to_number(order.received),
+                &order.language,
+                order.kind.name(),
+                &order.county,
+                orderer(&order.contact),
+                order.complete,
+                decision.name(),
+            ],
+            |row| row.int(0),
+        )?;
+        let Some(number) = number else {
+            return self.known(&order.source, id, &print);
+        };
+        self.contact(number, &order.contact)?;
+        for line in &order.lines {
+            let item = self.item(&line.item)?;
+            let granted = (decision == Decision::Yes).then_some(line.copies);
+            self.connection.run(
+                "INSERT INTO order_line (order_id, item, requested, granted) VALUES (?1, ?2, ?3, ?4)",
+                values![number, item, line.copies, granted],
+            )?;
+        }
+        self.connection.run(
+            "INSERT INTO event (at, who, what, order_id, detail) VALUES (?1, ?2, 'receive', ?3, ?4)",
+            values![&self.actor.at, &self.actor.who, number, decision.name()],
+        )?;
+        Ok(Receipt::Taken(number))
+    }
+
+    fn known(&mut self, source: &str, id: &str, print: &str) -> Result<Receipt, Finding> {
+        let known = self.connection.first(
+            "SELECT id, digest FROM orders WHERE source = ?1 AND source_id = ?2",
+            values![source, id],
+            |row| Ok((row.int(0)?, row.with_text(1, |digest| digest == print)?)),
+        )?;
+        Ok(match known {
+            Some((number, true)) => Receipt::Duplicate(number),
+            Some((number, false)) => Receipt::Conflict(number),
+            None => Receipt::Conflict(0),
+        })
+    }
+
+    fn contact(&mut self, order: i64, contact: &Contact) -> Result<(), Finding> {
+        self.connection.run(
+            "INSERT INTO contact VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            values![
+                order,
+                &contact.organisation,
+                &contact.person,
+                &contact.email,
+                &contact.address,
+                &contact.postcode,
+                &contact.town,
+                &contact.organisation_number,
+                &contact.remark,
+            ],
+        )?;
+        Ok(())
+    }
+
+    fn item(&mut self, item: &Item) -> Result<i64, Finding> {
+        if let Some(id) = self.items.get(item) {
+            return Ok(*id);
+        }
+        let id = item_id(self.connection, item)?;
+        self.items.insert(item.clone(), id);
+        Ok(id)
+    }
+}
+
+/// The book's number of an item; the item is added when it is new.
+pub(super) fn item_id(connection: &mut Connection, item: &Item) -> Result<i64, Finding> {
+    let names = values![&item.title, &item.language];
+    connection.run(
+        "INSERT INTO item (title, language) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        names,
+    )?;
+    connection.number("SELECT id FROM item WHERE title = ?1 AND language = ?2", names)
+}
+
+/// What an order says, in one number: two orders with the same fingerprint say the same. Neither where it came from nor
+/// what was found odd about it belongs to that.
+pub fn fingerprint(order: &Order) -> String {
+    let contact = &order.contact;
+    let mut hash = Sha256::new();
+    let mut add = |text: &str| {
+        hash.update((text.len() as u64).to_le_bytes());
+        hash.update(text.as_bytes());
+    };
+    for text in [
+        &contact.organisation,
+        &contact.person,
+        &contact.email,
+        &contact.address,
+        &contact.postcode,
+        &contact.town,
+        &contact.organisation_number,
+        &contact.remark,
+        &order.language,
+    ] {
+        add(text);
+    }
+    add(order.kind.name());
+    add(if order.complete { "complete" } else { "" });
+    for line in &order.lines {
+        add(&line.item.title);
+        add(&line.item.language);
+        add(&line.copies.to_string());
+    }
+    hex(&hash.finalize())
+}
+
+/// Which of 65,536 drawers an orderer belongs in: enough to count whether there are three, too few to find a person
+/// whose name is gone.
+fn orderer(contact: &Contact) -> i64 {
+    let squeezed = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let name = format!("{}|{}", squeezed(&contact.organisation), contact.postcode);
+    let hash = Sha256::digest(name.as_bytes());
+    i64::from(hash[0]) << 8 | i64::from(hash[1])
+}
+
+/// Bytes in hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,285 @@
+//! Which tables does the order book have, and how does an older book become a newer one?
+
+use super::connection::{Connection, Dialect, values};
+use crate::diag::{Code, Finding};
+
+/// The number that marks a SQLite file as an order book: `TRYK`.
+pub(super) const APPLICATION: i64 = 0x5452_594b;
+
+/// The steps from an empty book to today's; a book's version is the number of steps that it has taken.
+const STEPS: [&str; 1] = [FIRST];
+
+/// The version of books that this program writes.
+pub(super) const VERSION: i64 = STEPS.len() as i64;
+
+/// `{id}`, `{int}` and `{strict}` are written in the database's own words.
+const FIRST: &str = "
+CREATE TABLE item (
+    id {id},
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    UNIQUE (title, language)
+) {strict};
+CREATE TABLE orders (
+    id {id},
+    source TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    received {int} NOT NULL,
+    language TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    county TEXT NOT NULL,
+    orderer {int} NOT NULL,
+    complete {int} NOT NULL CHECK (complete IN (0, 1)),
+    decision TEXT NOT NULL CHECK (decision IN ('open', 'awaited', 'yes', 'no')),
+    held {int} NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
+    finished {int},
+    UNIQUE (source, source_id)
+) {strict};
+CREATE INDEX orders_open ON orders (received, id) WHERE finished IS NULL;
+CREATE TABLE contact (
+    order_id {int} PRIMARY KEY REFERENCES orders (id),
+    organisation TEXT NOT NULL,
+    person TEXT NOT NULL,
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    town TEXT NOT NULL,
+    organisation_number TEXT NOT NULL,
+    remark TEXT NOT NULL
+) {strict};
+CREATE TABLE order_line (
+    id {id},
+    order_id {int} NOT NULL REFERENCES orders (id),
+    item {int} NOT NULL REFERENCES item (id),
+    requested {int} NOT NULL CHECK (requested > 0),
+    granted {int} CHECK (granted BETWEEN 0 AND requested),
+    shipped {int} NOT NULL DEFAULT 0 CHECK (shipped >= 0),
+    cancelled {int} NOT NULL DEFAULT 0 CHECK (cancelled >= 0),
+    picking {int} NOT NULL DEFAULT 0 CHECK (picking >= 0),
+    returned {int} NOT NULL DEFAULT 0 CHECK (returned >= 0 AND returned <= shipped),
+    CHECK (shipped + cancelled + picking <= COALESCE(granted, requested)),
+    UNIQUE (order_id, item)
+) {strict};
+CREATE TABLE print_run (
+    id {id},
+    item {int} NOT NULL REFERENCES item (id),
+    run {int} NOT NULL CHECK (run > 0),
+    received {int} NOT NULL,
+    on_hand {int} NOT NULL DEFAULT 0 CHECK (on_hand >= 0),
+    allocated {int} NOT NULL DEFAULT 0 CHECK (allocated >= 0 AND allocated <= on_hand),
+    UNIQUE (item, run)
+) {strict};
+CREATE TABLE batch (
+    id {id},
+    number TEXT NOT NULL UNIQUE,
+    day {int} NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'closed', 'dropped')),
+    papers TEXT NOT NULL DEFAULT 'none' CHECK (papers IN ('none', 'made', 'removed'))
+) {strict};
+CREATE TABLE batch_title (
+    batch {int} NOT NULL REFERENCES batch (id),
+    item {int} NOT NULL REFERENCES item (id),
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (batch, item)
+) {strict};
+CREATE TABLE shipment (
+    id {id},
+    batch {int} NOT NULL REFERENCES batch (id),
+    number TEXT NOT NULL UNIQUE,
+    order_id {int} NOT NULL REFERENCES orders (id),
+    parcel {int} NOT NULL,
+    parcels {int} NOT NULL,
+    class TEXT NOT NULL,
+    weight {int} NOT NULL,
+    height {int} NOT NULL,
+    width {int} NOT NULL,
+    thickness {int} NOT NULL,
+    county TEXT NOT NULL,
+    office TEXT NOT NULL
+) {strict};
+CREATE INDEX shipment_batch ON shipment (batch, id);
+CREATE TABLE shipment_line (
+    id {id},
+    shipment {int} NOT NULL REFERENCES shipment (id),
+    line {int} NOT NULL REFERENCES order_line (id),
+    run {int} NOT NULL REFERENCES print_run (id),
+    copies {int} NOT NULL CHECK (copies > 0)
+) {strict};
+CREATE INDEX shipment_line_shipment ON shipment_line (shipment, id);
+CREATE INDEX shipment_line_line ON shipment_line (line);
+CREATE TABLE backorder (
+    batch {int} NOT NULL REFERENCES batch (id),
+    line {int} NOT NULL REFERENCES order_line (id),
+    copies {int} NOT NULL CHECK (copies > 0),
+    PRIMARY KEY (batch, line)
+) {strict};
+CREATE TABLE ledger (
+    id {id},
+    day {int} NOT NULL,
+    run {int} NOT NULL REFERENCES print_run (id),
+    copies {int} NOT NULL CHECK (copies <> 0),
+    cause TEXT NOT NULL CHECK (cause IN ('print-run', 'count', 'correction', 'shipment', 'return')),
+    order_id {int} REFERENCES orders (id),
+    line {int} REFERENCES order_line (id),
+    shipment {int} REFERENCES shipment (id),
+    county TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT '',
+    orderer {int},
+    who TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((cause IN ('shipment', 'return')) = (line IS NOT NULL))
+) {strict};
+CREATE INDEX ledger_line ON ledger (line) WHERE cause = 'return';
+CREATE TABLE event (
+    id {id},
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    order_id {int} REFERENCES orders (id),
+    batch {int} REFERENCES batch (id),
+    detail TEXT NOT NULL DEFAULT ''
+) {strict};
+CREATE INDEX event_order ON event (order_id);
+CREATE TABLE history (
+    year {int} PRIMARY KEY,
+    copies {int} NOT NULL CHECK (copies >= 0),
+    source TEXT NOT NULL
+) {strict};
+INSERT INTO history VALUES
+    (2018, 5476, 'annual report 2019'),
+    (2019, 3106, 'annual report 2019');
+CREATE TABLE counter (
+    name TEXT PRIMARY KEY,
+    last {int} NOT NULL
+) {strict};
+";
+
+/// What is written stays: a mistake is put right by a counter-entry.
+const APPEND_ONLY: [&str; 2] = ["ledger", "event"];
+
+/// Makes the book's tables, or brings those of an older book up to date.
+///
+/// # Errors
+/// `store-newer` when a newer program has written the book, `store-foreign` when the tables are of something else.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), Finding> {
+    let dialect = connection.dialect();
+    if version(connection)? == Some(VERSION) {
+        return Ok(());
+    }
+    connection.write(|connection| {
+        // Another program may have done it while this one waited.
+        let version = version(connection)?;
+        if version.is_none() {
+            refuse_foreign(connection)?;
+            let own = if dialect == Dialect::Postgres {
+                "CREATE SCHEMA IF NOT EXISTS trykksak; "
+            } else {
+                ""
+            };
+            let strict = strict(dialect);
+            connection.batch(&format!(
+                "{own}CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) {strict};
+                INSERT INTO meta VALUES ('version', '0');"
+            ))?;
+            if dialect == Dialect::Sqlite {
+                connection.batch(&format!("PRAGMA application_id = {APPLICATION}"))?;
+            }
+        }
+        let version = version.unwrap_or(0);
+        if version > VERSION {
+            return Err(Finding::error(
+                Code::StoreNewer,
+                format!("the order book is of version {version}; this program knows {VERSION}"),
+            )
+            .hint("use the newer program that wrote it"));
+        }
+        for (index, step) in (0i64..).zip(STEPS) {
+            if index < version {
+                continue;
+            }
+            connection.batch(&worded(step, dialect))?;
+            if index == 0 {
+                for table in APPEND_ONLY {
+                    connection.batch(&guard(table, dialect))?;
+                }
+            }
+        }
+        let number = VERSION.to_string();
+        connection.run("UPDATE meta SET value = ?1 WHERE name = 'version'", values![&number])?;
+        Ok(((), super::connection::Ending::Keep))
+    })
+}
+
+fn strict(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Sqlite => "STRICT",
+        Dialect::Postgres => "",
+    }
+}
+
+fn worded(step: &str, dialect: Dialect) -> String {
+    let (id, int) = match dialect {
+        Dialect::Sqlite => ("INTEGER PRIMARY KEY AUTOINCREMENT", "INTEGER"),
+        Dialect::Postgres => ("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "BIGINT"),
+    };
+    step.replace("{id}", id)
+        .replace("{int}", int)
+        .replace("{strict}", strict(dialect))
+}
+
+/// Forbids changing and deleting rows of a table.
+fn guard(table: &str, dialect: Dialect) -> String {
+    match dialect {
+        Dialect::Sqlite => ["UPDATE", "DELETE"]
+            .map(|what| {
+                format!(
+                    "CREATE TRIGGER {table}_no_{} BEFORE {what} ON {table}
+                     BEGIN SELECT RAISE(ABORT, 'what is written in {table} stays'); END;",
+                    what.to_lowercase()
+                )
+            })
+            .concat(),
+        Dialect::Postgres => format!(
+            "CREATE FUNCTION {table}_stays() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN RAISE EXCEPTION 'what is written in {table} stays'; END $$;
+             CREATE TRIGGER {table}_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
+             FOR EACH STATEMENT EXECUTE FUNCTION {table}_stays();"
+        ),
+    }
+}
+
+/// The book's version; none when there is no book yet.
+fn version(connection: &mut Connection) -> Result<Option<i64>, Finding> {
+    let exists = match connection.dialect() {
+        Dialect::Sqlite => "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'",
+        Dialect::Postgres => "SELECT count(*) FROM pg_tables WHERE schemaname = 'trykksak' AND tablename = 'meta'",
+    };
+    if connection.number(exists, &[])? == 0 {
+        return Ok(None);
+    }
+    if connection.dialect() == Dialect::Sqlite && connection.number("PRAGMA application_id", &[])? != APPLICATION {
+        return Err(foreign());
+    }
+    let text = connection.first("SELECT value FROM meta WHERE name = 'version'", &[], |row| row.text(0))?;
+    text.and_then(|text| text.parse().ok()).map(Some).ok_or_else(foreign)
+}
+
+/// A SQLite file with tables of something else is no place for an order book.
+fn refuse_foreign(connection: &mut Connection) -> Result<(), Finding> {
+    if connection.dialect() == Dialect::Postgres {
+        return Ok(());
+    }
+    let tables = connection.number("SELECT count(*) FROM sqlite_master", &[])?;
+    let mark = connection.number("PRAGMA application_id", &[])?;
+    match tables == 0 && (mark == 0 || mark == APPLICATION) {
+        true => Ok(()),
+        false => Err(foreign()),
+    }
+}
+
+fn foreign() -> Finding {
+    Finding::error(Code::StoreForeign, "the file is a database, but not an order book")
+        .hint("name the right file: `--store FILE`; nothing was changed in this one")
+}

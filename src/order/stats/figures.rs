@@ -1,0 +1,382 @@
+//! How are the figures of a table counted from the ledger?
+//!
+//! Every figure is counted anew from the ledger, the lines and the shelf; nothing is kept that could go out of step.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Cut, MERGED, Row, Table, UNDIVIDED, change};
+use crate::diag::Finding;
+use crate::order::book::Book;
+use crate::order::book::connection::{Connection, values};
+use crate::order::catalogue::Catalogue;
+use crate::order::day;
+use crate::order::form::Kind;
+use crate::order::postal::county;
+use crate::order::words::{self, Wording};
+use crate::source::Date;
+
+/// A published cell has at least so many orderers.
+const LEAST_ORDERERS: usize = 3;
+
+/// What rows are called.
+pub struct Labels<'a> {
+    /// Names of titles.
+    pub catalogue: &'a Catalogue,
+    /// Names of languages and kinds.
+    pub wording: &'a Wording,
+}
+
+impl Labels<'_> {
+    fn of(&self, cut: Cut, key: &str) -> String {
+        match cut {
+            Cut::Title => {
+                let title = self.catalogue.title(key);
+                let name = title.and_then(|title| {
+                    title
+                        .name(self.wording.language())
+                        .or_else(|| title.names.first().map(|(_, name)| name.as_str()))
+                });
+                name.unwrap_or(key).to_owned()
+            }
+            Cut::Language if words::languages().any(|tag| tag == key) => {
+                self.wording.say(&format!("language-{key}"), &[])
+            }
+            Cut::Region => county::name(key).to_owned(),
+            Cut::Kind => Kind::of(key).map_or_else(|| key.to_owned(), |kind| self.wording.say(&kind.message(), &[])),
+            Cut::Language | Cut::Month => key.to_owned(),
+        }
+    }
+}
+
+/// What is counted for one row.
+#[derive(Default)]
+struct Tally {
+    row: Row,
+    /// Copies shipped in the last twelve months.
+    lately: i64,
+    orderers: BTreeSet<i64>,
+}
+
+/// Rows by key, and what a print run stands for.
+struct Count {
+    cut: Cut,
+    rows: BTreeMap<String, Tally>,
+    /// Title and language of each print run.
+    runs: BTreeMap<i64, (String, String)>,
+}
+
+impl Count {
+    fn row(&mut self, key: &str) -> &mut Tally {
+        if !self.rows.contains_key(key) {
+            self.rows.insert(key.to_owned(), Tally::default());
+        }
+        self.rows.entry(key.to_owned()).or_default()
+    }
+}
+
+impl Book {
+    /// Statistics of a year (or of all years) in one cut, compared with another year when one is given. `today` says
+    /// which year is not over and what the last twelve months are. A table for publication has no cell of fewer than
+    /// three orderers.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub fn statistics(
+        &mut self,
+        cut: Cut,
+        year: Option<u16>,
+        compared: Option<u16>,
+        published: bool,
+        today: Date,
+        labels: &Labels<'_>,
+    ) -> Result<Table, Finding> {
+        self.connection.read(|connection| {
+            let mut count = Count {
+                cut,
+                rows: BTreeMap::new(),
+                runs: BTreeMap::new(),
+            };
+            shelf(connection, &mut count)?;
+            ledger(connection, &mut count, year, compared, today)?;
+            history(connection, &mut count, year, compared)?;
+            let current = year.is_none_or(|year| year == today.year);
+            if current && cut != Cut::Month {
+                on_order(connection, &mut count)?;
+            }
+            Ok(table(count, year, compared, published, current, labels))
+        })
+    }
+
+    /// The years that the statistics know, sorted.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub fn years(&mut self) -> Result<Vec<u16>, Finding> {
+        let years = self.connection.all(
+            "SELECT year FROM history UNION SELECT DISTINCT day / 10000 FROM ledger WHERE cause = 'shipment' ORDER BY 1",
+            &[],
+            |row| row.int(0),
+        )?;
+        Ok(years.into_iter().filter_map(|year| u16::try_from(year).ok()).collect())
+    }
+}
+
+fn shelf(connection: &mut Connection, count: &mut Count) -> Result<(), Finding> {
+    let runs = connection.all(
+        "SELECT r.id, i.title, i.language, r.on_hand FROM print_run r JOIN item i ON i.id = r.item",
+        &[],
+        |row| Ok((row.int(0)?, row.text(1)?, row.text(2)?, row.int(3)?)),
+    )?;
+    for (run, title, language, on_hand) in runs {
+        let key = match count.cut {
+            Cut::Title => Some(&title),
+            Cut::Language => Some(&language),
+            Cut::Region | Cut::Kind | Cut::Month => None,
+        };
+        if let Some(key) = key.cloned() {
+            let row = &mut count.row(&key).row;
+            row.in_stock = Some(row.in_stock.unwrap_or(0) + on_hand);
+        } else {
+            // Known in the total alone.
+            let row = &mut count.row("").row;
+            row.in_stock = Some(row.in_stock.unwrap_or(0) + on_hand);
+        }
+        count.runs.insert(run, (title, language));
+    }
+    Ok(())
+}
+
+/// Shipments and returns. Only the years that are asked for and the last twelve months are read.
+fn ledger(
+    connection: &mut Connection,
+    count: &mut Count,
+    year: Option<u16>,
+    compared: Option<u16>,
+    today: Date,
+) -> Result<(), Finding> {
+    let end = day::to_number(today);
+    let lately = day::to_number(day::plus(today, -365));
+    let years: Vec<i64> = year
+        .iter()
+        .chain(&compared)
+        .map(|year| i64::from(*year) * 10_000)
+        .collect();
+    let first = match year {
+        None => 0,
+        Some(_) => years.iter().copied().min().unwrap_or(0).min(lately),
+    };
+    let in_year = |day: i64, year: Option<u16>| year.is_some_and(|year| day / 10_000 == i64::from(year));
+    connection.each(
+        "SELECT day, run, copies, cause, county, kind, COALESCE(orderer, 0) FROM ledger
+         WHERE cause IN ('shipment', 'return') AND day >= ?1",
+        values![first],
+        |row| {
+            let (day, run, copies) = (row.int(0)?, row.int(1)?, row.int(2)?);
+            let shipped = row.with_text(3, |cause| cause == "shipment")?;
+            let orderer = row.int(6)?;
+            let wanted = year.is_none() || in_year(day, year);
+            let before = in_year(day, compared);
+            let recent = shipped && (lately + 1..=end).contains(&day);
+            let add = |count: &mut Count, key: &str| {
+                let tally = count.row(key);
+                if wanted && shipped {
+                    tally.row.sent -= copies;
+                    if tally.orderers.len() < LEAST_ORDERERS {
+                        tally.orderers.insert(orderer);
+                    }
+                }
+                if wanted && !shipped {
+                    tally.row.returned += copies;
+                }
+                if before && shipped {
+                    tally.row.sent_before = Some(tally.row.sent_before.unwrap_or(0) - copies);
+                }
+                if recent {
+                    tally.lately -= copies;
+                }
+            };
+            match count.cut {
+                Cut::Title | Cut::Language => {
+                    let (title, language) = count.runs.get(&run).cloned().unwrap_or_default();
+                    add(count, if count.cut == Cut::Title { &title } else { &language });
+                }
+                Cut::Region => row.with_text(4, |county| add(count, county))?,
+                Cut::Kind => row.with_text(5, |kind| add(count, kind))?,
+                Cut::Month => {
+                    // The months of both years stand beside each other.
+                    let shown = if before {
+                        i64::from(year.unwrap_or(0))
+                    } else {
+                        day / 10_000
+                    };
+                    if wanted || before {
+                        add(count, &format!("{shown:04}-{:02}", day / 100 % 100));
+                    }
+                }
+            }
+            Ok(())
+        },
+    )
+}
+
+/// Totals of years before the system: they are known in no cut.
+fn history(
+    connection: &mut Connection,
+    count: &mut Count,
+    year: Option<u16>,
+    compared: Option<u16>,
+) -> Result<(), Finding> {
+    let years = connection.all("SELECT year, copies FROM history", &[], |row| {
+        Ok((row.int(0)?, row.int(1)?))
+    })?;
+    for (known, copies) in years {
+        let is = |year: Option<u16>| year.is_some_and(|year| i64::from(year) == known);
+        if year.is_none() || is(year) {
+            count.row(UNDIVIDED).row.sent += copies;
+        }
+        if is(compared) {
+            let row = &mut count.row(UNDIVIDED).row;
+            row.sent_before = Some(row.sent_before.unwrap_or(0) + copies);
+        }
+    }
+    Ok(())
+}
+
+fn on_order(connection: &mut Connection, count: &mut Count) -> Result<(), Finding> {
+    let column = match count.cut {
+        Cut::Title => "i.title",
+        Cut::Language => "i.language",
+        Cut::Region => "o.county",
+        Cut::Kind | Cut::Month => "o.kind",
+    };
+    let open = connection.all(
+        &format!(
+            "SELECT {column}, CAST(sum(COALESCE(l.granted, l.requested) - l.shipped - l.cancelled) AS BIGINT)
+             FROM orders o JOIN order_line l ON l.order_id = o.id JOIN item i ON i.id = l.item
+             WHERE o.finished IS NULL GROUP BY {column}"
+        ),
+        &[],
+        |row| Ok((row.text(0)?, row.int(1)?)),
+    )?;
+    for (key, copies) in open {
+        count.row(&key).row.on_order = Some(copies);
+    }
+    Ok(())
+}
+
+fn table(
+    mut count: Count,
+    year: Option<u16>,
+    compared: Option<u16>,
+    published: bool,
+    current: bool,
+    labels: &Labels<'_>,
+) -> Table {
+    // A cut by region or kind does not know the shelf; only the total does.
+    let shelf = count.rows.remove("");
+    let mut unnamed = shelf.unwrap_or_default();
+    let stock_of_total = unnamed.row.in_stock.take();
+    if unnamed.row != Row::default() {
+        count.rows.insert(String::new(), unnamed);
+    }
+    if published {
+        merge(&mut count.rows);
+    }
+    let by_stock = matches!(count.cut, Cut::Title | Cut::Language);
+    let mut total = Tally::default();
+    for tally in count.rows.values() {
+        add_up(&mut total, tally);
+    }
+    total.row.in_stock = total.row.in_stock.or(stock_of_total).or(Some(0));
+    let cut = count.cut;
+    let finish = |key: &str, mut tally: Tally, total: bool| {
+        let row = &mut tally.row;
+        row.key = key.to_owned();
+        row.label = match key {
+            "" | UNDIVIDED | MERGED => key.to_owned(),
+            _ => labels.of(cut, key),
+        };
+        if compared.is_some() {
+            let before = row.sent_before.unwrap_or(0);
+            row.sent_before = Some(before);
+            row.change = change(before, row.sent);
+        }
+        if current && cut != Cut::Month && key != UNDIVIDED {
+            row.on_order = Some(row.on_order.unwrap_or(0));
+        }
+        if (by_stock && key != UNDIVIDED) || total {
+            let stock = row.in_stock.unwrap_or(0);
+            row.in_stock = Some(stock);
+            row.months_left = (tally.lately > 0).then(|| stock * 120 / tally.lately);
+        }
+        tally.row
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    let mut last: Vec<Row> = Vec::new();
+    for (key, tally) in count.rows {
+        let empty = tally.row == Row::default();
+        let row = finish(&key, tally, false);
+        match key.as_str() {
+            _ if empty => {}
+            UNDIVIDED | MERGED => last.push(row),
+            _ => rows.push(row),
+        }
+    }
+    rows.extend(last);
+    Table {
+        year,
+        compared,
+        cut,
+        published,
+        rows,
+        total: finish("", total, true),
+    }
+}
+
+fn add_up(total: &mut Tally, tally: &Tally) {
+    let sum = |a: Option<i64>, b: Option<i64>| match (a, b) {
+        (None, None) => None,
+        (a, b) => Some(a.unwrap_or(0) + b.unwrap_or(0)),
+    };
+    let (row, other) = (&mut total.row, &tally.row);
+    row.sent += other.sent;
+    row.returned += other.returned;
+    row.on_order = sum(row.on_order, other.on_order);
+    row.in_stock = sum(row.in_stock, other.in_stock);
+    row.sent_before = sum(row.sent_before, other.sent_before);
+    total.lately += tally.lately;
+    total.orderers.extend(&tally.orderers);
+}
+
+/// Puts rows of fewer than three orderers together, and with them the smallest others until there are three.
+fn merge(rows: &mut BTreeMap<String, Tally>) {
+    let few = |tally: &Tally| (1..LEAST_ORDERERS).contains(&tally.orderers.len());
+    let keys: Vec<String> = rows
+        .iter()
+        .filter(|(_, tally)| few(tally))
+        .map(|(key, _)| key.clone())
+        .collect();
+    let mut merged = Tally::default();
+    for key in keys {
+        if let Some(tally) = rows.remove(&key) {
+            add_up(&mut merged, &tally);
+        }
+    }
+    while few(&merged) {
+        let others = rows
+            .iter()
+            .filter(|(key, tally)| *key != UNDIVIDED && tally.row.sent > 0);
+        let Some(smallest) = others
+            .min_by_key(|(_, tally)| tally.row.sent)
+            .map(|(key, _)| key.clone())
+        else {
+            break;
+        };
+        if let Some(tally) = rows.remove(&smallest) {
+            add_up(&mut merged, &tally);
+        }
+    }
+    if merged.row != Row::default() {
+        rows.insert(MERGED.to_owned(), merged);
+    }
+}

@@ -1,0 +1,244 @@
+//! Is every acknowledged order there once, and none half, whenever a program is killed?
+
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use trykksak::order::batch::paper::DataPapers;
+use trykksak::order::book::{Book, Filter, Location};
+
+use crate::desk::{Desk, on, order};
+use crate::project::{Project, trykksak};
+
+/// Orders in a file.
+const ORDERS: usize = 40;
+
+/// Numbers that look random and are the same in every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit.max(1)
+    }
+}
+
+fn file(number: usize) -> String {
+    let mut text = "id,Virksomhet,Kontaktperson,Epostadresse,Postadresse,Postnummer,Poststed,tiny.nb\n".to_owned();
+    for row in 0..ORDERS {
+        text.push_str(&format!(
+            "{number}-{row},Org {number}-{row},K,a@b.no,Storgata {row},9510,Alta,3\n"
+        ));
+    }
+    text
+}
+
+fn start(project: &Project, arguments: &[&str]) -> Child {
+    let mut command = trykksak(&project.root);
+    command
+        .args(arguments)
+        .args(["--date", "2026-11-24"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.spawn().expect("trykksak starts")
+}
+
+/// Runs a command to its end; how long that takes.
+fn whole(project: &Project, arguments: &[&str]) -> Duration {
+    let started = Instant::now();
+    let status = start(project, arguments).wait().expect("trykksak ends");
+    assert!(status.success(), "{arguments:?}");
+    started.elapsed()
+}
+
+/// Runs a command and kills it at a random moment; says whether it was done before.
+fn killed(project: &Project, arguments: &[&str], usual: Duration, chance: &mut Chance) -> bool {
+    let mut child = start(project, arguments);
+    let micros = u64::try_from(usual.as_micros()).unwrap_or(1).saturating_mul(5) / 4;
+    std::thread::sleep(Duration::from_micros(chance.below(micros)));
+    // Too late to kill is as good: it is done then.
+    let _ = child.kill();
+    child.wait().expect("trykksak ends").success()
+}
+
+fn book(project: &Project) -> Book {
+    Book::open(&Location::File(project.root.join("orders.db"))).expect("the book opens after a kill")
+}
+
+fn count(book: &mut Book, source: &str) -> usize {
+    let filter = Filter {
+        source: Some(source.to_owned()),
+        ..Filter::default()
+    };
+    book.orders(&filter).expect("the book can be read").len()
+}
+
+#[test]
+fn an_importer_killed_a_hundred_times_leaves_no_half_file() {
+    let project = Project::base("orders-kill-import");
+    let files = 20;
+    for number in 0..files {
+        project.write(format!("{number}.csv"), file(number).as_bytes());
+    }
+    let usual = whole(&project, &["order", "import", "0.csv", "--source", "f0"]);
+    let mut chance = Chance(1);
+    let mut done = vec![false; files];
+    for turn in 0..100 {
+        let number = turn % files;
+        let (name, source) = (format!("{number}.csv"), format!("f{number}"));
+        done[number] |= killed(
+            &project,
+            &["order", "import", &name, "--source", &source],
+            usual,
+            &mut chance,
+        );
+        let mut book = book(&project);
+        let there = count(&mut book, &source);
+        assert!(there == 0 || there == ORDERS, "{there} orders of {name}");
+        assert!(!done[number] || there == ORDERS, "{name} was acknowledged and is gone");
+    }
+    for number in 0..files {
+        whole(
+            &project,
+            &[
+                "order",
+                "import",
+                &format!("{number}.csv"),
+                "--source",
+                &format!("f{number}"),
+            ],
+        );
+    }
+    let mut book = book(&project);
+    assert_eq!(book.orders(&Filter::default()).unwrap().len(), files * ORDERS);
+    assert_eq!(book.broken_rules().unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_closer_killed_a_hundred_times_leaves_papers_and_book_in_agreement() {
+    let project = Project::base("orders-kill-close");
+    let papers = project.root.join("output/orders");
+    project.write("0.csv", file(0).as_bytes());
+    whole(&project, &["order", "import", "0.csv", "--source", "f0"]);
+    whole(&project, &["stock", "add", "tiny.nb", "90000"]);
+    whole(&project, &["batch", "plan"]);
+    let usual = whole(&project, &["batch", "close", "B-2026-0001"]);
+    let mut chance = Chance(2);
+    for turn in 1..=100 {
+        project.write(
+            "next.csv",
+            file(turn)
+                .replace(&format!("{turn}-1"), &format!("{turn}-x1"))
+                .as_bytes(),
+        );
+        // Two orders for each turn are enough.
+        let text = String::from_utf8(project.read("next.csv")).unwrap();
+        project.write(
+            "next.csv",
+            text.lines()
+                .take(3)
+                .map(|line| format!("{line}\n"))
+                .collect::<String>()
+                .as_bytes(),
+        );
+        whole(&project, &["order", "import", "next.csv", "--source", "more"]);
+        let mut book = book(&project);
+        let planned = {
+            let project = trykksak::source::Project::load(&project.root).unwrap();
+            let catalogue = trykksak::order::catalogue::Catalogue::load(&project).unwrap();
+            let (rules, register) = (
+                trykksak::order::rules::Rules::default(),
+                trykksak::order::postal::Register::built_in(),
+            );
+            let planner = trykksak::order::batch::Planner {
+                catalogue: &catalogue,
+                register,
+                rules: &rules,
+            };
+            book.plan(&planner, &[], true, &on("2026-11-24")).unwrap()
+        };
+        let number = planned.number.expect("there is something to send");
+        drop(book);
+        let done = killed(&project, &["batch", "close", &number], usual, &mut chance);
+        agree(&project, &papers, &number, done);
+    }
+    let mut book = book(&project);
+    assert_eq!(book.broken_rules().unwrap(), [""; 0]);
+    assert_eq!(book.batches().unwrap().len(), 101);
+    assert!(book.batches().unwrap().iter().all(|batch| batch.state == "closed"));
+}
+
+/// After the next run a batch is closed and has its papers, or is neither; then it is closed for good.
+fn agree(project: &Project, papers: &Path, number: &str, done: bool) {
+    let mut book = book(project);
+    let state = |book: &mut Book| {
+        let batches = book.batches().unwrap();
+        batches
+            .into_iter()
+            .find(|batch| batch.number == number)
+            .map(|batch| batch.state)
+    };
+    let before = state(&mut book);
+    assert!(
+        !done || before.as_deref() == Some("closed"),
+        "{number} was acknowledged"
+    );
+    // Any command about batches does this first.
+    whole(project, &["batch", "list"]);
+    let closed = before.as_deref() == Some("closed");
+    assert_eq!(papers.join(number).is_dir(), closed, "{number}");
+    let parts = std::fs::read_dir(papers).unwrap().flatten();
+    let left = parts
+        .filter(|entry| entry.file_name().to_string_lossy().ends_with(".part"))
+        .count();
+    assert_eq!(left, 0, "{number} left a half folder");
+    whole(project, &["batch", "close", number]);
+    assert_eq!(state(&mut book).as_deref(), Some("closed"));
+    assert!(papers.join(number).is_dir());
+}
+
+/// A write-ahead log that ends at any frame, or in the middle of one, gives a book of some earlier moment.
+#[test]
+fn a_log_cut_at_any_frame_opens_and_adds_up() {
+    let mut desk = Desk::sqlite("wal");
+    desk.stock("kort-om.nb", 100);
+    for n in 0..6 {
+        desk.receive(&order(
+            &n.to_string(),
+            &format!("O{n}"),
+            "2026-11-20",
+            &[("kort-om.nb", 5)],
+        ));
+    }
+    let number = desk.plan("2026-11-24").number.unwrap();
+    desk.book
+        .close(&number, &DataPapers, &desk.folder.join("papers"), &on("2026-11-24"))
+        .unwrap();
+    // The book is still open, so the log has not been taken into the file.
+    let file = std::fs::read(desk.folder.join("orders.db")).unwrap();
+    let log = std::fs::read(desk.folder.join("orders.db-wal")).unwrap();
+    let (header, frame) = (32, 24 + 4096);
+    let frames = (log.len() - header) / frame;
+    assert!(frames > 20, "{frames} frames");
+    let folder = Project::empty("orders-wal-cut").root;
+    let mut most = 0;
+    for cut in 0..=frames {
+        for more in [0, 1000] {
+            let end = (header + cut * frame + more).min(log.len());
+            for name in ["orders.db-shm", "orders.db-wal", "orders.db"] {
+                let _ = std::fs::remove_file(folder.join(name));
+            }
+            std::fs::write(folder.join("orders.db"), &file).unwrap();
+            std::fs::write(folder.join("orders.db-wal"), &log[..end]).unwrap();
+            let mut book = Book::open(&Location::File(folder.join("orders.db"))).unwrap();
+            assert_eq!(book.broken_rules().unwrap(), [""; 0], "frame {cut}");
+            let orders = book.orders(&Filter::default()).unwrap().len();
+            assert!(orders >= most, "frame {cut}: {orders} orders after {most}");
+            most = orders;
+        }
+    }
+    assert_eq!(most, 6);
+}

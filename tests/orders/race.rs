@@ -1,0 +1,121 @@
+//! Do many processes at once take no more than there is, and block each other for ever?
+
+use trykksak::order::book::{Book, Filter, Location};
+
+use crate::desk::{Desk, order, plan};
+
+/// Eight clerks, each with a connection of their own, plan eight orders of 30 out of 100 copies.
+fn last_hundred(mut desk: Desk) {
+    let orders: Vec<i64> = (0..8)
+        .map(|n| {
+            desk.receive(&order(
+                &n.to_string(),
+                &format!("O{n}"),
+                "2026-11-20",
+                &[("kort-om.nb", 30)],
+            ))
+        })
+        .collect();
+    desk.stock("kort-om.nb", 100);
+    let planned: i64 = std::thread::scope(|scope| {
+        let clerk = |order: i64, location: Location| {
+            move || {
+                plan(
+                    &mut Book::open(&location).expect("a book opens"),
+                    &[order],
+                    "2026-11-24",
+                )
+                .copies
+            }
+        };
+        let clerks: Vec<_> = orders
+            .iter()
+            .map(|order| scope.spawn(clerk(*order, desk.location.clone())))
+            .collect();
+        clerks
+            .into_iter()
+            .map(|clerk| clerk.join().expect("no clerk fails"))
+            .sum()
+    });
+    assert_eq!(planned, 100);
+    assert_eq!(desk.book.stock().unwrap()[0].available, 0);
+    desk.sound();
+}
+
+#[test]
+fn eight_clerks_share_the_last_hundred_copies() {
+    last_hundred(Desk::sqlite("race"));
+    last_hundred(Desk::postgres("race"));
+}
+
+/// The same orders from four sides at once, each from another end.
+fn interleaved(mut desk: Desk) -> String {
+    let orders: Vec<_> = (0..40)
+        .map(|n| order(&n.to_string(), &format!("O{n}"), "2026-11-20", &[("kort-om.nb", n + 1)]))
+        .collect();
+    std::thread::scope(|scope| {
+        for turn in 0..4 {
+            let (mut orders, location) = (orders.clone(), desk.location.clone());
+            orders.rotate_left(turn * 10);
+            scope.spawn(move || {
+                let mut book = Book::open(&location).expect("a book opens");
+                for order in &orders {
+                    book.receive(order, &crate::desk::on("2026-11-24"))
+                        .expect("an order is received");
+                }
+            });
+        }
+    });
+    assert_eq!(desk.book.orders(&Filter::default()).unwrap().len(), 40);
+    desk.sound();
+    desk.book.digest().unwrap()
+}
+
+#[test]
+fn interleaved_imports_say_the_same_on_both_databases() {
+    let mut one = Desk::sqlite("interleaved-one");
+    for n in 0..40 {
+        one.receive(&order(
+            &n.to_string(),
+            &format!("O{n}"),
+            "2026-11-20",
+            &[("kort-om.nb", n + 1)],
+        ));
+    }
+    let wanted = one.book.digest().unwrap();
+    assert_eq!(interleaved(Desk::sqlite("interleaved")), wanted);
+    assert_eq!(interleaved(Desk::postgres("interleaved")), wanted);
+}
+
+#[test]
+fn two_clerks_close_the_same_batch_once() {
+    for (mut desk, name) in [
+        (Desk::sqlite("two-clerks"), "sqlite"),
+        (Desk::postgres("two_clerks"), "postgres"),
+    ] {
+        desk.stock("kort-om.nb", 100);
+        desk.receive(&order("1", "A", "2026-11-20", &[("kort-om.nb", 30)]));
+        let number = desk.plan("2026-11-24").number.unwrap();
+        let before: usize = std::thread::scope(|scope| {
+            let clerks: Vec<_> = (0..4)
+                .map(|_| {
+                    let (location, number, papers) =
+                        (desk.location.clone(), number.clone(), desk.folder.join("papers"));
+                    scope.spawn(move || {
+                        let mut book = Book::open(&location).expect("a book opens");
+                        let maker = trykksak::order::batch::paper::DataPapers;
+                        let closing = book.close(&number, &maker, &papers, &crate::desk::on("2026-11-24"));
+                        usize::from(closing.expect("closing does not fail").before)
+                    })
+                })
+                .collect();
+            clerks
+                .into_iter()
+                .map(|clerk| clerk.join().expect("no clerk fails"))
+                .sum()
+        });
+        assert_eq!(before, 3, "{name}");
+        assert_eq!(desk.book.stock().unwrap()[0].on_hand, 70, "{name}");
+        desk.sound();
+    }
+}

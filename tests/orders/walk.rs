@@ -1,0 +1,230 @@
+//! Does the walk in the README work, as a clerk does it?
+
+use std::process::Output;
+
+use crate::project::{Project, stderr, stdout};
+use trykksak::order::postal::{Category, Register};
+
+fn run(project: &Project, line: &str) -> Output {
+    project.run(line.split(' ').chain(["--date", "2026-11-24", "--by-whom", "ab"]))
+}
+
+/// A command that must do what it says.
+fn done(project: &Project, line: &str) -> String {
+    let output = run(project, line);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{line}\n{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+    stdout(&output)
+}
+
+/// A command that must end with this status and this finding.
+fn refused(project: &Project, line: &str, status: i32, code: &str) -> String {
+    let output = run(project, line);
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(status), "{line}\n{said}");
+    assert!(said.contains(&format!("[{code}]")), "{line}\n{said}");
+    assert!(said.contains("hint:"), "{line}\n{said}");
+    said
+}
+
+/// Two hundred orders as a web form exports them, from all over the country.
+fn two_hundred() -> String {
+    let mut text =
+        "Referanse;Virksomhet;Kontaktperson;Epostadresse;Postadresse;Postnummer;Poststed;Tittel;Språk;Antall\r\n"
+            .to_owned();
+    let streets = Register::built_in()
+        .places()
+        .iter()
+        .filter(|place| place.category == Category::Street);
+    for (number, place) in streets.step_by(16).take(200).enumerate() {
+        text.push_str(&format!(
+            "{number};Forening {number};Kontakt {number};post{number}@example.no;Storgata {number};{};{};tiny;nb;{}\r\n",
+            place.postcode,
+            place.town,
+            number % 9 + 1
+        ));
+    }
+    text
+}
+
+/// A form as the PDF library fills it.
+fn filled_form() -> Vec<u8> {
+    use lopdf::{Document, Object, dictionary};
+    let mut document = Document::with_version("1.7");
+    let fields = [
+        ("virksomhet", "Kárášjoga gielda"),
+        ("kontaktperson", "Kontakt"),
+        ("epost", "post@example.no"),
+        ("postadresse", "Rádjegeaidnu 1"),
+        ("postnummer", "9730"),
+        ("poststed", "Karasjok"),
+        ("orgnr", ""),
+        ("tillegg", "Takk for hjelpen"),
+        ("antall.tiny.nb", "150"),
+    ];
+    let kids: Vec<Object> = fields
+        .iter()
+        .map(|(name, value)| {
+            let field = dictionary! { "FT" => "Tx", "T" => lopdf::text_string(name), "V" => lopdf::text_string(value) };
+            document.add_object(field).into()
+        })
+        .collect();
+    let form = document.add_object(dictionary! { "Fields" => kids });
+    let pages = document.add_object(dictionary! { "Type" => "Pages", "Kids" => Vec::<Object>::new(), "Count" => 0 });
+    let catalog = dictionary! { "Type" => "Catalog", "Pages" => pages, "AcroForm" => form };
+    let catalog = document.add_object(catalog);
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("a PDF is written");
+    bytes
+}
+
+#[test]
+fn a_day_at_the_office() {
+    let project = Project::base("orders-walk");
+    project.write("web.csv", two_hundred().as_bytes());
+    project.write("form.pdf", &filled_form());
+    done(&project, "stock add tiny.nb 1100");
+    // What would happen, and then it happens.
+    let dry = done(&project, "order import web.csv --dry-run");
+    assert!(dry.contains("200 new") && dry.contains("dry run"), "{dry}");
+    assert!(done(&project, "order list").contains("0 orders"));
+    let import = done(&project, "order import web.csv form.pdf");
+    assert!(import.contains("201 new"), "{import}");
+    assert!(done(&project, "order import web.csv").contains("200 there already"));
+    // One of them is over the limit.
+    let waiting = done(&project, "order list --state awaiting-approval");
+    assert!(waiting.contains("201") && waiting.contains("1 order\n"), "{waiting}");
+    assert!(done(&project, "order approve 201 --grant tiny.nb=120").contains("order 201 is confirmed"));
+    let plan = done(&project, "batch plan");
+    assert!(
+        plan.contains("batch B-2026-0001: ") && plan.contains("waits for"),
+        "{plan}"
+    );
+    assert!(done(&project, "stats --year 2026").contains("total"));
+    let before = done(&project, "stats --year 2026 --format csv");
+    let closed = done(&project, "batch close B-2026-0001");
+    assert!(
+        closed.contains("is closed") && closed.contains("output/orders/B-2026-0001/"),
+        "{closed}"
+    );
+    assert!(done(&project, "batch close B-2026-0001").contains("was closed before"));
+    let after = done(&project, "stats --year 2026 --format csv");
+    assert_ne!(before, after);
+    assert!(after.contains("1100"), "{after}");
+    assert!(done(&project, "batch reprint B-2026-0001").contains("B-2026-0001.copy"));
+    assert!(done(&project, "stock waiting").contains("tiny.nb"));
+    assert!(done(&project, "stats --year 2019 --compare").contains("−43.3 %"));
+    assert!(done(&project, "order check").contains("add up"));
+    let json = done(&project, "order list --format json --limit 1");
+    let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(value["orders"][0]["state"], "shipped");
+    done(&project, "stats --year 2026 --xlsx report.xlsx");
+    assert!(project.read("report.xlsx").starts_with(b"PK"));
+    let dry = done(&project, "order purge --dry-run");
+    assert!(dry.contains("would be deleted"), "{dry}");
+    let person = done(&project, "order export-person post@example.no");
+    assert!(person.contains("Takk for hjelpen"));
+}
+
+#[test]
+fn what_a_clerk_does_wrong_is_a_finding() {
+    let project = Project::base("orders-wrong");
+    refused(&project, "order show 7", 2, "order-unknown");
+    refused(&project, "batch close B-1", 2, "batch-unknown");
+    refused(&project, "stock count tiny.nb/1 5", 2, "stock-unknown");
+    refused(&project, "stock add tniy.nb 5", 1, "title-unknown");
+    refused(&project, "order forget nobody@example.no", 2, "person-unknown");
+    refused(&project, "order list --store .", 2, "store-unreachable");
+    project.write("letter.db", &[b'x'; 4096]);
+    refused(&project, "order list --store letter.db", 2, "store-foreign");
+    project.write("a.csv", b"a;b\n1;2\n");
+    refused(&project, "order import a.csv", 1, "import-columns");
+    project.write("a.xlsx", b"PK\x03\x04");
+    refused(&project, "order import a.xlsx", 1, "import-unreadable");
+    let said = refused(&project, "order add --organisation X --language se", 1, "field-missing");
+    assert!(said.contains("Poastanummar"), "{said}");
+    assert!(!run(&project, "order list --state sent").status.success());
+}
+
+#[test]
+fn refused_rows_are_mended_and_imported_again() {
+    let project = Project::base("orders-mended");
+    let mut text = two_hundred();
+    text = text.replacen(";tiny;nb;1\r\n", ";tiny;nb;1.5\r\n", 1);
+    text = text.replacen("Forening 5;", "=1+1;", 1);
+    project.write("web.csv", text.as_bytes());
+    let output = run(&project, "order import web.csv --rejected mend.csv");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("199 new") && stdout(&output).contains("nothing was taken"));
+    assert!(done(&project, "order list").contains("0 orders"));
+    let output = run(&project, "order import web.csv --keep-right --rejected mend.csv");
+    assert!(stdout(&output).contains("in the book"));
+    let mend = String::from_utf8(project.read("mend.csv")).unwrap();
+    assert!(mend.contains("1.5") && mend.lines().count() == 2, "{mend}");
+    project.write("mend.csv", mend.replace("1.5", "15").as_bytes());
+    assert!(done(&project, "order import mend.csv").contains("1 new"));
+    assert!(done(&project, "order list").contains("200 orders"));
+}
+
+#[test]
+fn a_clerk_enters_an_order_with_flags() {
+    let project = Project::base("orders-add");
+    let said = project.run([
+        "order",
+        "add",
+        "--organisation",
+        "NAV Alta",
+        "--person",
+        "K",
+        "--email",
+        "a@b.no",
+        "--address",
+        "Markveien 2",
+        "--postcode",
+        "9510",
+        "--town",
+        "Alta",
+        "--copies",
+        "tiny.nb=10",
+        "--date",
+        "2026-11-24",
+    ]);
+    assert!(
+        stdout(&said).contains("order 1 is in the book: confirmed"),
+        "{}{}",
+        stdout(&said),
+        stderr(&said)
+    );
+}
+
+#[test]
+fn a_newer_register_takes_the_place_of_the_old_one() {
+    let project = Project::base("orders-postal");
+    let text = Register::built_in().to_text() + "0009\tNYBY\t0301\tOSLO\tG\n";
+    project.write("ny.txt", text.as_bytes());
+    let said = stdout(&project.run(["postal", "update", "ny.txt"]));
+    assert!(said.contains("1 new"), "{said}");
+    assert!(stdout(&project.run(["postal", "show", "0009"])).contains("NYBY"));
+    project.write("bad.txt", b"0009;NYBY\n");
+    let bad = project.run(["postal", "update", "bad.txt"]);
+    assert!(stderr(&bad).contains("[postal-register]"));
+    assert!(stdout(&project.run(["postal", "show", "0009"])).contains("NYBY"));
+}
+
+#[test]
+fn a_book_that_may_only_be_read_is_a_finding() {
+    let project = Project::base("orders-read-only");
+    done(&project, "stock add tiny.nb 5");
+    let path = project.root.join("orders.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    // The format's version for writing: a number that no program knows makes it readable only (SQLite, File Format, 1.3.3).
+    bytes[18] = 9;
+    std::fs::write(&path, bytes).unwrap();
+    refused(&project, "stock add tiny.nb 5", 2, "store-read-only");
+}
