@@ -1,4 +1,4 @@
-//! From a brochure's meaning to the page for web browsers.
+//! How does a brochure in one language become the page for web browsers?
 
 use std::collections::BTreeSet;
 
