@@ -43,7 +43,7 @@ def pictures(file):
     wrong = []
     for row in words(run("pdfimages", "-list", file["path"])).splitlines()[2:]:
         columns = row.split()
-        color, ppi = columns[5], min(int(columns[12]), int(columns[13]))
+        color, ppi = columns[5], min(int(columns[-4]), int(columns[-3]))
         if color not in ("cmyk", "gray"):
             wrong.append(f"a picture is {color}: {row}")
         if ppi < LEAST_PPI:

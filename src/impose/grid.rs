@@ -3,7 +3,7 @@
 use super::pieces::{Cell, Piece};
 use super::{Placement, SheetSide, Side, Turn};
 use crate::display::Document;
-use crate::geom::{Length, Point, Rect, Size};
+use crate::geom::{Length, Point, Rect, Sides, Size};
 
 /// How much room marks have beyond the bleed: crop marks, the slug line and the colour bar stand in it.
 pub(super) const MARKS: Length = Length::mm(6);
@@ -86,13 +86,13 @@ impl Grid {
                 placements.extend(cells.iter().map(|cell| place(cell, piece, turn, corner)));
             }
         }
-        let trim = self.trim();
+        let trim = self.cut(piece);
         SheetSide {
             sheet,
             side,
             size: self.sheet,
             trim,
-            bleed: trim.inset(crate::geom::Sides::all(-self.bleed)),
+            bleed: trim.inset(Sides::all(-self.bleed)),
             placements,
             marks: Vec::new(),
         }
@@ -107,8 +107,25 @@ impl Grid {
         }
     }
 
-    /// Where all copies are cut, from the first to the last.
-    pub(super) fn trim(&self) -> Rect {
+    /// Where the outermost cuts are: the inner spreads of a booklet lose more at their outer edges.
+    fn cut(&self, piece: &Piece) -> Rect {
+        let mut lost = Sides {
+            left: piece.cuts.0,
+            right: piece.size.width - piece.cuts.1,
+            ..Sides::default()
+        };
+        if self.turn != Turn::Upright {
+            lost = Sides {
+                top: lost.left,
+                bottom: lost.right,
+                ..Sides::default()
+            };
+        }
+        self.trim().inset(lost)
+    }
+
+    /// Where all copies would be cut if none lost anything, from the first to the last.
+    fn trim(&self) -> Rect {
         let gap = self.bleed * 2;
         let along = |count: usize, edge: Length| (edge + gap) * count as i64 - gap;
         let size = Size::new(along(self.columns, self.copy.width), along(self.rows, self.copy.height));

@@ -152,7 +152,14 @@ impl File {
         self.entries[number] = [1, offset, 0];
         // Writing to memory cannot fail.
         let _ = writeln!(self.bytes, "{number} 0 obj");
-        self.bytes.extend(serialized(stream)?);
+        let mut bytes = serialized(stream)?;
+        // Data that ends in a carriage return would look shorter than it is to programs that take that and the line feed
+        // after it for one line end.
+        bytes.truncate(bytes.trim_ascii_end().len());
+        if bytes.ends_with(b"\r\nendstream") {
+            bytes.insert(bytes.len() - b"\nendstream".len(), b'\r');
+        }
+        self.bytes.extend(bytes);
         self.bytes.extend(b"\nendobj\n");
         Ok(())
     }
@@ -263,6 +270,18 @@ mod tests {
                 .filter_map(|object| object.as_dict().ok())
                 .all(|dict| !dict.has(b"Stray"))
         );
+    }
+
+    #[test]
+    fn data_that_ends_in_a_carriage_return_keeps_its_length() {
+        let (mut document, root, info) = document();
+        let stream = document.add_object(Stream::new(dictionary! {}, b"data\r".to_vec()));
+        if let Ok(catalog) = document.get_dictionary_mut(root) {
+            catalog.set("Metadata", stream);
+        }
+        let bytes = write(document, root, info, Version::Pdf17).unwrap();
+        let whole = bytes.windows(16).any(|part| part == b"data\r\r\nendstream");
+        assert!(whole, "one line end after the data");
     }
 
     #[test]

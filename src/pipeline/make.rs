@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
+use super::judge;
 use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, html, press};
 use crate::content::{self, Reading, Sources};
@@ -62,6 +63,13 @@ impl Bench<'_> {
         let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
         let designed = self.set(job, &locale, Reading::Designed, draft, findings)?;
         let products = self.products(job, &locale, &designed, findings)?;
+        findings.extend(
+            self.watch
+                .time("preflight", || judge::products(&designed.document, &products)),
+        );
+        if findings.has_errors() {
+            return None;
+        }
         let warnings = findings.len();
         let mut made = Vec::new();
         for product in products {

@@ -5,6 +5,7 @@
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
 //! - `accessible`, `press`, `html`: from the pages to the files of one edition
+//! - `judge`: whether the files are what they should be
 //! - `draft`: what is left where a file could not be made
 //! - `copyfit`: how full frames are, for all languages at once
 //! - `write`: onto the disk whole or not at all
@@ -18,6 +19,7 @@ mod edition;
 mod fonts;
 mod html;
 mod jobs;
+mod judge;
 mod make;
 mod new;
 mod press;

@@ -1,8 +1,11 @@
 //! Do many processes at once take no more than there is, and block each other for ever?
 
+use std::process::Stdio;
+
 use trykksak::order::book::{Book, Filter, Location};
 
-use crate::desk::{Desk, order, plan};
+use crate::desk::{Desk, database, order, plan};
+use crate::project::{Project, trykksak};
 
 /// Eight clerks, each with a connection of their own, plan eight orders of 30 out of 100 copies.
 fn last_hundred(mut desk: Desk) {
@@ -117,5 +120,50 @@ fn two_clerks_close_the_same_batch_once() {
         assert_eq!(before, 3, "{name}");
         assert_eq!(desk.book.stock().unwrap()[0].on_hand, 70, "{name}");
         desk.sound();
+    }
+}
+
+/// Eight processes, started at once, each plan one order of 30 out of 100 copies.
+#[test]
+fn eight_processes_share_the_last_hundred_copies() {
+    let project = Project::base("orders-race-processes");
+    let databases = [
+        project.root.join("race.db").display().to_string(),
+        database("race_processes"),
+    ];
+    for store in databases {
+        let run = |line: &str| {
+            let mut command = trykksak(&project.root);
+            command
+                .args(line.split(' '))
+                .args(["--date", "2026-11-24", "--store", &store]);
+            command
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .expect("trykksak starts")
+        };
+        let ended = |line: &str| assert!(run(line).wait().expect("trykksak ends").success(), "{line}");
+        ended("stock add tiny.nb 100");
+        for n in 0..8 {
+            ended(&format!(
+                "order add --organisation O{n} --person K --email a@b.no --address Storgata{n} --postcode 9510 --town Alta \
+                 --copies tiny.nb=30 --id {n}"
+            ));
+        }
+        let clerks: Vec<_> = (1..=8)
+            .map(|n| run(&format!("batch plan --order {n} --format json")))
+            .collect();
+        let planned: i64 = clerks
+            .into_iter()
+            .map(|clerk| {
+                let output = clerk.wait_with_output().expect("trykksak ends");
+                assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+                let plan: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+                plan["plan"]["copies"].as_i64().expect("a number of copies")
+            })
+            .sum();
+        assert_eq!(planned, 100, "{store}");
+        ended("order check");
     }
 }

@@ -560,7 +560,11 @@ fn add_order(
     };
     if form.id.is_empty() {
         // Two equal orders that are entered one after the other are two orders.
-        form.id = format!("{} {}", desk.actor.at, book.orders(&Filter::default())?.len() + 1);
+        let filter = Filter {
+            source: Some("desk".to_owned()),
+            ..Filter::default()
+        };
+        form.id = format!("{} {}", desk.actor.at, book.orders(&filter)?.len() + 1);
     }
     let asks = std::io::stdin().is_terminal() && form.lines.is_empty();
     let mut answers = std::io::stdin().lock().lines();

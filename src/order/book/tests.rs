@@ -292,3 +292,21 @@ fn filters_choose_orders() {
         1
     );
 }
+
+#[test]
+fn a_book_that_another_program_keeps_to_itself_is_a_finding() {
+    let (folder, mut first) = book();
+    let mut second = Book::open(&Location::File(folder.path().join("orders.db"))).unwrap();
+    second
+        .connection
+        .each("PRAGMA busy_timeout = 20", &[], |_| Ok(()))
+        .unwrap();
+    first.connection.batch("BEGIN IMMEDIATE").unwrap();
+    let busy = second.receive(&order("1", 5), &actor()).unwrap_err();
+    assert_eq!((busy.code, busy.hints.len()), (Code::StoreBusy, 1));
+    first.connection.batch("ROLLBACK").unwrap();
+    assert!(matches!(
+        second.receive(&order("1", 5), &actor()),
+        Ok(Receipt::Taken(_))
+    ));
+}

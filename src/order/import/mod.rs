@@ -156,9 +156,14 @@ pub fn take(
 ) -> Result<Import, Finding> {
     book.intake(actor, |intake| {
         let mut import = Import::default();
-        for form in forms {
+        for mut form in forms {
+            if form.source.is_empty() {
+                // A refused form is written out with its source, so that it is the same order when it comes again.
+                form.source = checker.source.to_owned();
+            }
+            let place = form.place.clone();
             let report = |outcome, number| RowReport {
-                place: form.place.clone(),
+                place: place.clone(),
                 outcome,
                 number,
             };

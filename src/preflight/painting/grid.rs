@@ -267,14 +267,15 @@ impl Grid {
         best
     }
 
-    /// Whether anything but white is painted at a place; false outside.
+    /// Whether anything but white is painted at a place; false outside. The strip at the right and the lower edge that is too
+    /// narrow for a point of its own looks like the points beside it.
     pub fn is_painted(&self, x: f64, y: f64) -> bool {
-        let column = (x - self.area.left) / PITCH;
-        let row = (self.area.top - y) / PITCH;
-        if column < 0.0 || row < 0.0 || column >= self.columns as f64 || row >= self.rows as f64 {
+        if !(self.area.left..=self.area.right).contains(&x) || !(self.area.bottom..=self.area.top).contains(&y) {
             return false;
         }
-        self.cells[row as usize * self.columns + column as usize].painted
+        let column = ((x - self.area.left) / PITCH) as usize;
+        let row = ((self.area.top - y) / PITCH) as usize;
+        self.cells[row.min(self.rows - 1) * self.columns + column.min(self.columns - 1)].painted
     }
 }
 
