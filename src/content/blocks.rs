@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Color, TextStyle};
+use super::{Color, Form, TextStyle};
 use crate::diag::Place;
 use crate::geom::Length;
 use crate::locale::Words;
@@ -67,8 +67,12 @@ pub enum BlockKind {
     Imprint(Vec<Para>),
     /// Empty space.
     Spacer(Length),
+    /// Something to fill in.
+    Form(Form),
     /// Blocks in balanced columns.
     Columns(ColumnSet),
+    /// Blocks beside others, each group in a column of its own.
+    Groups(Groups),
     /// A band of colour from edge to edge.
     Band(Band),
     /// What follows starts elsewhere.
@@ -157,6 +161,21 @@ pub struct Table {
     pub shares: Vec<u8>,
     /// The colour of its lines.
     pub rule: Color,
+    /// How many rows at its end are sums, with a stronger line above them.
+    pub sums: usize,
+    /// Whether each row but the sums begins with a box to tick, in the first column.
+    pub ticks: bool,
+    /// Whether it may go on on the next page, with its head repeated there.
+    pub breaks: bool,
+}
+
+/// Groups of blocks beside each other.
+#[derive(Clone, Debug)]
+pub struct Groups {
+    /// Each group with its share of the width; shares are positive.
+    pub groups: Vec<(u8, Vec<Block>)>,
+    /// The gap between two groups.
+    pub gutter: Length,
 }
 
 /// A contact card.

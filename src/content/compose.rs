@@ -9,7 +9,10 @@ use super::blocks::{
     Step, Table,
 };
 use super::format::{Area, AreaFill, Format};
-use super::{Brochure, Color, Fit, Footer, Palette, Part, Printing, StyleBook, large};
+use super::{
+    Brochure, Color, Entry, FieldKind, Fit, Footer, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Palette,
+    Part, Printing, StyleBook, large,
+};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::geom::{Length, Sides};
 use crate::locale::{Locale, Words};
@@ -302,6 +305,7 @@ impl Composer<'_> {
                 disc: self.styles.get("step-disc", context).color,
             },
             W::Imprint(imprint) => BlockKind::Imprint(self.paras(&imprint.lines, "imprint", context)),
+            W::OrderForm(form) => BlockKind::Form(self.order_form(form, context)),
             W::Spacer(height) => BlockKind::Spacer(height.0),
             W::Columns(set) => BlockKind::Columns(ColumnSet {
                 count: set.count.value.max(1),
@@ -406,6 +410,9 @@ impl Composer<'_> {
                 .collect(),
             shares,
             rule: self.accent(context),
+            sums: 0,
+            ticks: false,
+            breaks: false,
         }))
     }
 
@@ -442,6 +449,46 @@ impl Composer<'_> {
             rows,
             background,
         }))
+    }
+
+    /// Lines to write on: a field for each message, and a table with empty rows.
+    fn order_form(&self, form: &written::OrderForm, context: Context) -> Form {
+        let entry = || Entry {
+            name: String::new(),
+            tooltip: String::new(),
+            kind: FieldKind::Text,
+            required: false,
+            most: None,
+        };
+        let field = |label| LabelledField {
+            label,
+            share: 1,
+            lines: 1,
+            entry: entry(),
+        };
+        let fields = self.paras(&form.fields, "form-label", context);
+        let mut parts: Vec<FormPart> = fields
+            .into_iter()
+            .map(|label| FormPart::Fields(vec![field(label)]))
+            .collect();
+        let header = self.paras(&form.header, "form-label", context);
+        if !header.is_empty() {
+            let row = || GridRow {
+                head: None,
+                cells: header.iter().skip(1).map(|_| GridCell::Fill(entry())).collect(),
+            };
+            let shares = std::iter::once(3).chain(header.iter().skip(1).map(|_| 2)).collect();
+            let rows = (0..form.lines.as_ref().map_or(4, |lines| lines.value))
+                .map(|_| row())
+                .collect();
+            parts.push(FormPart::Grid(Grid { header, shares, rows }));
+        }
+        Form {
+            parts,
+            rule: self.accent(context),
+            text: Arc::new(self.styles.get("form-label", context)),
+            fillable: false,
+        }
     }
 
     fn qr(&self, qr: &written::Qr, context: Context) -> Option<BlockKind> {

@@ -8,6 +8,7 @@ mod blocks;
 mod compose;
 mod copy;
 mod fit;
+mod form;
 mod format;
 mod large;
 mod palette;
@@ -17,12 +18,13 @@ mod style;
 
 pub use adapt::{adapted, lengths};
 pub use blocks::{
-    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List,
-    ListKind, Para, Qr, Quote, Step, Table,
+    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Groups, Heading,
+    List, ListKind, Para, Qr, Quote, Step, Table,
 };
 pub use compose::{Reading, Sources, compose};
 pub use copy::{FinishedCopy, Paper};
 pub use fit::{Adaptation, Fit, Range};
+pub use form::{Entry, FieldKind, Form, FormPart, Grid, GridCell, GridRow, LabelledField};
 pub use format::{Area, AreaFill, Format, Panel};
 pub use palette::{Color, Palette, Spot, SpotInk, contrast_ratio};
 pub use printing::{PressSheet, Printing};

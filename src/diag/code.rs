@@ -164,6 +164,7 @@ codes! {
     SpotUsed "spot-used" "There are spot colours, each a plate that the printer must know of.",
     SpotMany "spot-many" "There are more spot colours than the job may have.",
     TrimDiffers "trim-differs" "The pages are not all of the same size.",
+    TrimNarrower "trim-narrower" "Some pages are a little narrower, as the panels of a roll fold are.",
     PageEmpty "page-empty" "A page is empty.",
     BleedSmall "bleed-small" "There is less bleed than the printer needs.",
     BleedUnfilled "bleed-unfilled" "Artwork touches the trim and does not fill the bleed.",

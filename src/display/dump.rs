@@ -47,6 +47,10 @@ impl Document {
             for link in &page.links {
                 let _ = writeln!(out, "  link {:?} {:?}", link.contents, link.target);
             }
+            for field in &page.fields {
+                let at = bounds(&crate::geom::Path::rect(field.rect));
+                let _ = writeln!(out, "  field {} {:?} {at} {:?}", field.name, field.kind, field.tooltip);
+            }
         }
         out
     }

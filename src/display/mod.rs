@@ -6,6 +6,7 @@
 
 mod drawn;
 mod dump;
+mod field;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::diag::{Origin, Place};
 use crate::geom::{Length, Path, Point, Rect, Size};
 pub use crate::source::printing::Intent;
 pub use crate::text::{Glyph, GlyphRun};
+pub use field::{Field, FieldKind};
 
 /// A brochure in one language, laid out: everything a writer needs.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +69,8 @@ pub struct Page {
     pub items: Vec<Item>,
     /// Active areas, in reading order.
     pub links: Vec<Link>,
+    /// Areas to fill in, in reading order.
+    pub fields: Vec<Field>,
 }
 
 /// Something painted, and what it means.
@@ -250,6 +254,8 @@ pub enum Role {
     Strong,
     /// Words in another language or a name that is typed as it stands.
     Span,
+    /// An area to fill in.
+    Form,
 }
 
 /// An active area of a page.

@@ -6,8 +6,8 @@ use super::inline::{para, words};
 use super::page::Page;
 use super::pictures::{Showing, picture};
 use crate::content::{
-    Align, Aside, Band, Block, BlockKind, Color, ColumnSet, Contact, Contrast, Figure, Heading, List, ListKind, Para,
-    Qr, Quote, Step, Table,
+    Align, Aside, Band, Block, BlockKind, Color, ColumnSet, Contact, Contrast, Figure, Form, FormPart, Heading, List,
+    ListKind, Para, Qr, Quote, Step, Table,
 };
 
 impl Page<'_> {
@@ -40,6 +40,11 @@ impl Page<'_> {
             }
             // Space and breaks belong to paper.
             BlockKind::Spacer(_) | BlockKind::Break(_) => Markup::default(),
+            BlockKind::Form(form) => self.form(form, ground),
+            BlockKind::Groups(set) => {
+                let groups: Vec<Markup> = set.groups.iter().map(|(_, group)| self.blocks(group, ground)).collect();
+                html! { @for group in groups { (group) } }
+            }
             BlockKind::Columns(columns) => self.columns(columns, ground),
             BlockKind::Band(band) => self.band(band),
         }
@@ -242,6 +247,18 @@ impl Page<'_> {
     fn columns(&mut self, columns: &ColumnSet, ground: Color) -> Markup {
         let blocks = self.blocks(&columns.blocks, ground);
         html! { div class="columns" style=(format!("--columns:{}", columns.count)) { (blocks) } }
+    }
+
+    /// What a form asks for: on a screen nobody writes on its lines, and it tells what to put into a letter.
+    fn form(&mut self, form: &Form, ground: Color) -> Markup {
+        let labels = form.parts.iter().flat_map(|part| match part {
+            FormPart::Fields(fields) => fields.iter().map(|field| &field.label).collect::<Vec<_>>(),
+            FormPart::Grid(grid) => grid.header.iter().collect(),
+        });
+        let items: Vec<Markup> = labels
+            .map(|label| html! { li class=(self.text(label, ground)) { (para(label)) } })
+            .collect();
+        html! { ul class=(self.shades.accent(form.rule, ground)) { @for item in items { (item) } } }
     }
 
     fn band(&mut self, band: &Band) -> Markup {

@@ -1,8 +1,9 @@
 //! How do blocks flow through the frames of panels and pages?
 //!
-//! [`lay_out`] turns each part's blocks into rows ([`galley`], [`blocks`]), fills frames with them ([`flow`]), paints
-//! backgrounds, rows and footers onto pages ([`paint`]), and fills in at the end what only then is known: the page
-//! numbers of the contents.
+//! [`lay_out`] turns each part's blocks into rows ([`galley`], [`blocks`]; [`initial`] for drop initials), shares them out
+//! over frames ([`flow`], [`vertical`]), lets frames give way where a part says so ([`fit`]), paints backgrounds, rows and
+//! footers onto pages ([`paint`]), and fills in at the end what only then is known: the page numbers of the contents.
+//! What found no place is told ([`overset`]), shown in drafts ([`draft`]) and measured ([`usage`]).
 
 mod blocks;
 mod draft;

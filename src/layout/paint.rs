@@ -9,7 +9,7 @@ use super::frame;
 use super::galley::{Galley, line_items};
 use super::row::{Draw, PageNumber, Row, shift_paint};
 use crate::content::{Area, AreaFill, Brochure, Footer, Part};
-use crate::display::{Item, Link, Mark, Page, Paint, Pen, TagId, Target};
+use crate::display::{Field, Item, Link, Mark, Page, Paint, Pen, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::source::brochure::Vertical;
 use crate::text::Line;
@@ -97,6 +97,11 @@ impl Canvas {
             Vertical::Middle => spare / 2,
             Vertical::Bottom => spare,
         };
+        if let (Some(head), Some(&top)) = (rows.first().and_then(|row| row.head.clone()), fill.tops.first()) {
+            for draw in &head.draws {
+                self.draw(draw.clone(), frame.x, frame.y + down + top - head.height, page);
+            }
+        }
         for (row, &top) in rows.iter().zip(&fill.tops) {
             for draw in &row.draws {
                 self.draw(draw.clone(), frame.x, frame.y + down + top, page);
@@ -138,6 +143,10 @@ impl Canvas {
             } => {
                 let area = Rect::new(area.x + x, area.y + y, area.width, area.height);
                 add_link(&mut sheet.page.links, tag, area, target, &contents);
+            }
+            Draw::Field(field) => {
+                let rect = Rect::new(field.rect.x + x, field.rect.y + y, field.rect.width, field.rect.height);
+                sheet.page.fields.push(Field { rect, ..field });
             }
             Draw::PageNumber(number) => {
                 // The number is painted right after its entry, once all pages are known.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::tower::Tower;
 use crate::content::{Color, TextStyle};
 use crate::diag::Origin;
-use crate::display::{Mark, Paint, TagId, Target};
+use crate::display::{Field, Mark, Paint, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::source::brochure::Break;
 
@@ -42,6 +42,8 @@ pub struct Row {
     pub origin: Option<Arc<Origin>>,
     /// Number of characters it shows, for estimates of how much to cut.
     pub characters: usize,
+    /// What stands above it once more where it is the first of a frame: the head of its table.
+    pub head: Option<Arc<Row>>,
 }
 
 /// The line that letters stand on.
@@ -94,6 +96,8 @@ pub enum Draw {
     },
     /// The number of the page that a heading is on, with leaders in front; known only when all pages are.
     PageNumber(PageNumber),
+    /// An area to fill in.
+    Field(Field),
 }
 
 /// A page number to be filled in.
@@ -146,6 +150,10 @@ impl Draw {
                 contents,
             },
             Self::PageNumber(number) => Self::PageNumber(number.shifted(x, y)),
+            Self::Field(field) => Self::Field(Field {
+                rect: shift_rect(field.rect, x, y),
+                ..field
+            }),
         }
     }
 }
@@ -229,6 +237,7 @@ impl Grid {
 /// Where a row's top goes when the rows above it end at `y` (already with space), or at the top of a frame.
 pub fn top_of(row: &Row, y: Length, first: bool, grid: Grid) -> Length {
     match row.baseline {
+        None if first => y + row.head.as_ref().map_or(Length::ZERO, |head| head.height),
         None => y,
         Some(b) if b.on_grid => {
             let wanted = if first { y + b.cap.min(b.offset) } else { y + b.offset };

@@ -158,6 +158,18 @@ impl Locale {
     /// `message-missing` at `place`; `message-error`, `markdown-block` and `markdown-unsupported` where the message is
     /// written, the first that there is.
     pub fn words(&self, id: &str, place: Option<Place>) -> Result<Words, Finding> {
+        self.filled(id, place, &Variables::new())
+    }
+
+    /// As [`Locale::words`], with these facts in place of those of the same names.
+    ///
+    /// # Errors
+    /// Those of [`Locale::words`].
+    pub fn words_with(&self, id: &str, facts: &Variables) -> Result<Words, Finding> {
+        self.filled(id, None, facts)
+    }
+
+    fn filled(&self, id: &str, place: Option<Place>, facts: &Variables) -> Result<Words, Finding> {
         let Some(entry) = self.entries.get(id) else {
             return Err(self.missing(id, place));
         };
@@ -181,7 +193,7 @@ impl Locale {
         if let Some(problem) = self.problem(id) {
             return Err(here(problem.clone()));
         }
-        let text = self.text(id).map_err(here)?;
+        let text = self.text(id, facts).map_err(here)?;
         let runs = markdown::runs(&text).map_err(here)?;
         let seen = |c: char| !c.is_whitespace() && !"\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}".contains(c);
         if !runs.iter().any(|run| run.text.chars().any(seen)) {
@@ -265,7 +277,7 @@ impl Locale {
     }
 
     /// The message with all placeables filled in, markup still in it.
-    fn text(&self, id: &str) -> Result<String, Finding> {
+    fn text(&self, id: &str, facts: &Variables) -> Result<String, Finding> {
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             return Err(Finding::error(
@@ -273,7 +285,10 @@ impl Locale {
                 format!("the message `{id}` has no words of its own"),
             ));
         };
-        let arguments = self.variables.arguments();
+        let mut arguments = self.variables.arguments();
+        for (name, value) in facts.arguments() {
+            arguments.set(name, value);
+        }
         let mut errors = Vec::new();
         let text = self
             .bundle

@@ -35,6 +35,15 @@ impl Variables {
     /// `$phone` (and `$phone-link`, as a link wants it), `$email`, `$web`, `$street`, `$place`, `$orgno` from the publisher; `$code`, `$year` (a text, so that
     /// it is not grouped), `$edition` (a number) and `$date` from the brochure.
     pub fn of(house: &House, brochure: &Brochure, conventions: Conventions) -> Self {
+        Self::publisher(house)
+            .with("code", Variable::Text(brochure.code.value.clone()))
+            .with("year", Variable::Text(brochure.year.to_string()))
+            .with("edition", Variable::Number(f64::from(*brochure.edition)))
+            .with("date", Variable::Text(conventions::date(conventions, *brochure.date)))
+    }
+
+    /// The facts of the house alone.
+    pub fn publisher(house: &House) -> Self {
         let publisher = &house.publisher;
         let text = |text: &str| Variable::Text(text.to_owned());
         Self::new()
@@ -54,10 +63,6 @@ impl Variables {
                 "orgno",
                 Variable::Text(conventions::organisation_number(&publisher.organisation_number)),
             )
-            .with("code", text(&brochure.code))
-            .with("year", Variable::Text(brochure.year.to_string()))
-            .with("edition", Variable::Number(f64::from(*brochure.edition)))
-            .with("date", Variable::Text(conventions::date(conventions, *brochure.date)))
     }
 
     /// The same facts and one more.

@@ -13,6 +13,7 @@ pub mod form;
 pub mod import;
 pub mod item;
 pub mod measure;
+pub mod papers;
 pub mod postal;
 pub mod privacy;
 pub mod rules;

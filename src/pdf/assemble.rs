@@ -19,7 +19,7 @@ use super::metadata::{self, Claim};
 use super::navigation::{self, Leaf};
 use super::places::Places;
 use super::tags::{self, Annotated, Structure};
-use super::{annotations, file, images, input};
+use super::{annotations, fields, file, images, input};
 
 /// What is special about the file of an edition.
 pub(super) trait Writer {
@@ -27,7 +27,7 @@ pub(super) trait Writer {
     const INK: Ink;
     /// The version of PDF that the file's standard is about.
     const VERSION: Version;
-    /// Whether links are active.
+    /// Whether links are active and fields can be filled in.
     const ACTIVE: bool;
     /// Whether pages show what runs over the trim.
     const BLEED: bool;
@@ -63,7 +63,7 @@ pub(super) fn write<W: Writer>(document: &Document, faces: &[Face], writer: &W) 
         W::INK,
     )?;
     let places = Places::find(document, faces);
-    Ok(assemble(document, writer, drawing, &marked, &places)?)
+    Ok(assemble(document, faces, writer, drawing, &marked, &places)?)
 }
 
 /// How far a page of the file reaches over the trim.
@@ -108,6 +108,7 @@ fn content<W: Writer>(
 /// Puts everything around the drawn pages and writes the file.
 fn assemble<W: Writer>(
     document: &Document,
+    faces: &[Face],
     writer: &W,
     drawing: Drawing,
     marked: &[Vec<Marked>],
@@ -123,10 +124,11 @@ fn assemble<W: Writer>(
         frame: frame::<W>(page),
     };
     let leaves: Vec<Leaf> = document.pages.iter().map(|page| leaf(page, &mut objects)).collect();
-    let annotated = match W::ACTIVE {
-        true => annotate(document, &mut objects, places, &leaves),
-        false => Vec::new(),
-    };
+    let (mut annotated, mut form) = (Vec::new(), None);
+    if W::ACTIVE {
+        annotated = annotate(document, &mut objects, places, &leaves);
+        form = fields::form(&mut objects, document, faces, &leaves, &mut annotated)?;
+    }
     let tree = pages::<W>(document, &mut objects, &leaves, &contents, resources, &annotated);
     let elements: Vec<ObjectId> = document.tags.iter().map(|_| objects.new_object_id()).collect();
     let structure = Structure {
@@ -160,6 +162,9 @@ fn assemble<W: Writer>(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
+    }
+    if let Some(form) = form {
+        catalog.set("AcroForm", form);
     }
     let root = objects.add_object(catalog);
     let info = objects.add_object(metadata::info(document, W::IDENTITY.is_some()));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, dictionary};
 use md5::{Digest, Md5};
 use printpdf::{Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use skrifa::instance::{LocationRef, Size};
@@ -38,7 +38,7 @@ pub(super) struct Font<'a> {
 }
 
 /// What a font descriptor says (ISO 32000-1, 9.8); lengths in font units.
-struct Measures {
+pub(super) struct Measures {
     units_per_em: u16,
     ascender: i16,
     descender: i16,
@@ -275,7 +275,8 @@ impl<'a> Font<'a> {
 }
 
 impl Measures {
-    fn read(source: &FontRef<'_>, face: &Face) -> Option<Self> {
+    /// The measures of a face; `None` when its tables lack them.
+    pub(super) fn read(source: &FontRef<'_>, face: &Face) -> Option<Self> {
         let head = source.head().ok()?;
         let slope = source
             .hhea()
@@ -302,7 +303,30 @@ impl Measures {
 
     /// Font units as thousandths of an em.
     fn scaled(&self, units: i16) -> i64 {
+        self.thousandths(f32::from(units))
+    }
+
+    /// Font units as thousandths of an em.
+    pub(super) fn thousandths(&self, units: f32) -> i64 {
         (f64::from(units) * 1000.0 / f64::from(self.units_per_em)).round() as i64
+    }
+
+    /// The descriptor of a whole face with an encoding of its own: without its name and program.
+    pub(super) fn descriptor(&self) -> Dictionary {
+        let bounds = self.bounds.map(|edge| Object::from(self.scaled(edge))).to_vec();
+        let (rise, run) = (f64::from(self.slope.0), f64::from(self.slope.1));
+        // Symbolic (4) becomes non-symbolic (32): the encoding says which glyph is which letter.
+        let flags = self.flags & !4 | 32;
+        dictionary! {
+            "Type" => "FontDescriptor",
+            "Flags" => flags,
+            "FontBBox" => bounds,
+            "ItalicAngle" => (-run.atan2(rise).to_degrees()).round() as i64,
+            "Ascent" => self.scaled(self.ascender),
+            "Descent" => self.scaled(self.descender),
+            "CapHeight" => self.scaled(self.cap_height),
+            "StemV" => i64::from(self.weight) / 5,
+        }
     }
 }
 
@@ -344,7 +368,7 @@ fn tag(program: &[u8]) -> String {
 }
 
 /// The font's own name, only of characters that a PDF name holds unchanged.
-fn postscript_name(source: &FontRef<'_>, face: &Face) -> String {
+pub(super) fn postscript_name(source: &FontRef<'_>, face: &Face) -> String {
     let own = source
         .localized_strings(StringId::POSTSCRIPT_NAME)
         .english_or_first()

@@ -6,7 +6,9 @@
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::Findings;
-use crate::display::{Date, Document, GlyphRun, Image, Item, Link, Mark, Page, Paint, PixelKind, Role, TagId, Target};
+use crate::display::{
+    Date, Document, Field, GlyphRun, Image, Item, Link, Mark, Page, Paint, PixelKind, Role, TagId, Target,
+};
 use crate::font::Face;
 use crate::geom::{Length, Path, Point, Rect, Segment};
 
@@ -145,6 +147,27 @@ impl Check<'_> {
         for link in &page.links {
             self.link(link);
         }
+        for field in &page.fields {
+            self.field(field);
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        let role = self.document.tags.get(field.tag.0 as usize).map(|tag| &tag.role);
+        self.need(role == Some(&Role::Form), "an area to fill in belongs to no form");
+        let named = field.name.split('.').all(|part| !part.trim().is_empty());
+        self.need(named, "an area to fill in has no name");
+        self.need(
+            !field.tooltip.trim().is_empty(),
+            "an area to fill in has no description",
+        );
+        self.need(
+            usize::from(field.face.0) < self.faces.len(),
+            "an area to fill in wants a face that is not there",
+        );
+        let size = field.size.to_micropoints();
+        self.need(size > 0 && size <= FAR, "an area to fill in has text of no size");
+        self.rect(field.rect);
     }
 
     fn link(&mut self, link: &Link) {

@@ -7,7 +7,8 @@
 //! - `subsetter` cuts each face down to the glyphs that are used before printpdf sees it, since printpdf would embed
 //!   whole files.
 //! - `lopdf` holds the objects and makes what printpdf has no words for or gets wrong: structure tree (`tags`),
-//!   annotations, bookmarks, page labels, boxes, XMP, output intent, stable identifiers (`file`).
+//!   annotations, forms (`fields`, `typing`), bookmarks, page labels, boxes, XMP, output intent, stable identifiers
+//!   (`file`).
 //!
 //! Where printpdf is corrected: it cuts the widths of glyphs to whole thousandths of an em (replaced by exact ones),
 //! calls the ascender the height of capitals and every font non-symbolic (replaced); it writes each glyph as a string
@@ -20,6 +21,7 @@ mod assemble;
 mod canvas;
 mod color;
 mod drawing;
+mod fields;
 mod file;
 mod fonts;
 mod images;
@@ -33,6 +35,7 @@ mod runs;
 mod sheets;
 mod spots;
 mod tags;
+mod typing;
 mod unicode;
 
 pub use accessible::accessible;

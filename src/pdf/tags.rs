@@ -29,7 +29,7 @@ pub(super) struct Annotated {
 /// are read as words.
 pub(super) fn kind(role: &Role, active: bool) -> &'static str {
     match role {
-        Role::Link if !active => "Span",
+        Role::Link | Role::Form if !active => "Span",
         Role::Document => "Document",
         Role::Sect => "Sect",
         Role::Aside => "Aside",
@@ -58,6 +58,7 @@ pub(super) fn kind(role: &Role, active: bool) -> &'static str {
         Role::Emphasis => "Em",
         Role::Strong => "Strong",
         Role::Span => "Span",
+        Role::Form => "Form",
     }
 }
 

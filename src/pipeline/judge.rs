@@ -36,7 +36,9 @@ fn profile(kind: FileKind) -> Option<Profile> {
 fn one(document: &Document, product: &Product, profile: Profile, limits: &Limits) -> Findings {
     let name = product.kind.path(&document.id, &document.language);
     let judged = preflight::judge(name, &product.bytes, Some(profile), limits);
-    let matter = |finding: &Finding| finding.code != Code::TrimDiffers || !differs(document, product.kind);
+    let matter = |finding: &Finding| {
+        !matches!(finding.code, Code::TrimDiffers | Code::TrimNarrower) || !differs(document, product.kind)
+    };
     judged.findings().into_iter().filter(matter).collect()
 }
 

@@ -212,6 +212,8 @@ pub enum Block {
     Steps(Steps),
     /// Order code, year, edition, publisher: small lines at the end.
     Imprint(Imprint),
+    /// A form to fill in with a pen: lines to write on and a table with empty rows.
+    OrderForm(OrderForm),
     /// Empty space.
     Spacer(Placed<Measure>),
     /// Blocks set in several balanced columns.
@@ -440,6 +442,19 @@ pub struct Step {
 pub struct Imprint {
     /// One message for each line; they may use `$code`, `$year`, `$edition` and `$date`.
     pub lines: Vec<MessageRef>,
+}
+
+/// A form to fill in with a pen.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OrderForm {
+    /// One message for each line to write on.
+    pub fields: Vec<MessageRef>,
+    /// The head of the table below; no table when not given.
+    #[serde(default)]
+    pub header: Vec<MessageRef>,
+    /// How many empty rows the table has, 1 to 30; 4 when not given.
+    pub lines: Option<Placed<u8>>,
 }
 
 /// Blocks in several balanced columns.

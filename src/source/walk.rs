@@ -64,6 +64,7 @@ impl Block {
             Self::Contrast(_) => "contrast",
             Self::Steps(_) => "steps",
             Self::Imprint(_) => "imprint",
+            Self::OrderForm(_) => "order-form",
             Self::Spacer(_) => "spacer",
             Self::Columns(_) => "columns",
             Self::Band(_) => "band",
@@ -108,6 +109,7 @@ impl Block {
                 .flat_map(|step| [&step.title].into_iter().chain(&step.text))
                 .collect(),
             Self::Imprint(imprint) => imprint.lines.iter().collect(),
+            Self::OrderForm(form) => form.fields.iter().chain(&form.header).collect(),
             Self::Contents(_) | Self::Spacer(_) | Self::Columns(_) | Self::Band(_) | Self::Break(_) => Vec::new(),
         }
     }

@@ -166,7 +166,10 @@ fn a_font_without_unicode_is_refused() {
 #[test]
 fn a_font_that_is_not_embedded_is_refused() {
     refused(
-        |file| drop(find(file, "Type", "FontDescriptor").remove(b"FontFile2")),
+        |file| {
+            let dicts = file.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+            dicts.for_each(|dict| drop(dict.remove(b"FontFile2")));
+        },
         ValidationProfile::PdfA2a,
     );
 }

@@ -224,3 +224,38 @@ fn a_bookmark_to_nowhere() {
         })
     });
 }
+
+/// Changes the first field of the last page.
+fn refused_field(change: impl FnOnce(&mut trykksak::display::Field)) {
+    refused(|desk| change(&mut desk.document.pages[1].fields[0]));
+}
+
+#[test]
+fn a_field_without_a_description() {
+    refused_field(|field| field.tooltip = " ".into());
+}
+
+#[test]
+fn a_field_without_a_name() {
+    refused_field(|field| field.name = "antall..nb".into());
+}
+
+#[test]
+fn a_field_of_a_tag_that_is_no_form() {
+    refused_field(|field| field.tag = TagId(0));
+}
+
+#[test]
+fn a_field_in_a_face_that_is_not_there() {
+    refused_field(|field| field.face = FaceId(99));
+}
+
+#[test]
+fn two_fields_of_one_name() {
+    refused_field(|field| field.name = "tillegg".into());
+}
+
+#[test]
+fn a_field_that_is_a_group_as_well() {
+    refused_field(|field| field.name = "antall.kort.nb.mer".into());
+}

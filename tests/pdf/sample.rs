@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use trykksak::display::{Bookmark, Image, Intent, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
+use trykksak::display::{Bookmark, Field, FieldKind, Image, Intent, Mark, Paint, Pen, PixelKind, Role, TagId, Target};
 use trykksak::geom::{Length, Path, Point};
 
 use crate::desk::{Desk, INK, SANS, SERIF, TINT, faces, rect};
@@ -20,6 +20,7 @@ pub fn everything() -> Desk {
     lists(&mut desk, sect);
     table(&mut desk, sect);
     asides(&mut desk, sect);
+    fields(&mut desk, sect);
     footer(&mut desk, "2");
     let bookmark = |level, title: &str, tag| Bookmark {
         level,
@@ -241,6 +242,38 @@ fn asides(desk: &mut Desk, sect: TagId) {
     let mut run = desk.run(SERIF, Length::pt(12), "Mii leat ovttas đŋŧž");
     run.language = "se".into();
     desk.set(Mark::Tag(p), 20.0, 160.0, run);
+}
+
+/// A field of each kind, some in groups.
+fn fields(desk: &mut Desk, sect: TagId) {
+    let kinds = [
+        ("navn", FieldKind::Text),
+        ("tillegg", FieldKind::Multiline),
+        ("antall.kort.nb", FieldKind::Number),
+        ("antall.kort.se", FieldKind::Number),
+        (
+            "spraak",
+            FieldKind::Choice(vec!["bokmål".into(), "davvisámegiella".into()]),
+        ),
+    ];
+    for (row, (name, kind)) in kinds.into_iter().enumerate() {
+        let p = desk.tag(sect, Role::P);
+        let y = 200.0 + 24.0 * row as f64;
+        desk.write(p, 20.0, y, "Fyll ut: ");
+        let tag = desk.tag(sect, Role::Form);
+        desk.document.pages.last_mut().unwrap().fields.push(Field {
+            tag,
+            name: name.into(),
+            kind,
+            rect: rect(90.0, y - 12.0, 120.0, 16.0),
+            tooltip: format!("Felt {name}"),
+            required: row == 0,
+            most: (row < 2).then_some(40),
+            face: SANS,
+            size: Length::pt(9),
+            color: INK,
+        });
+    }
 }
 
 fn footer(desk: &mut Desk, number: &str) {

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::Clerk;
 use super::desk::{Desk, refuse};
+use super::printed;
 use super::stock::answered;
 use crate::cli::Exit;
 use crate::cli::args::Global;
@@ -72,7 +73,7 @@ pub(in crate::cli) fn run(global: &Global, command: &BatchCommand, streams: &mut
 fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Result<Exit, Findings> {
     let mut book = desk.book()?;
     let maker = desk.maker();
-    book.mend_papers(maker.as_ref(), &desk.papers)?;
+    book.mend_papers(&maker, &desk.papers)?;
     match what {
         What::Plan { dry_run, order } => {
             let planner = Planner {
@@ -88,7 +89,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             Ok(Exit::Done)
         }
         What::Close { number } => {
-            let closing = book.close(number, maker.as_ref(), &desk.papers, &desk.actor)?;
+            let closing = book.close(number, &maker, &desk.papers, &desk.actor)?;
             let word = if closing.before {
                 "was closed before; nothing was changed"
             } else {
@@ -96,6 +97,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             };
             streams.result(format_args!("batch {number} {word}\n"));
             papers(desk, &closing, streams);
+            printed::tell(global, &maker.take_warnings(), streams);
             Ok(Exit::Done)
         }
         What::List => {
@@ -119,8 +121,9 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             Ok(answered(global, "Batches", &table, "batches", &batches, streams))
         }
         What::Reprint { number } => {
-            let closing = book.reprint(number, maker.as_ref(), &desk.papers)?;
+            let closing = book.reprint(number, &maker, &desk.papers)?;
             papers(desk, &closing, streams);
+            printed::tell(global, &maker.take_warnings(), streams);
             Ok(Exit::Done)
         }
         What::Drop { number } => {

@@ -10,11 +10,11 @@ use crate::cli::report::human::Sources;
 use crate::cli::site::Site;
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
-use crate::order::batch::paper::{DataPapers, PaperMaker};
 use crate::order::book::{Actor, Book, Location};
 use crate::order::catalogue::Catalogue;
 use crate::order::day;
 use crate::order::item::{Item, RunKey};
+use crate::order::papers::ProjectPapers;
 use crate::order::postal::Register;
 use crate::order::rules::Rules;
 use crate::order::words::Wording;
@@ -63,8 +63,8 @@ impl Desk {
     }
 
     /// Who makes the papers of a batch.
-    pub fn maker(&self) -> Box<dyn PaperMaker> {
-        Box::new(DataPapers)
+    pub fn maker(&self) -> ProjectPapers {
+        ProjectPapers::new(&self.site.root)
     }
 
     /// An item that somebody typed: `kort-om.se`.

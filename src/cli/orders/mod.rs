@@ -4,6 +4,7 @@ mod batch;
 mod desk;
 mod order;
 mod postal;
+mod printed;
 mod stats;
 mod stock;
 

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand, ValueHint};
 
 use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
+use super::printed;
 use crate::cli::Exit;
 use crate::cli::answer::{self, Answer};
 use crate::cli::args::Global;
@@ -37,6 +38,12 @@ enum What {
     Add(Add),
     /// Take in files of orders: CSV, XLSX, JSON, YAML, filled PDF forms, or a folder of them
     Import(ImportArguments),
+    /// Make the order form as a PDF to fill in, in the language of `--language`
+    Form {
+        /// Where it goes [default: output/order-form.LANGUAGE.pdf in the project]
+        #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        output: Option<PathBuf>,
+    },
     /// List orders
     List(List),
     /// Show everything about an order
@@ -218,7 +225,11 @@ impl OrderCommand {
 
 /// Does what was typed.
 pub(in crate::cli) fn run(global: &Global, command: &OrderCommand, streams: &mut Streams) -> Exit {
-    let done = Desk::new(global, &command.clerk).and_then(|desk| act(global, &desk, &command.what, streams));
+    let done = match &command.what {
+        // The form needs neither an order book nor anything that is in one.
+        What::Form { output } => printed::form(global, &command.clerk.language, output.as_deref(), streams),
+        what => Desk::new(global, &command.clerk).and_then(|desk| act(global, &desk, what, streams)),
+    };
     done.unwrap_or_else(|findings| refuse(global, &findings, streams))
 }
 
@@ -283,6 +294,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             Ok(Exit::Done)
         }
         What::Check => check(&mut book, streams),
+        What::Form { output } => printed::form(global, desk.wording.language(), output.as_deref(), streams),
     }
 }
 

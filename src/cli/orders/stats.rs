@@ -7,6 +7,7 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
 use super::order::write_whole;
+use super::printed;
 use crate::cli::Exit;
 use crate::cli::answer::{self, Answer};
 use crate::cli::args::Global;
@@ -39,6 +40,9 @@ pub struct StatsArguments {
     /// Write all cuts to a spreadsheet
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     xlsx: Option<PathBuf>,
+    /// Draw it as a chart: FILE.svg or FILE.png
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "xlsx")]
+    chart: Option<PathBuf>,
     #[command(subcommand)]
     what: Option<What>,
 }
@@ -59,6 +63,15 @@ enum By {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// Make the report of a year as a PDF, in the language of `--language`
+    Report {
+        /// The year
+        #[arg(long)]
+        year: u16,
+        /// Where it goes [default: output/report-YEAR.LANGUAGE.pdf in the project]
+        #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        output: Option<PathBuf>,
+    },
     /// Add totals of years before the system from CSV: year;copies
     ImportHistory {
         /// The file
@@ -72,7 +85,8 @@ impl StatsArguments {
     pub fn formats(&self) -> Formats {
         match self.what {
             None => Formats::tabular("stats"),
-            Some(_) => Formats::plain("stats import-history"),
+            Some(What::ImportHistory { .. }) => Formats::plain("stats import-history"),
+            Some(What::Report { .. }) => Formats::plain("stats report"),
         }
     }
 }
@@ -91,6 +105,26 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
         let added = book.import_history(&entries, &desk.actor)?;
         streams.result(format_args!("{} years read, {added} new\n", entries.len()));
         return Ok(Exit::Done);
+    }
+    if let Some(What::Report { year, output }) = &arguments.what {
+        let labels = Labels {
+            catalogue: &desk.catalogue,
+            wording: &desk.wording,
+        };
+        // A report is for everybody: cells of fewer than three orderers are merged.
+        let mut table = |cut| {
+            book.statistics(
+                cut,
+                Some(*year),
+                Some(year.saturating_sub(1)),
+                true,
+                desk.actor.day,
+                &labels,
+            )
+        };
+        let tables = Cut::ALL.into_iter().map(&mut table).collect::<Result<Vec<_>, _>>()?;
+        let language = desk.wording.language();
+        return printed::report(global, desk, language, &tables, output.as_deref(), streams);
     }
     let compared = arguments.compare.map(|year| match year {
         0 => arguments.year.unwrap_or(1).saturating_sub(1),
@@ -124,6 +158,9 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
         By::Month => Cut::Month,
     };
     let statistics = table(cut)?;
+    if let Some(file) = &arguments.chart {
+        return printed::chart(global, desk, desk.wording.language(), &statistics, file, streams);
+    }
     let shown = shown(&statistics);
     let answer = Answer {
         title: "Statistics",

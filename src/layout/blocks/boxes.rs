@@ -4,7 +4,7 @@ use super::super::flow;
 use super::super::galley::Galley;
 use super::super::row::{Draw, Grid, Padding, Row, Start, boxed, stack};
 use super::list::indent_rows;
-use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Para};
+use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Groups, Para};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
 use crate::geom::{Length, Path, Point};
 
@@ -160,6 +160,21 @@ pub fn column_rows(galley: &Galley<'_>, set: &ColumnSet, width: Length, parent: 
     let columns = balance(rows, set.count as usize, galley.step());
     let columns = columns.into_iter().enumerate().map(|(index, mut rows)| {
         indent_rows(&mut rows, (column + set.gutter) * index as i64);
+        rows
+    });
+    vec![Row {
+        start: Start::Free,
+        ..side_by_side(columns.collect(), galley.step(), true)
+    }]
+}
+
+/// Groups of blocks beside each other; they stay on one page.
+pub fn group_rows(galley: &Galley<'_>, set: &Groups, width: Length, parent: TagId) -> Vec<Row> {
+    let shares: Vec<u8> = set.groups.iter().map(|(share, _)| *share).collect();
+    let places = super::table::by_shares(&shares, width, set.gutter);
+    let columns = set.groups.iter().zip(places).map(|((_, blocks), (left, width))| {
+        let mut rows = galley.rows(blocks, width, parent);
+        indent_rows(&mut rows, left);
         rows
     });
     vec![Row {

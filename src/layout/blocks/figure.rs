@@ -79,10 +79,11 @@ fn too_wide(galley: &Galley<'_>, wanted: Length, width: Length) -> Finding {
 }
 
 fn figure_tag(galley: &Galley<'_>, parent: TagId, alt: String, origin: &crate::diag::Origin) -> TagId {
+    let language = (origin.language != galley.language).then(|| origin.language.clone());
     galley.push_tag(Tag {
         role: Role::Figure,
         parent: Some(parent),
-        language: None,
+        language,
         alt: Some(alt),
         title: None,
         origin: Some(origin.clone().into()),

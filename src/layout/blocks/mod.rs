@@ -5,6 +5,7 @@ mod boxes;
 mod contents;
 mod figure;
 mod figures;
+mod form;
 mod list;
 mod table;
 
@@ -92,6 +93,8 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
         BlockKind::Contact(contact) => boxes::contact_rows(galley, contact, width, parent),
         BlockKind::Band(band) => boxes::band_rows(galley, band, width, parent),
         BlockKind::Columns(set) => boxes::column_rows(galley, set, width, parent),
+        BlockKind::Groups(set) => boxes::group_rows(galley, set, width, parent),
+        BlockKind::Form(form) => form::form_rows(galley, form, width, parent),
         BlockKind::Contrast(contrast) => boxes::contrast_rows(galley, contrast, width, parent),
         BlockKind::Figure(figure) => figure::figure_rows(galley, figure, width, parent),
         BlockKind::Qr(qr) => figure::qr_rows(galley, qr, width, parent),
@@ -174,6 +177,7 @@ pub fn headings(brochure: &Brochure) -> Vec<(u8, Words)> {
                 BlockKind::Aside(aside) => walk(&aside.blocks, found),
                 BlockKind::Band(band) => walk(&band.blocks, found),
                 BlockKind::Columns(set) => walk(&set.blocks, found),
+                BlockKind::Groups(set) => set.groups.iter().for_each(|(_, blocks)| walk(blocks, found)),
                 _ => {}
             }
         }

@@ -1,5 +1,7 @@
 //! How does a table become rows?
 
+use std::sync::Arc;
+
 use super::super::galley::Galley;
 use super::super::row::{Draw, Row, Start};
 use super::boxes::side_by_side;
@@ -8,14 +10,21 @@ use super::list::indent_rows;
 use crate::content::{Color, Para, Table};
 use crate::diag::{Code, Finding};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
-use crate::geom::{Length, Path, Point};
+use crate::geom::{Length, Path, Point, Rect};
 
 /// Space between the columns.
 const GUTTER: Length = Length::mm(4);
 /// Space between a cell's text and the rule above or below it.
 const CELL: Length = Length::micropoints(4_500_000);
+/// The same in a table that goes over pages: rows are read one after the other.
+const CLOSE_CELL: Length = Length::micropoints(3_000_000);
+/// Rules below the head and above the sums, between rows, and between those of a table that goes over pages.
+const HEAD_RULE: Length = Length::micropoints(1_000_000);
+const ROW_RULE: Length = Length::micropoints(500_000);
+const CLOSE_RULE: Length = Length::micropoints(250_000);
 
-/// A table; its rows keep together, for a table of a brochure is read at a glance.
+/// A table. Its rows keep together, for a table of a brochure is read at a glance; one that may break stays whole for
+/// two rows after its head and with its sums, and has its head again on each page.
 pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Table);
     let mut rows = Vec::new();
@@ -29,8 +38,13 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
     let head = cells(galley, &table.header, &columns, tag, |_| Role::HeaderCell {
         column: true,
     });
-    rows.push(ruled(head, width, table.rule, Length::micropoints(1_000_000)));
-    for row in &table.rows {
+    let cell_space = if table.breaks { CLOSE_CELL } else { CELL };
+    let head = ruled(head, width, table.rule, HEAD_RULE, cell_space);
+    let again = table.breaks.then(|| Arc::new(again(&head)));
+    let first = rows.len() + 1;
+    rows.push(head);
+    let sums = table.rows.len().saturating_sub(table.sums);
+    for (index, row) in table.rows.iter().enumerate() {
         let role = |index| match index {
             0 if table.row_headers => Role::HeaderCell { column: false },
             _ => Role::Cell,
@@ -47,9 +61,15 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
             .collect();
         let row: Vec<Para> = placed.into_iter().map(|(_, cell)| cell).collect();
         let cells = cells(galley, &row, &columns, tag, role);
-        rows.push(ruled(cells, width, table.rule, Length::micropoints(500_000)));
+        let mut made = ruled(cells, width, table.rule, rule_below(table, index, sums), cell_space);
+        if table.ticks && index < sums {
+            made.draws
+                .extend(row.first().map(|first| tick_box(first, cell_space, table.rule)));
+        }
+        made.head = again.clone();
+        rows.push(made);
     }
-    rows.iter_mut().skip(1).for_each(|row| row.start = Start::Together);
+    keep_together(&mut rows, first, table, sums);
     if let Some(first) = rows.first_mut() {
         first.before = first.before.max(galley.step());
     }
@@ -57,6 +77,66 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
         last.after = galley.step();
     }
     rows
+}
+
+/// How strong the rule below a row is.
+fn rule_below(table: &Table, index: usize, sums: usize) -> Length {
+    match (table.sums > 0 && index + 1 == sums, table.breaks) {
+        (true, _) => HEAD_RULE,
+        (false, true) => CLOSE_RULE,
+        (false, false) => ROW_RULE,
+    }
+}
+
+/// Says where a page may end: nowhere, or between rows in the middle; `first` is the first row after the head.
+fn keep_together(rows: &mut [Row], first: usize, table: &Table, sums: usize) {
+    let count = rows.len();
+    for (index, row) in rows.iter_mut().enumerate().skip(1) {
+        let inside = index > first + 1 && index + 1 < count && index < first + sums;
+        row.start = if table.breaks && inside {
+            Start::Free
+        } else {
+            Start::Together
+        };
+    }
+}
+
+/// The head as it stands on the next page: only its first appearance is read.
+fn again(head: &Row) -> Row {
+    let unread = |draw: &Draw| match draw {
+        Draw::Paint(_, paint) => Some(Draw::Paint(Mark::Decoration, paint.clone())),
+        _ => None,
+    };
+    Row {
+        draws: head.draws.iter().filter_map(unread).collect(),
+        ..head.clone()
+    }
+}
+
+/// Left edge and width of each column by its share alone.
+pub fn by_shares(shares: &[u8], width: Length, gutter: Length) -> Vec<(Length, Length)> {
+    let gaps = gutter * (shares.len() as i64 - 1);
+    let total: i64 = shares.iter().map(|&share| i64::from(share)).sum();
+    let mut left = Length::ZERO;
+    let place = |&share: &u8| {
+        let column = (left, (width - gaps).scale(i64::from(share), total.max(1)));
+        left += column.1 + gutter;
+        column
+    };
+    shares.iter().map(place).collect()
+}
+
+/// A box to tick at the start of a row, level with the capitals of its first line, which touch the space above it.
+fn tick_box(first: &Para, cell: Length, color: Color) -> Draw {
+    let side = first.style.size;
+    let middle = cell + first.style.size.scale(35, 100);
+    let path = Path::rect(Rect::new(Length::ZERO, middle - side / 2, side, side));
+    let pen = Pen {
+        width: Length::micropoints(800_000),
+        round: false,
+        dash: Vec::new(),
+    };
+    Draw::Paint(Mark::Decoration, Paint::Stroke { path, color, pen })
 }
 
 /// Left edge and width of each column: its share of the width, or more where a word needs it; `None`, and a finding, when
@@ -147,8 +227,8 @@ fn cells(
 }
 
 /// A row of cells with space around it and a rule below.
-fn ruled(row: Row, width: Length, color: Color, thickness: Length) -> Row {
-    let height = row.height.max(row.depth) + CELL * 2;
+fn ruled(row: Row, width: Length, color: Color, thickness: Length, cell: Length) -> Row {
+    let height = row.height.max(row.depth) + cell * 2;
     let (from, to) = (Point::new(Length::ZERO, height), Point::new(width, height));
     let pen = Pen {
         width: thickness,
@@ -158,7 +238,7 @@ fn ruled(row: Row, width: Length, color: Color, thickness: Length) -> Row {
     let mut draws: Vec<Draw> = row
         .draws
         .into_iter()
-        .map(|draw| draw.shifted(Length::ZERO, CELL))
+        .map(|draw| draw.shifted(Length::ZERO, cell))
         .collect();
     draws.push(Draw::Paint(
         Mark::Decoration,

@@ -117,6 +117,16 @@ impl Check {
             Block::Contrast(contrast) => self.filled(block, contrast.pairs.len()),
             Block::Steps(steps) => self.filled(block, steps.items.len()),
             Block::Imprint(imprint) => self.filled(block, imprint.lines.len()),
+            Block::OrderForm(form) => {
+                self.filled(block, form.fields.len());
+                if let Some(lines) = form.lines.as_ref().filter(|lines| !(1..=30).contains(&lines.value)) {
+                    self.wrong(
+                        lines,
+                        "the number of lines is not from 1 to 30",
+                        "give a number from 1 to 30",
+                    );
+                }
+            }
             Block::Aside(aside) => {
                 self.filled(block, block.children().len());
                 if let Some(width) = &aside.width {

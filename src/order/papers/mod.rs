@@ -1,0 +1,116 @@
+//! What is printed for orders: the form, the papers of a batch, the yearly report?
+//!
+//! Everything here is typeset by the same stages as brochures and is PDF/UA-1; the words are messages in
+//! `locales/<language>/papers.ftl`. [`Papers`] makes what a batch needs when it is closed or reprinted, [`form`] the
+//! order form, [`report`] the report of a year and charts.
+
+mod chart;
+pub mod desk;
+pub mod form;
+pub mod handover;
+mod image;
+pub mod labels;
+mod manifest;
+mod outline;
+mod picking;
+pub mod report;
+mod sheet;
+mod slip;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::diag::{Code, Finding, Findings};
+use crate::order::batch::paper::{BatchPapers, PaperMaker};
+
+use desk::Desk;
+use sheet::Sheet;
+
+/// The language of the office, in which its own papers are.
+const OFFICE: &str = "nb";
+
+/// Makes the papers of batches.
+pub struct Papers<'a> {
+    desk: &'a Desk<'a>,
+}
+
+impl<'a> Papers<'a> {
+    /// A maker at a desk. What could not be shown is among the desk's warnings.
+    pub fn new(desk: &'a Desk<'a>) -> Self {
+        Self { desk }
+    }
+
+    /// All papers of a batch with their names, sorted by name.
+    ///
+    /// # Errors
+    /// What could not be said or set.
+    pub fn files(&self, papers: &BatchPapers) -> Result<Vec<(String, Vec<u8>)>, Findings> {
+        let mut sheets = vec![Sheet::new(self.desk, OFFICE)?];
+        for shipment in &papers.shipments {
+            if !sheets.iter().any(|sheet| sheet.language() == shipment.language) {
+                sheets.push(Sheet::new(self.desk, &shipment.language)?);
+            }
+        }
+        let office = &sheets[0];
+        let mut files = vec![
+            (
+                "carrier.csv".to_owned(),
+                handover::carrier_table(papers, &handover::TEMPLATE)?,
+            ),
+            ("labels-100x150.pdf".to_owned(), labels::single_labels(office, papers)?),
+            ("manifest.pdf".to_owned(), manifest::manifest(office, papers)?),
+            ("packing-slips.pdf".to_owned(), slip::packing_slips(&sheets, papers)?),
+            ("picking-list.pdf".to_owned(), picking::picking_list(office, papers)?),
+        ];
+        for on in labels::SHEETS {
+            files.push((format!("{}.pdf", on.name), labels::label_sheets(office, papers, on)?));
+        }
+        files.sort();
+        Ok(files)
+    }
+}
+
+impl PaperMaker for Papers<'_> {
+    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
+        let files = self.files(papers)?;
+        for (name, bytes) in &files {
+            std::fs::write(folder.join(name), bytes).map_err(|error| {
+                Finding::error(Code::OutputUnwritable, format!("`{name}` cannot be written: {error}"))
+                    .hint("is the disk full, or the folder read-only?")
+            })?;
+        }
+        Ok(files.into_iter().map(|(name, _)| name).collect())
+    }
+}
+
+/// Makes the papers of batches of a project; reads the project and its fonts for each batch.
+pub struct ProjectPapers {
+    root: PathBuf,
+    warnings: Mutex<Findings>,
+}
+
+impl ProjectPapers {
+    /// A maker for the project in a folder.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            warnings: Mutex::default(),
+        }
+    }
+
+    /// What could not be shown on the papers made since the last call.
+    pub fn take_warnings(&self) -> Findings {
+        std::mem::take(&mut *self.warnings.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl PaperMaker for ProjectPapers {
+    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
+        Desk::at(&self.root, |desk| {
+            let made = Papers::new(desk).make(papers, folder);
+            let mut warnings = self.warnings.lock().unwrap_or_else(PoisonError::into_inner);
+            warnings.extend(desk.take_warnings());
+            made
+        })
+    }
+}
