@@ -285,6 +285,10 @@ pub enum EditionName {
     Accessible,
     /// For the printer: pages and sheets
     Press,
+    /// For web browsers: one page that needs nothing else
+    Html,
+    /// For readers who need large type: A4, 16 points and more
+    LargePrint,
 }
 
 /// `trykksak build`.

@@ -9,6 +9,7 @@ use super::fonts::{missing_families, typesetter};
 use super::jobs::{Brochure, Job, chosen, jobs};
 use super::make::Bench;
 use super::{Request, Stopwatch, Writing, excerpts};
+use crate::content::Reading;
 use crate::diag::Findings;
 use crate::font::FontBook;
 use crate::layout::{self, Usage};
@@ -115,7 +116,7 @@ fn usage(bench: &Bench<'_>, job: &Job<'_>) -> (Option<Vec<Usage>>, Findings) {
     let mut findings = Findings::new();
     let content = findings
         .take(bench.locale(job))
-        .and_then(|locale| findings.take(bench.compose(job, &locale)));
+        .and_then(|locale| findings.take(bench.compose(job, &locale, Reading::Designed)));
     let Some((brochure, warnings)) = content else {
         return (None, findings);
     };

@@ -1,11 +1,10 @@
 //! In what order do the stages run?
-
 //!
 //! - `edition`: which editions and kinds of file are there?
 //! - `jobs`: which brochures are made in which languages?
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
-//! - `accessible`, `press`: from the pages to the files of one edition
+//! - `accessible`, `press`, `html`: from the pages to the files of one edition
 //! - `judge`: whether the files are what they should be
 //! - `draft`: what is left where a file could not be made
 //! - `copyfit`: how full frames are, for all languages at once
@@ -20,6 +19,7 @@ mod divide;
 mod draft;
 mod edition;
 mod fonts;
+mod html;
 mod jobs;
 mod judge;
 mod make;

@@ -6,6 +6,7 @@ use super::fonts::typesetter;
 use super::jobs::{chosen, jobs};
 use super::make::Bench;
 use super::{Request, Stopwatch, Writing};
+use crate::content::Reading;
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
 use crate::font::FontBook;
@@ -62,6 +63,6 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         return Err(findings);
     };
     let locale = bench.locale(job)?;
-    let (brochure, _) = bench.compose(job, &locale)?;
+    let (brochure, _) = bench.compose(job, &locale, Reading::Designed)?;
     layout::lay_out(&brochure, &typesetter).map(|(document, _)| document)
 }
