@@ -6,6 +6,7 @@ use super::fonts::typesetter;
 use super::jobs::{Job, chosen, jobs};
 use super::make::Bench;
 use super::{Outcome, Request, Stopwatch, Writing};
+use crate::content::Reading;
 use crate::diag::Findings;
 use crate::font::FontBook;
 use crate::source::project::Project;
@@ -45,7 +46,7 @@ pub fn quality(request: &Request) -> (Vec<Measured>, Findings) {
     };
     let measure = |job: &Job<'_>| -> Result<Measured, Findings> {
         let locale = bench.locale(job)?;
-        let (brochure, _) = bench.compose(job, &locale)?;
+        let (brochure, _) = bench.compose(job, &locale, Reading::Designed)?;
         let (document, _) = layout::lay_out(&brochure, &typesetter)?;
         Ok(Measured {
             brochure: job.brochure.source.id.clone(),
