@@ -25,3 +25,12 @@ imprint-code = Order number { $code }
 imprint-edition = Edition { $edition }, { $date }. First published in { $year }.
 # $street is street and number, $place postcode and town.
 imprint-publisher = Published by { -publisher }, { $street }, { $place }, Norway
+
+## The page for web browsers
+
+# The first link on the page, for those who move through it with the keyboard.
+html-skip = Skip to the text
+# Names the list of chapters for screen readers.
+html-contents = Contents
+# Names the links to the brochure in its other languages, for screen readers.
+html-languages = Other languages

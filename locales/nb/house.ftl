@@ -25,3 +25,12 @@ imprint-code = Bestillingsnummer { $code }
 imprint-edition = { $edition }. utgave, { $date }. Første gang utgitt i { $year }.
 # $street is street and number, $place postcode and town.
 imprint-publisher = Utgitt av { -publisher }, { $street }, { $place }
+
+## The page for web browsers
+
+# The first link on the page, for those who move through it with the keyboard.
+html-skip = Hopp til teksten
+# Names the list of chapters for screen readers.
+html-contents = Innhold
+# Names the links to the brochure in its other languages, for screen readers.
+html-languages = Andre språk

@@ -34,3 +34,12 @@ imprint-code = Diŋgonnummar { $code }
 imprint-edition = { $edition }. almmuhus, { $date }. Vuosttaš almmuhus { $year }.
 # $street is street and number, $place postcode and town.
 imprint-publisher = Almmuheaddji: { -publisher }, { $street }, { $place }
+
+## The page for web browsers
+
+# The first link on the page, for those who move through it with the keyboard.
+html-skip = Njuike tekstii
+# Names the list of chapters for screen readers.
+html-contents = Sisdoallu
+# Names the links to the brochure in its other languages, for screen readers.
+html-languages = Eará gielat

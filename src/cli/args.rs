@@ -123,6 +123,23 @@ Examples:
 
 The words come from the finished pages in reading order. They hold the numbers of pages, lists and steps, too.")]
     Text(Text),
+    /// Measure how even the lines are: word spaces, hyphens, widows, rivers
+    #[command(after_help = "\
+Examples:
+  trykksak quality                           all brochures in all languages
+  trykksak quality innforing -l nb           one of them
+  trykksak quality --format json             for another program
+
+The figures come from the finished pages. Word spaces are measured in justified text only.")]
+    Quality(super::measure::QualityOf),
+    /// Show where words may be divided at a line end
+    #[command(after_help = "\
+Examples:
+  trykksak hyphenate --language nb selvhjelpsgruppe
+  trykksak hyphenate --language se iešveahkkejoavku dahje    with the rule that gave each break
+
+A `=` is the seam of a compound, where a word divides best; a `-` is between syllables.")]
+    Hyphenate(super::divide::Words),
     /// Show how full each frame is in each language, and what would have to be shortened
     #[command(after_help = "\
 Examples:
@@ -239,6 +256,8 @@ impl Command {
             Self::Build(_) => Formats::plain("build"),
             Self::Check(_) => Formats::plain("check"),
             Self::Text(_) => Formats::plain("text"),
+            Self::Quality(_) => Formats::tabular("quality"),
+            Self::Hyphenate(_) => Formats::tabular("hyphenate"),
             Self::Copyfit(_) => Formats::tabular("copyfit"),
             Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
@@ -284,6 +303,10 @@ pub enum EditionName {
     Accessible,
     /// For the printer: pages and sheets
     Press,
+    /// For web browsers: one page that needs nothing else
+    Html,
+    /// For readers who need large type: A4, 16 points and more
+    LargePrint,
 }
 
 /// `trykksak build`.

@@ -29,6 +29,8 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Build(build) => files(global, &build.selection, Some(build), streams),
         Command::Check(check) => files(global, &check.selection, None, streams),
         Command::Text(text) => words(global, text, streams),
+        Command::Quality(asked) => super::measure::run(global, asked, streams),
+        Command::Hyphenate(asked) => super::divide::run(global, asked, streams),
         Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),

@@ -57,6 +57,8 @@ fn edition(typed: EditionName) -> Edition {
     match typed {
         EditionName::Accessible => Edition::Accessible,
         EditionName::Press => Edition::Press,
+        EditionName::Html => Edition::Html,
+        EditionName::LargePrint => Edition::LargePrint,
     }
 }
 

@@ -5,9 +5,10 @@
 //! pictures. Source: the clear print guidelines of the Royal National Institute of Blind People and of the UK
 //! Association for Accessible Formats (large print from 16 pt on, 18 pt preferred, left-aligned, even spacing).
 
-use super::{Align, AreaFill, Block, BlockKind, Format, Part, TextStyle};
+use super::{Align, Area, AreaFill, Block, BlockKind, Format, Part, TextStyle};
 use crate::geom::{Length, Sides, Size};
 use crate::source::house::{Case, FormatKind};
+use crate::source::picture::Picture;
 
 /// Body text.
 const BODY: Length = Length::pt(18);
@@ -93,7 +94,7 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
         });
     let Some(cover) = all.next() else { return Vec::new() };
     let mut cover = Part { footer: false, ..cover };
-    cover.background.retain(|area| matches!(area.fill, AreaFill::Color(_)));
+    cover.background.retain(fills_the_page);
     let text = all.reduce(|mut text, part| {
         text.blocks.extend(part.blocks);
         text
@@ -104,6 +105,24 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
         ..text
     });
     std::iter::once(cover).chain(text).collect()
+}
+
+/// Whether something behind the cover still fits: a colour, or a whole-page drawing of nearly the same proportions.
+fn fills_the_page(area: &Area) -> bool {
+    match &area.fill {
+        AreaFill::Color(_) => true,
+        AreaFill::Picture(picture, _) => {
+            let Picture::Drawing(drawing) = &**picture else {
+                return false;
+            };
+            let page = format().trim;
+            let height = page.width.scale(
+                drawing.size.height.to_micropoints(),
+                drawing.size.width.to_micropoints().max(1),
+            );
+            area.frame.is_none() && (height - page.height).to_micropoints().abs() * 20 < page.height.to_micropoints()
+        }
+    }
 }
 
 /// One column without the breaks and spaces that belong to the designed page; pictures grow with the text.

@@ -37,6 +37,12 @@ pub struct TextStyle {
     pub case: Case,
     /// Space between letters in thousandths of the size.
     pub tracking: i16,
+    /// How much letters may widen or narrow to fill a justified line, in thousandths of their width.
+    pub expansion: u8,
+    /// How much the space between letters may change to fill a justified line, in thousandths of the size.
+    pub letter_spacing: u8,
+    /// Whether punctuation at the edges hangs into the margins.
+    pub protrusion: bool,
     /// Colour of the text.
     pub color: Color,
     /// OpenType features with their values.
@@ -174,6 +180,9 @@ impl StyleBook {
             align: s.align.unwrap_or(Align::Start),
             case: s.case.unwrap_or(Case::AsWritten),
             tracking: s.tracking.as_ref().map_or(0, |t| t.value),
+            expansion: s.expansion.as_ref().map_or(20, |e| e.value),
+            letter_spacing: s.letter_spacing.as_ref().map_or(0, |l| l.value),
+            protrusion: s.protrusion.unwrap_or(true),
             color,
             features: s.features.iter().flatten().filter_map(|f| parse_feature(f)).collect(),
             hyphenate: s.hyphenate.unwrap_or(false),
@@ -214,6 +223,9 @@ fn over(top: &Style, base: &Style) -> Style {
         align: t.align.or(b.align),
         case: t.case.or(b.case),
         tracking: t.tracking.or(b.tracking),
+        expansion: t.expansion.or(b.expansion),
+        letter_spacing: t.letter_spacing.or(b.letter_spacing),
+        protrusion: t.protrusion.or(b.protrusion),
         color: t.color.or(b.color),
         color_on_dark: t.color_on_dark.or(b.color_on_dark),
         features: t.features.or(b.features),

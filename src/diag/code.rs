@@ -89,6 +89,7 @@ codes! {
     FontNotEmbeddable "font-not-embeddable" "A font's licence bits forbid embedding.",
     GlyphMissing "glyph-missing" "No font of the theme has a glyph for a character.",
     FeatureUnknown "feature-unknown" "An OpenType feature is not in the font.",
+    HyphenationInvalid "hyphenation-invalid" "A list of divided words or a file of hyphenation patterns holds something that cannot be used.",
     WordTooLong "word-too-long" "A word is wider than its line and cannot be divided.",
     // Layout.
     OversetFrame "overset-frame" "Text does not fit into its frame.",
@@ -184,6 +185,7 @@ codes! {
     SpotUsed "spot-used" "There are spot colours, each a plate that the printer must know of.",
     SpotMany "spot-many" "There are more spot colours than the job may have.",
     TrimDiffers "trim-differs" "The pages are not all of the same size.",
+    TrimNarrower "trim-narrower" "Some pages are a little narrower, as the panels of a roll fold are.",
     PageEmpty "page-empty" "A page is empty.",
     BleedSmall "bleed-small" "There is less bleed than the printer needs.",
     BleedUnfilled "bleed-unfilled" "Artwork touches the trim and does not fill the bleed.",

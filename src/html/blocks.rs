@@ -66,6 +66,7 @@ impl Page<'_> {
         let kicker = self.optional(heading.kicker.as_ref(), ground);
         let class = self.text(&heading.text, ground);
         let id = self.heading_id(&heading.text);
+        self.written += 1;
         let text = para(&heading.text);
         html! {
             @if heading.kicker.is_some() { div class="kicker" { (kicker) } }
@@ -266,11 +267,12 @@ impl Page<'_> {
         html! { div class=(format!("band {class}")) { (blocks) } }
     }
 
-    /// Links to the headings of the level 2 and as many below as the brochure's own contents show.
+    /// Links to the headings that follow, of level 2 and as many below as the brochure's own contents show.
     fn contents(&mut self, depth: usize) -> Markup {
         let entries: Vec<_> = self
             .headings
             .iter()
+            .skip(self.written)
             .filter(|entry| (2..2 + depth).contains(&usize::from(entry.level)))
             .collect();
         html! {

@@ -51,6 +51,8 @@ pub(super) struct Page<'a> {
     pub edition: &'a Edition,
     pub shades: Shades,
     pub headings: Vec<Entry<'a>>,
+    /// How many of them have been written.
+    pub written: usize,
     /// How many outlines cut pictures off so far.
     pub clips: usize,
     ids: Ids,
@@ -82,6 +84,7 @@ pub fn page(brochure: &Brochure, edition: &Edition) -> String {
         edition,
         shades: Shades::new(brochure, cover, edition.serifs.clone()),
         headings: headings(brochure),
+        written: 0,
         clips: 0,
         ids: Ids::default(),
     };

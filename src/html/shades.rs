@@ -44,7 +44,7 @@ impl Shades {
     /// For a brochure; its night has the hue of its cover.
     pub(super) fn new(brochure: &Brochure, cover: Option<Color>, serifs: BTreeSet<String>) -> Self {
         Self {
-            night: mix(cover.unwrap_or(Color::BLACK).srgb, [0; 3], 70),
+            night: mix(cover.unwrap_or(Color::BLACK).srgb, [0; 3], 62),
             body: brochure.styles.get("body", None).size.max(Length::pt(1)),
             serifs,
             grounds: Vec::new(),

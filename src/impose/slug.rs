@@ -145,6 +145,7 @@ fn set(text: &str, id: FaceId, face: &Face, language: &str) -> Option<GlyphRun> 
         language: Arc::from(language),
         mark: 0,
         expansion: 10_000,
+        spaces: None,
         glyphs,
         text: Arc::from(text),
         actual: None,

@@ -449,7 +449,7 @@ impl<'a> Galley<'a> {
 
 /// A paragraph as the typesetter wants it.
 fn paragraph(para: &Para, runs: Vec<TextRun>) -> Paragraph {
-    let mut bounds = Bounds::default();
+    let mut bounds = bounds(&para.style);
     bounds.expansion.0 = bounds.expansion.0.min(-para.style.condense);
     Paragraph {
         runs,
@@ -487,6 +487,23 @@ pub fn char_style(style: &TextStyle, inline: Option<&Inline>) -> Arc<CharStyle> 
         tracking: style.tracking,
         case: style.case,
     })
+}
+
+/// How far the lines of a style may give way: letters and the space between them only where lines are justified.
+pub fn bounds(style: &TextStyle) -> Bounds {
+    let justified = |range: i16| {
+        if style.align == Align::Justify {
+            (-range, range)
+        } else {
+            (0, 0)
+        }
+    };
+    Bounds {
+        expansion: justified(i16::from(style.expansion) * 10),
+        tracking: justified(style.letter_spacing.into()),
+        looseness: 0,
+        protrusion: style.protrusion,
+    }
 }
 
 /// A line of text as a row: its leading high, its baseline three quarters down.

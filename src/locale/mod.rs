@@ -1,6 +1,7 @@
 //! How does one language say it: messages, numbers, dates, quotes?
 
 pub mod conventions;
+pub mod divisions;
 pub(crate) mod ftl;
 mod markdown;
 mod messages;

@@ -52,6 +52,8 @@ pub struct Division {
     pub at: usize,
     /// Whether it is the seam of a compound.
     pub seam: bool,
+    /// The number of the rule that gives it, as in the remarks of this file.
+    pub rule: &'static str,
 }
 
 /// Where `word` may be divided, in order. The word is letters and hyphens as written; words with digits and acronyms
@@ -83,15 +85,20 @@ fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
     let (first, second) = letters.split_at(seam.map_or(letters.len(), |part| part.chars().count()));
     let mut simple = |part: &[(usize, char)]| {
         let word: Vec<char> = part.iter().map(|(_, c)| *c).collect();
-        found.extend(simple_breaks(&word).into_iter().map(|i| Division {
+        found.extend(simple_breaks(&word).into_iter().map(|(i, rule)| Division {
             at: part[i].0,
             seam: false,
+            rule,
         }));
     };
     simple(first);
     simple(second);
     if let Some((at, _)) = second.first() {
-        found.push(Division { at: *at, seam: true });
+        found.push(Division {
+            at: *at,
+            seam: true,
+            rule: "5",
+        });
         found.sort_by_key(|division| division.at);
     }
 }
@@ -105,8 +112,8 @@ fn lower_letter(c: char) -> char {
     }
 }
 
-/// Breaks of a single word by rules 1 to 3, as indices of the letter after the break.
-fn simple_breaks(word: &[char]) -> Vec<usize> {
+/// Breaks of a single word by rules 1 to 3, as indices of the letter after the break, each with its rule.
+fn simple_breaks(word: &[char]) -> Vec<(usize, &'static str)> {
     if word.iter().any(|c| !c.is_alphabetic()) {
         return Vec::new();
     }
@@ -123,11 +130,11 @@ fn simple_breaks(word: &[char]) -> Vec<usize> {
         } else {
             None
         };
-        breaks.extend(inner.map(|offset| at + offset));
+        breaks.extend(inner.map(|(offset, rule)| (at + offset, rule)));
         at = end;
     }
     // Rule 3: at least two letters on each side.
-    breaks.retain(|&i| i >= 2 && word.len() - i >= 2);
+    breaks.retain(|&(i, _)| i >= 2 && word.len() - i >= 2);
     breaks
 }
 
@@ -137,7 +144,7 @@ fn has_glide(before: &[char]) -> bool {
 }
 
 /// Rule 1: where a group of vowels is divided, as an offset into it.
-fn vowel_break(group: &[char], after_consonant: bool) -> Option<usize> {
+fn vowel_break(group: &[char], after_consonant: bool) -> Option<(usize, &'static str)> {
     if group.last() == Some(&'i') {
         return None;
     }
@@ -156,13 +163,12 @@ fn vowel_break(group: &[char], after_consonant: bool) -> Option<usize> {
                 | ['u', 'o', ..]
                 | ['e', 'a' | 'u', ..]
                 | ['o', 'a' | 'u' | 'e', ..]
-                | ['a', 'u', ..]
-                | ['æ', 'e', ..]
+                | ['a', 'u' | 'e', ..]
                 | ['ø', 'y', ..]
         )
     };
     if let Some(i) = (1..group.len()).filter(|&i| !barred(i)).find(starts) {
-        return Some(i);
+        return Some((i, "1a"));
     }
     // 1b: after a consonant, between two vowels that form no group.
     let [first, second, ..] = *group else { return None };
@@ -175,43 +181,38 @@ fn vowel_break(group: &[char], after_consonant: bool) -> Option<usize> {
         'ø' => first != 'i',
         _ => true,
     };
-    (after_consonant && apart && !barred(1)).then_some(1)
+    (after_consonant && apart && !barred(1)).then_some((1, "1b"))
 }
 
-/// Rule 2: where a group of consonants between vowels is divided, as an offset into it; the first rule that fits counts.
-fn consonant_break(group: &[char], glide: bool) -> Option<usize> {
+/// Rule 2: where a group of consonants between vowels is divided, as an offset into it with the rule; the first one that
+/// fits counts.
+fn consonant_break(group: &[char], glide: bool) -> Option<(usize, &'static str)> {
     let len = group.len();
     match group {
-        // 2.1
-        ['r', 'd', 'n', 'j'] => Some(1),
-        [_, 's', 't', 'r'] => Some(1),
-        ['k', 's', 'p', 'l' | 'r' | 's' | 'n'] => Some(2),
-        ['n', 'g' | 'k', 's', 'j'] => Some(2),
+        ['r', 'd', 'n', 'j'] => Some((1, "2.1")),
+        [_, 's', 't', 'r'] => Some((1, "2.1")),
+        ['k', 's', 'p', 'l' | 'r' | 's' | 'n'] => Some((2, "2.1")),
+        ['n', 'g' | 'k', 's', 'j'] => Some((2, "2.1")),
         // 2.2: usage differs
         ['h', 'n' | 'm' | 'l' | 'j' | 'r'] | [_, 'h', 'n' | 'm' | 'l' | 'j' | 'r'] => None,
-        // 2.3
         ['h', a @ ('n' | 'm' | 'l' | 'j' | 'r'), b] | [_, 'h', a @ ('n' | 'm' | 'l' | 'j' | 'r'), b] if a == b => {
-            Some(len - 1)
+            Some((len - 1, "2.3"))
         }
-        // 2.4
         ['đ' | 'l' | 'r' | 'v', 'b', 'm'] | ['đ' | 'l' | 'r' | 'v', 'd', 'n'] | ['đ' | 'l' | 'r' | 'v', 'g', 'ŋ'] => {
-            Some(1)
+            Some((1, "2.4"))
         }
-        ['đ' | 'l' | 'v', 'd', 'n', 'j'] => Some(1),
-        ['b', 'm'] | ['d', 'n'] | ['d', 'n', 'j'] | ['g', 'ŋ'] if glide => Some(0),
-        // 2.5
-        [.., 'd' | 'l' | 'n', 'j'] if (3..=4).contains(&len) => Some(len - 2),
+        ['đ' | 'l' | 'v', 'd', 'n', 'j'] => Some((1, "2.4")),
+        ['b', 'm'] | ['d', 'n'] | ['d', 'n', 'j'] | ['g', 'ŋ'] if glide => Some((0, "2.4")),
+        [.., 'd' | 'l' | 'n', 'j'] if (3..=4).contains(&len) => Some((len - 2, "2.5")),
+        // 2.5: usage differs for single pairs.
         ['d' | 'l' | 'n', 'j'] => None,
-        // 2.6
-        [.., 'x'] => Some(len),
-        // 2.7
-        ['s' | 'š', _] if glide => Some(0),
-        ['s' | 'š', _, _] if glide => Some(2),
-        [_, 's' | 'š', _] => Some(1),
-        [_, 's' | 'š', _, _] => Some(3),
-        // 2.8
-        _ if len <= 3 => Some(len - 1),
-        // 2.9
+        [.., 'x'] => Some((len, "2.6")),
+        ['s' | 'š', _] if glide => Some((0, "2.7")),
+        ['s' | 'š', _, _] if glide => Some((2, "2.7")),
+        [_, 's' | 'š', _] => Some((1, "2.7")),
+        [_, 's' | 'š', _, _] => Some((3, "2.7")),
+        _ if len <= 3 => Some((len - 1, "2.8")),
+        // 2.9: four or more.
         _ => None,
     }
 }
@@ -248,6 +249,47 @@ mod tests {
     }
 
     #[test]
+    fn rule_1a_divides_before_a_second_part_that_starts_a_group() {
+        for second in ["ie", "uo", "ea", "oa", "ou", "au", "eu", "ae", "øy", "oe", "iø", "io"] {
+            let group: Vec<char> = format!("á{second}").chars().collect();
+            assert_eq!(vowel_break(&group, false), Some((1, "1a")), "á-{second}");
+        }
+    }
+
+    #[test]
+    fn rule_1_never_divides_e_au_i_eu_i_ou_and_double_letters() {
+        for group in ["eau", "ieu", "iou", "aa", "oo"] {
+            let letters: Vec<char> = group.chars().collect();
+            assert_eq!(vowel_break(&letters, true), None, "{group}");
+        }
+    }
+
+    #[test]
+    fn rule_1b_names_the_pairs_that_are_no_group() {
+        let apart = ["ia", "ua", "iu", "au", "ao", "eo", "ay", "ey", "aø", "iá", "uå"];
+        let whole = ["ea", "oa", "eu", "ou", "uo", "io", "øy", "iø", "ie", "ae"];
+        let broken = |pair: &str, after| vowel_break(&pair.chars().collect::<Vec<_>>(), after);
+        for pair in apart.into_iter().filter(|pair| *pair != "au") {
+            assert_eq!(broken(pair, true), Some((1, "1b")), "{pair}");
+            assert_eq!(broken(pair, false), None, "{pair} without a consonant before it");
+        }
+        for pair in whole.into_iter().chain(["au"]) {
+            assert_eq!(broken(pair, true), None, "{pair}");
+        }
+    }
+
+    #[test]
+    fn each_break_names_its_rule() {
+        let rules = |word: &str| divide(word).iter().map(|d| d.rule).collect::<Vec<_>>();
+        assert_eq!(rules("ráŋkosteddjiid"), ["2.8", "2.8", "2.5"]);
+        assert_eq!(rules("iešveahkkejoavku"), ["2.8", "2.8", "5", "2.8"]);
+        assert_eq!(rules("doaibma"), ["2.4"]);
+        assert_eq!(rules("máistit"), ["2.7"]);
+        assert_eq!(rules("guvhlli"), ["2.3"]);
+        assert_eq!(rules("ráđđi"), ["2.8"]);
+    }
+
+    #[test]
     fn rule_1b_divides_after_a_consonant_between_vowels_that_form_no_group() {
         has("indi-ána");
         has("psyki-atriija");
@@ -255,11 +297,11 @@ mod tests {
 
     #[test]
     fn rule_2_1_has_its_fixed_groups() {
-        assert_eq!(consonant_break(&['r', 'd', 'n', 'j'], false), Some(1));
-        assert_eq!(consonant_break(&['n', 's', 't', 'r'], false), Some(1));
-        assert_eq!(consonant_break(&['k', 's', 'p', 'l'], false), Some(2));
-        assert_eq!(consonant_break(&['n', 'g', 's', 'j'], false), Some(2));
-        assert_eq!(consonant_break(&['n', 'k', 's', 'j'], false), Some(2));
+        assert_eq!(consonant_break(&['r', 'd', 'n', 'j'], false).map(|(at, _)| at), Some(1));
+        assert_eq!(consonant_break(&['n', 's', 't', 'r'], false).map(|(at, _)| at), Some(1));
+        assert_eq!(consonant_break(&['k', 's', 'p', 'l'], false).map(|(at, _)| at), Some(2));
+        assert_eq!(consonant_break(&['n', 'g', 's', 'j'], false).map(|(at, _)| at), Some(2));
+        assert_eq!(consonant_break(&['n', 'k', 's', 'j'], false).map(|(at, _)| at), Some(2));
     }
 
     #[test]
@@ -290,7 +332,7 @@ mod tests {
 
     #[test]
     fn rule_2_6_breaks_after_x() {
-        assert_eq!(consonant_break(&['x'], false), Some(1));
+        assert_eq!(consonant_break(&['x'], false).map(|(at, _)| at), Some(1));
         has("lux-emburg");
     }
 

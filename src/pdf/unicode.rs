@@ -151,6 +151,7 @@ mod tests {
             language: "nb".into(),
             mark: 0,
             expansion: 10_000,
+            spaces: None,
             glyphs: glyphs.iter().map(glyph).collect(),
             text: text.into(),
             actual: None,

@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::fonts::{hyphenations, missing_families};
+use super::fonts::{missing_families, typesetter};
 use super::jobs::{Brochure, Job, chosen, jobs};
 use super::make::Bench;
 use super::{Request, Stopwatch, Writing, excerpts};
+use crate::content::Reading;
 use crate::diag::Findings;
 use crate::font::FontBook;
 use crate::layout::{self, Usage};
 use crate::source::project::Project;
-use crate::text::Typesetter;
 
 /// What came of a request.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +78,7 @@ fn measured(request: &Request, findings: &mut Findings) -> Option<Vec<Fitted>> {
         findings.extend(families);
         return None;
     }
-    let typesetter = Typesetter::new(&fonts, hyphenations(&project));
+    let typesetter = typesetter(&project, &fonts, findings);
     let chosen = chosen(&project, request, findings);
     let jobs = jobs(&project, &chosen, request, findings);
     let bench = Bench {
@@ -116,7 +116,7 @@ fn usage(bench: &Bench<'_>, job: &Job<'_>) -> (Option<Vec<Usage>>, Findings) {
     let mut findings = Findings::new();
     let content = findings
         .take(bench.locale(job))
-        .and_then(|locale| findings.take(bench.compose(job, &locale)));
+        .and_then(|locale| findings.take(bench.compose(job, &locale, Reading::Designed)));
     let Some((brochure, warnings)) = content else {
         return (None, findings);
     };

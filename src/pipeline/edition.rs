@@ -7,6 +7,10 @@ pub enum Edition {
     Accessible,
     /// For the printer: PDF/X-4, tagged like the accessible edition, and the sheets that the press prints.
     Press,
+    /// For web browsers: one page that needs nothing else (WCAG 2.2 AA).
+    Html,
+    /// For readers who need large type: PDF/UA-1 and PDF/A-2a on A4, no type below 16 pt.
+    LargePrint,
 }
 
 /// A file of an edition.
@@ -18,17 +22,23 @@ pub enum FileKind {
     PressPages,
     /// The press edition's sheets: pages in the order of the press, with marks.
     PressSheets,
+    /// The page for web browsers.
+    Html,
+    /// The pages in large print.
+    LargePrint,
 }
 
 impl Edition {
     /// All editions, in the order of the reports.
-    pub const ALL: [Self; 2] = [Self::Accessible, Self::Press];
+    pub const ALL: [Self; 4] = [Self::Accessible, Self::Press, Self::Html, Self::LargePrint];
 
     /// Its name on the command line and in reports; its folder's name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Accessible => "accessible",
             Self::Press => "press",
+            Self::Html => "html",
+            Self::LargePrint => "large-print",
         }
     }
 
@@ -37,6 +47,8 @@ impl Edition {
         match self {
             Self::Accessible => &[FileKind::Accessible],
             Self::Press => &[FileKind::PressPages, FileKind::PressSheets],
+            Self::Html => &[FileKind::Html],
+            Self::LargePrint => &[FileKind::LargePrint],
         }
     }
 }
@@ -47,13 +59,15 @@ impl FileKind {
         match self {
             Self::Accessible => Edition::Accessible,
             Self::PressPages | Self::PressSheets => Edition::Press,
+            Self::Html => Edition::Html,
+            Self::LargePrint => Edition::LargePrint,
         }
     }
 
     /// What reports call it: `pages` or `sheets`.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Accessible | Self::PressPages => "pages",
+            Self::Accessible | Self::PressPages | Self::Html | Self::LargePrint => "pages",
             Self::PressSheets => "sheets",
         }
     }
@@ -62,7 +76,8 @@ impl FileKind {
     pub fn path(self, brochure: &str, language: &str) -> String {
         let folder = self.edition().name();
         match self {
-            Self::Accessible | Self::PressPages => format!("{folder}/{brochure}.{language}.pdf"),
+            Self::Accessible | Self::PressPages | Self::LargePrint => format!("{folder}/{brochure}.{language}.pdf"),
+            Self::Html => format!("{folder}/{brochure}.{language}.html"),
             Self::PressSheets => format!("{folder}/{brochure}.{language}.sheets.pdf"),
         }
     }

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Findings, closest, listed};
 use crate::font::FontBook;
-use crate::source::house::Hyphenation;
+use crate::locale::divisions::{self, Divisions};
+use crate::source::house::HyphenationSetting;
 use crate::source::project::Project;
+use crate::text::Typesetter;
 
 /// Font families that a theme names and no file in `fonts/` holds.
 pub(super) fn missing_families(project: &Project, fonts: &FontBook) -> Findings {
@@ -29,12 +31,24 @@ pub(super) fn missing_families(project: &Project, fonts: &FontBook) -> Findings 
     missing.collect()
 }
 
-/// Which hyphenation each language of the house has.
-pub(super) fn hyphenations(project: &Project) -> BTreeMap<String, Hyphenation> {
-    project
-        .house()
-        .languages
-        .iter()
-        .map(|(tag, settings)| (tag.clone(), settings.hyphenation))
-        .collect()
+/// A typesetter that divides words as the house and the project's own lists say; what is wrong with these is reported.
+pub(super) fn typesetter<'a>(project: &Project, fonts: &'a FontBook, findings: &mut Findings) -> Typesetter<'a> {
+    let file: Arc<str> = "brochures/house.yaml".into();
+    let mut named = BTreeMap::new();
+    let mut own = BTreeMap::new();
+    for (tag, settings) in &project.house().languages {
+        let patterns = match &settings.hyphenation {
+            HyphenationSetting::Named(hyphenation) => {
+                named.insert(tag.clone(), *hyphenation);
+                None
+            }
+            HyphenationSetting::File(patterns) => Some((patterns.file.as_str(), patterns.file.place(&file))),
+        };
+        let (divisions, wrong) = divisions::load(project.root(), tag, patterns);
+        findings.extend(wrong);
+        if divisions != Divisions::default() {
+            own.insert(tag.clone(), divisions);
+        }
+    }
+    Typesetter::new(fonts, named).with_divisions(own)
 }

@@ -19,19 +19,26 @@ pub(super) fn products(document: &Document, products: &[Product]) -> Findings {
     limits.set(Name::Bleed, (printing.bleed.to_mm() * 1e3).round() / 1e3, asked);
     let judged: Vec<Findings> = products
         .par_iter()
-        .map(|product| one(document, product, &limits))
+        .filter_map(|product| Some(one(document, product, profile(product.kind)?, &limits)))
         .collect();
     judged.into_iter().flatten().collect()
 }
 
-fn one(document: &Document, product: &Product, limits: &Limits) -> Findings {
-    let profile = match product.kind {
-        FileKind::Accessible => Profile::Accessible,
-        FileKind::PressPages | FileKind::PressSheets => Profile::Press,
-    };
+/// What a file is judged by; a web page is no PDF.
+fn profile(kind: FileKind) -> Option<Profile> {
+    match kind {
+        FileKind::Accessible | FileKind::LargePrint => Some(Profile::Accessible),
+        FileKind::PressPages | FileKind::PressSheets => Some(Profile::Press),
+        FileKind::Html => None,
+    }
+}
+
+fn one(document: &Document, product: &Product, profile: Profile, limits: &Limits) -> Findings {
     let name = product.kind.path(&document.id, &document.language);
     let judged = preflight::judge(name, &product.bytes, Some(profile), limits);
-    let matter = |finding: &Finding| finding.code != Code::TrimDiffers || !differs(document, product.kind);
+    let matter = |finding: &Finding| {
+        !matches!(finding.code, Code::TrimDiffers | Code::TrimNarrower) || !differs(document, product.kind)
+    };
     judged.findings().into_iter().filter(matter).collect()
 }
 

@@ -8,8 +8,8 @@ use super::edition::{Edition, FileKind};
 use super::jobs::Job;
 use super::judge;
 use super::write::write_whole;
-use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, press};
-use crate::content::{self, Sources};
+use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, html, press};
+use crate::content::{self, Reading, Sources};
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
 use crate::font::FontBook;
@@ -17,7 +17,7 @@ use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
 use crate::text::Typesetter;
 use crate::translate::gate::gate;
-use crate::{layout, preflight};
+use crate::{layout, pdf, preflight};
 
 /// What all jobs share.
 pub(super) struct Bench<'a> {
@@ -29,6 +29,12 @@ pub(super) struct Bench<'a> {
     pub(super) editions: &'a [Edition],
     pub(super) writing: Writing,
     pub(super) watch: Stopwatch<'a>,
+}
+
+/// A brochure for one way of reading, and its finished pages.
+struct SetBrochure {
+    brochure: content::Brochure,
+    document: Document,
 }
 
 /// A file in memory.
@@ -56,25 +62,13 @@ impl Bench<'_> {
 
     fn try_make(&self, job: &Job<'_>, draft: &mut Option<PathBuf>, findings: &mut Findings) -> Option<Vec<Made>> {
         let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
-        let (brochure, warnings) = findings.take(self.watch.time("content", || self.compose(job, &locale)))?;
-        findings.extend(warnings);
-        let laid_out = self
-            .watch
-            .time("layout", || layout::lay_out(&brochure, self.typesetter));
-        let Some((document, warnings)) = findings.take(laid_out) else {
-            if self.writing == Writing::Drafts {
-                *draft = findings.take(draft::write(self, &brochure));
-            }
-            return None;
-        };
-        findings.extend(warnings);
-        findings.extend(self.watch.time("preflight", || preflight::contrast(&document)));
-        if findings.has_errors() {
-            return None;
-        }
+        let designed = self.set(job, &locale, Reading::Designed, draft, findings)?;
         let (editions, refused) = self.permitted(job);
-        let products = self.products(&document, &editions, findings)?;
-        findings.extend(self.watch.time("preflight", || judge::products(&document, &products)));
+        let products = self.products(job, &locale, &designed, &editions, findings)?;
+        findings.extend(
+            self.watch
+                .time("preflight", || judge::products(&designed.document, &products)),
+        );
         if findings.has_errors() {
             return None;
         }
@@ -82,7 +76,7 @@ impl Bench<'_> {
         findings.extend(refused);
         let mut made = Vec::new();
         for product in products {
-            made.push(self.finish(job, &document, product, warnings, findings)?);
+            made.push(self.finish(job, &designed.document, product, warnings, findings)?);
         }
         Some(made)
     }
@@ -104,13 +98,49 @@ impl Bench<'_> {
         (editions, gate.findings)
     }
 
+    /// The finished pages for one way of reading, if nothing is wrong with them. When text does not fit and drafts are
+    /// asked for, the designed pages are written as one.
+    fn set(
+        &self,
+        job: &Job<'_>,
+        locale: &Locale,
+        reading: Reading,
+        draft: &mut Option<PathBuf>,
+        findings: &mut Findings,
+    ) -> Option<SetBrochure> {
+        let watch = &self.watch;
+        let composed = watch.time("content", || self.compose(job, locale, reading));
+        let (brochure, warnings) = findings.take(composed)?;
+        findings.extend(warnings);
+        let laid_out = watch.time("layout", || layout::lay_out(&brochure, self.typesetter));
+        let Some((document, warnings)) = findings.take(laid_out) else {
+            if self.writing == Writing::Drafts && reading == Reading::Designed {
+                *draft = findings.take(draft::write(self, &brochure));
+            }
+            return None;
+        };
+        findings.extend(warnings);
+        findings.extend(watch.time("preflight", || preflight::contrast(&document)));
+        (!findings.has_errors()).then_some(SetBrochure { brochure, document })
+    }
+
     /// The files of these editions; each edition is made by its own module.
-    fn products(&self, document: &Document, editions: &[Edition], findings: &mut Findings) -> Option<Vec<Product>> {
-        let files = |edition: &Edition| {
-            self.watch.time("pdf", || match edition {
-                Edition::Accessible => accessible::files(document, self.fonts),
-                Edition::Press => press::files(document, self.fonts),
-            })
+    fn products(
+        &self,
+        job: &Job<'_>,
+        locale: &Locale,
+        designed: &SetBrochure,
+        editions: &[Edition],
+        findings: &mut Findings,
+    ) -> Option<Vec<Product>> {
+        let document = &designed.document;
+        let files = |edition: &Edition| match edition {
+            Edition::Accessible => self.watch.time("pdf", || accessible::files(document, self.fonts)),
+            Edition::Press => self.watch.time("pdf", || press::files(document, self.fonts)),
+            Edition::Html => self.watch.time("html", || {
+                html::files(self.project.house(), &job.brochure.source, locale, &designed.brochure)
+            }),
+            Edition::LargePrint => self.large_print(job, locale),
         };
         let made: Vec<_> = editions.par_iter().map(files).collect();
         let mut products = Some(Vec::new());
@@ -124,6 +154,23 @@ impl Bench<'_> {
             }
         }
         products
+    }
+
+    /// The file of the large-print edition: composed and laid out anew.
+    fn large_print(&self, job: &Job<'_>, locale: &Locale) -> Result<(Vec<Product>, Findings), Findings> {
+        let mut findings = Findings::new();
+        let Some(large) = self.set(job, locale, Reading::LargePrint, &mut None, &mut findings) else {
+            return Err(findings);
+        };
+        let bytes = self
+            .watch
+            .time("pdf", || pdf::accessible(&large.document, self.fonts.faces()))?;
+        let product = Product {
+            kind: FileKind::LargePrint,
+            pages: large.document.pages.len(),
+            bytes,
+        };
+        Ok((vec![product], Findings::new()))
     }
 
     /// Writes a file, unless nothing shall be written, and reports it.
@@ -166,7 +213,12 @@ impl Bench<'_> {
     }
 
     /// The brochure's meaning in one language.
-    pub(super) fn compose(&self, job: &Job<'_>, locale: &Locale) -> Result<(content::Brochure, Findings), Findings> {
+    pub(super) fn compose(
+        &self,
+        job: &Job<'_>,
+        locale: &Locale,
+        reading: Reading,
+    ) -> Result<(content::Brochure, Findings), Findings> {
         let source = &job.brochure.source;
         content::compose(&Sources {
             id: &source.id,
@@ -174,7 +226,7 @@ impl Bench<'_> {
             house: self.project.house(),
             brochure: &source.brochure,
             printing: job.brochure.printing(self.project)?,
-            reading: content::Reading::Designed,
+            reading,
             locale,
             picture: &|relative, place| job.brochure.picture(self.project.root(), relative, place),
         })

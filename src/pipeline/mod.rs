@@ -1,37 +1,42 @@
 //! In what order do the stages run?
-
 //!
 //! - `edition`: which editions and kinds of file are there?
 //! - `jobs`: which brochures are made in which languages?
 //! - `fonts`: do the fonts serve the house?
 //! - `make`: one brochure in one language, from its messages to pages, then to the files of each edition
-//! - `accessible`, `press`: from the pages to the files of one edition
+//! - `accessible`, `press`, `html`: from the pages to the files of one edition
 //! - `judge`: whether the files are what they should be
 //! - `draft`: what is left where a file could not be made
 //! - `copyfit`: how full frames are, for all languages at once
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
+//! - `measure`: how even the lines are; `divide`: where words may be divided
 //! - `new`: a new brochure
 
 mod accessible;
 mod copyfit;
+mod divide;
 mod draft;
 mod edition;
 mod fonts;
+mod html;
 mod jobs;
 mod judge;
 mod make;
+mod measure;
 mod new;
 mod press;
 mod words;
 mod write;
 
 pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
+pub use divide::{Divided, DividedAt, divide};
 pub use edition::{Edition, FileKind};
+pub use measure::{Measured, quality};
 pub use new::new_brochure;
 pub use words::{dump, words};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -39,11 +44,10 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use self::make::Bench;
-use crate::diag::Findings;
+use crate::diag::{Code, Finding, Findings};
 use crate::font::FontBook;
 use crate::source::SourceText;
 use crate::source::project::Project;
-use crate::text::Typesetter;
 use crate::translate::desk::Choice;
 use crate::translate::review::review;
 
@@ -155,9 +159,26 @@ fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Wri
         // A machine that gives no threads can still do the work in this one.
         Err(_) => stages(request, progress, writing),
     };
-    outcome.findings.sort();
+    outcome.findings = once(std::mem::take(&mut outcome.findings));
     outcome.sources = excerpts(&request.root, &outcome.findings);
     outcome
+}
+
+/// The findings in order, each thing that a style or a word causes in many paragraphs once: for a feature that a font
+/// lacks the first paragraph is named, and for a word that is too long the first one of its language.
+fn once(mut findings: Findings) -> Findings {
+    findings.sort();
+    let mut seen = BTreeSet::new();
+    let fresh = |finding: &Finding| match finding.code {
+        Code::FeatureUnknown => seen.insert((finding.message.clone(), String::new())),
+        Code::WordTooLong => {
+            let note = finding.notes.first().map_or("", String::as_str);
+            let language = note.split(',').next().unwrap_or_default();
+            seen.insert((finding.message.clone(), language.to_owned()))
+        }
+        _ => true,
+    };
+    findings.into_iter().filter(fresh).collect()
 }
 
 /// The stages in order, one brochure in one language a job.
@@ -178,7 +199,7 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         outcome.findings.extend(families);
         return outcome;
     }
-    let typesetter = watch.time("text", || Typesetter::new(&fonts, fonts::hyphenations(&project)));
+    let typesetter = watch.time("text", || fonts::typesetter(&project, &fonts, &mut outcome.findings));
     let brochures = jobs::chosen(&project, request, &mut outcome.findings);
     let jobs = jobs::jobs(&project, &brochures, request, &mut outcome.findings);
     let editions = edition::asked(&request.editions);

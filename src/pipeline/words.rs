@@ -2,16 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::fonts::hyphenations;
+use super::fonts::typesetter;
 use super::jobs::{chosen, jobs};
 use super::make::Bench;
 use super::{Request, Stopwatch, Writing};
+use crate::content::Reading;
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
 use crate::font::FontBook;
 use crate::layout;
 use crate::source::project::Project;
-use crate::text::Typesetter;
 
 /// The words of a brochure in one language, in reading order, one paragraph a line: what a reader must get from every
 /// edition. They come from the laid-out pages, so they hold numbers of pages, steps and lists, too.
@@ -33,7 +33,8 @@ pub fn dump(root: &Path, id: &str, language: &str) -> Result<String, Findings> {
 fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings> {
     let project = Project::load(root)?;
     let fonts = FontBook::load(&root.join("fonts"))?;
-    let typesetter = Typesetter::new(&fonts, hyphenations(&project));
+    let mut findings = Findings::new();
+    let typesetter = typesetter(&project, &fonts, &mut findings);
     let request = Request {
         root: root.to_owned(),
         brochures: vec![id.to_owned()],
@@ -43,7 +44,6 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         allow_drafts: true,
         threads: None,
     };
-    let mut findings = Findings::new();
     let brochures = chosen(&project, &request, &mut findings);
     let jobs = jobs(&project, &brochures, &request, &mut findings);
     let watch = Stopwatch { progress: &|_| {} };
@@ -64,6 +64,6 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         return Err(findings);
     };
     let locale = bench.locale(job)?;
-    let (brochure, _) = bench.compose(job, &locale)?;
+    let (brochure, _) = bench.compose(job, &locale, Reading::Designed)?;
     layout::lay_out(&brochure, &typesetter).map(|(document, _)| document)
 }

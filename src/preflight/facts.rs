@@ -108,6 +108,8 @@ facts! {
     SpotMany => SpotMany,
     /// Pages differ in size.
     TrimDiffers => TrimDiffers,
+    /// Pages differ in width as the panels of a roll fold do.
+    TrimNarrower => TrimNarrower,
     /// A page is empty.
     Empty => PageEmpty,
     /// The bleed is too small.
@@ -191,8 +193,8 @@ const fn x4(fact: Fact) -> Verdict {
         // ISO 32000-1 itself.
         Blend | Content => Verdict::Error,
         FontWhole | PictureCoarse | PictureSoft | Bitmap | InkSum | BlackRich | BlackKnockout | WhiteOverprint
-        | WhiteSmall | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | Empty | BleedSmall | BleedUnfilled
-        | Safe => Verdict::Fine,
+        | WhiteSmall | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | TrimNarrower | Empty | BleedSmall
+        | BleedUnfilled | Safe => Verdict::Fine,
         UaRule | ArchiveRule | Contrast => Verdict::Fine,
     }
 }
@@ -208,7 +210,7 @@ const fn printer(fact: Fact) -> Verdict {
         PictureCoarse | Bitmap | InkSum | BlackRich | BlackKnockout | WhiteOverprint | LineThin | SpotMany
         | TrimDiffers | BleedSmall | BleedUnfilled => Verdict::Error,
         // What a printer asks about before printing, or prints with a sigh.
-        FontWhole | PictureSoft | WhiteSmall | TextInks | SpotUsed | Empty | Safe => Verdict::Warning,
+        FontWhole | PictureSoft | WhiteSmall | TextInks | SpotUsed | TrimNarrower | Empty | Safe => Verdict::Warning,
         UaRule | ArchiveRule | Contrast => Verdict::Fine,
     }
 }
@@ -225,9 +227,8 @@ const fn ua1(fact: Fact) -> Verdict {
             Verdict::Fine
         }
         PictureCoarse | PictureSoft | Bitmap | InkSum | BlackRich | BlackKnockout | WhiteOverprint | WhiteSmall
-        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | Empty | BleedSmall | BleedUnfilled | Safe => {
-            Verdict::Fine
-        }
+        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | TrimNarrower | Empty | BleedSmall
+        | BleedUnfilled | Safe => Verdict::Fine,
         ArchiveRule | Contrast => Verdict::Fine,
     }
 }
@@ -241,9 +242,8 @@ const fn a2a(fact: Fact) -> Verdict {
         Version | Unclaimed | Metadata | Trapped | Intent | Profile | Boxes | Turned | FontWhole | SpotAlternate
         | Annotation => Verdict::Fine,
         PictureCoarse | PictureSoft | Bitmap | InkSum | BlackRich | BlackKnockout | WhiteOverprint | WhiteSmall
-        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | Empty | BleedSmall | BleedUnfilled | Safe => {
-            Verdict::Fine
-        }
+        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | TrimNarrower | Empty | BleedSmall
+        | BleedUnfilled | Safe => Verdict::Fine,
         UaRule | Contrast => Verdict::Fine,
     }
 }
@@ -258,9 +258,8 @@ const fn wcag(fact: Fact) -> Verdict {
         Rgb | GroupRgb | SpotAlternate | Active | PostScript | Alternates | Transfer | Filter | Annotation | Blend
         | Content => Verdict::Fine,
         PictureCoarse | PictureSoft | Bitmap | InkSum | BlackRich | BlackKnockout | WhiteOverprint | WhiteSmall
-        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | Empty | BleedSmall | BleedUnfilled | Safe => {
-            Verdict::Fine
-        }
+        | TextInks | LineThin | SpotUsed | SpotMany | TrimDiffers | TrimNarrower | Empty | BleedSmall
+        | BleedUnfilled | Safe => Verdict::Fine,
         UaRule | ArchiveRule => Verdict::Fine,
     }
 }

@@ -60,13 +60,71 @@ pub struct LanguageSettings {
     pub name: Option<Placed<String>>,
     /// How numbers, dates, quotes and dashes are written.
     pub conventions: Conventions,
-    /// Which hyphenation patterns apply.
+    /// Which hyphenation patterns apply: one of those that come with the program, or a file of the project as in
+    /// `{ file: locales/sv/hyph_sv.dic }`.
     #[serde(default)]
-    pub hyphenation: Hyphenation,
+    pub hyphenation: HyphenationSetting,
     /// Whether press editions may have messages that nobody who knows the language has reviewed; each is marked as a draft
     /// beside its pages then. No when not given.
     #[serde(default)]
     pub allow_drafts: bool,
+}
+
+/// Where the hyphenation patterns of a language come from.
+#[derive(Clone, Debug, JsonSchema)]
+#[serde(untagged)]
+pub enum HyphenationSetting {
+    /// Patterns that come with the program.
+    Named(Hyphenation),
+    /// Patterns of the project.
+    File(HyphenationFile),
+}
+
+/// A file with hyphenation patterns.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HyphenationFile {
+    /// A libhyphen dictionary (`.dic`) or a TeX pattern file, from the project's folder.
+    pub file: Placed<String>,
+}
+
+impl HyphenationSetting {
+    /// The patterns that come with the program; none where the project has a file of its own.
+    pub fn named(&self) -> Hyphenation {
+        match self {
+            Self::Named(hyphenation) => *hyphenation,
+            Self::File(_) => Hyphenation::None,
+        }
+    }
+}
+
+impl Default for HyphenationSetting {
+    fn default() -> Self {
+        Self::Named(Hyphenation::None)
+    }
+}
+
+impl<'de> Deserialize<'de> for HyphenationSetting {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> serde::de::Visitor<'de> for Either {
+            type Value = HyphenationSetting;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("the name of patterns, or `file` with a pattern file of the project")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Self::Value, E> {
+                Hyphenation::deserialize(serde::de::value::StrDeserializer::new(name)).map(HyphenationSetting::Named)
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                HyphenationFile::deserialize(serde::de::value::MapAccessDeserializer::new(map))
+                    .map(HyphenationSetting::File)
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
 }
 
 /// Ways of writing numbers, dates, quotes and dashes.
@@ -338,6 +396,14 @@ pub struct Style {
     pub case: Option<Case>,
     /// Space between letters in thousandths of the size; negative is tighter.
     pub tracking: Option<Placed<i16>>,
+    /// How much wider or narrower letters may get from line to line to fill a justified line, in thousandths of their
+    /// width; 0 to 30, 20 when not given. Lines that are not justified leave letters as they are.
+    pub expansion: Option<Placed<u8>>,
+    /// How much the space between letters may change from line to line to fill a justified line, in thousandths of the
+    /// size; 0 to 50, 0 when not given.
+    pub letter_spacing: Option<Placed<u8>>,
+    /// Whether hyphens, full stops and quotation marks at the edges hang into the margins; true when not given.
+    pub protrusion: Option<bool>,
     /// A colour of the theme; `ink` when not given. On a part, box or band that names a text colour, that one counts.
     pub color: Option<Placed<String>>,
     /// A colour of the theme to use instead where a part, box or band names a text colour.

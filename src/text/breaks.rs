@@ -9,6 +9,7 @@ use std::ops::Range;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::hyphens::{Hyphens, Quality};
+use super::ties::ties;
 use super::wording::Wording;
 use super::{Paragraph, TextRun};
 use crate::source::house::Hyphenation;
@@ -16,15 +17,18 @@ use crate::source::house::Hyphenation;
 /// Costs of dividing a word where its author or the patterns allow it.
 const SOFT: i64 = 6_000;
 const SEAM: i64 = 9_000;
+const PART: i64 = 13_000;
 const SYLLABLE: i64 = 20_000;
-const SHORT: i64 = 40_000;
+const SHORT: i64 = 24_000;
 /// More when the word is a name, or has a hyphen of its own.
-const NAME: i64 = 8_000;
+const NAME: i64 = 6_000;
 const HYPHENATED: i64 = 12_000;
 /// After a hyphen of the word's own.
 const OWN_HYPHEN: i64 = 3_000;
 /// After a word of one or two letters.
-const SMALL_WORD: i64 = 1_500;
+const SMALL_WORD: i64 = 700;
+/// Between a number and its unit and the like.
+const TIE: i64 = 250_000;
 /// Within an address: after a slash, and elsewhere only where nothing else helps.
 const SLASH: i64 = 30_000;
 const ADDRESS: i64 = 2_000_000;
@@ -42,6 +46,8 @@ pub(super) struct Break {
     pub cost: i64,
     /// Whether the sentence pauses here: a good place to break a heading.
     pub pause: bool,
+    /// Whether it is the main seam of a compound, or the author's own place.
+    pub seam: bool,
 }
 
 /// How a break ends a line.
@@ -91,7 +97,10 @@ pub(super) fn find(
             address_breaks(word, token.start, &mut divisions);
             addresses.push(token);
         } else if !own.is_empty() {
-            divisions.extend(own.into_iter().map(|at| plain(at, Kind::Hyphen, SOFT)));
+            divisions.extend(own.into_iter().map(|at| Break {
+                seam: true,
+                ..plain(at, Kind::Hyphen, SOFT)
+            }));
         } else if paragraph.hyphenate {
             divider.divide(word, token.start, &mut divisions);
         }
@@ -109,6 +118,7 @@ fn plain(at: usize, kind: Kind, cost: i64) -> Break {
         kind,
         cost,
         pause: false,
+        seam: false,
     }
 }
 
@@ -250,10 +260,24 @@ fn price(text: &str, breaks: &mut [Break]) {
         b.cost = match end.len() == line.len() {
             true if end.ends_with('-') => OWN_HYPHEN,
             true => 0,
+            false if is_tied(text, end.len(), b.at) => TIE,
             false if small => SMALL_WORD,
             false => 0,
         };
     }
+}
+
+/// Whether the words on both sides of the spaces from `end` to `at` belong together.
+fn is_tied(text: &str, end: usize, at: usize) -> bool {
+    let word = |text: &str| -> usize {
+        text.find(|c: char| c.is_whitespace() && c != '\u{a0}')
+            .unwrap_or(text.len())
+    };
+    let before = text.get(..end).unwrap_or_default();
+    let start = before.rfind(|c: char| c.is_whitespace() && c != '\u{a0}');
+    let start = start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let after = text.get(at..).unwrap_or_default();
+    ties(before.get(start..).unwrap_or_default(), &after[..word(after)])
 }
 
 /// Puts all breaks in order, in places of the text as shown; where two meet, the plain one stays.
@@ -312,15 +336,34 @@ impl Divider<'_> {
         let Some(language) = self.language(start, start + word.len()) else {
             return;
         };
+        // Programs that copy text put a space between a divided word and punctuation of another run.
+        if self.run_ends_before_punctuation(start + word.len()) {
+            return;
+        }
         let name = if capitals == 1 { NAME } else { 0 };
-        for division in self.hyphens.divide(&lower, (self.hyphenation)(language)).iter() {
+        for division in self
+            .hyphens
+            .divide_in(&lower, language, (self.hyphenation)(language))
+            .iter()
+        {
             let cost = match division.quality {
                 Quality::Seam => SEAM,
+                Quality::Part => PART,
                 Quality::Syllable => SYLLABLE,
                 Quality::Short => SHORT,
             };
-            breaks.push(plain(start + division.at, Kind::Hyphen, cost + extra + name));
+            breaks.push(Break {
+                seam: division.quality == Quality::Seam,
+                ..plain(start + division.at, Kind::Hyphen, cost + extra + name)
+            });
         }
+    }
+
+    /// Whether another run starts at a place of the text as written, with something that is no space.
+    fn run_ends_before_punctuation(&self, at: usize) -> bool {
+        let shown = self.wording.to_shown(at);
+        let next = self.wording.written.get(at..).and_then(|rest| rest.chars().next());
+        next.is_some_and(|c| !c.is_whitespace()) && self.wording.spans.iter().any(|span| span.shown.start == shown)
     }
 
     /// The language of a part of the text as written; `None` when it is in several.
@@ -499,11 +542,25 @@ mod tests {
     }
 
     #[test]
+    fn a_word_whose_punctuation_is_in_another_run_stays_whole() {
+        let runs = |after| vec![run("selvhjelpsgruppe", "nb"), run(after, "en")];
+        assert_eq!(marked(runs(", and"), true), "selvhjelpsgruppe, |and!");
+        assert_eq!(marked(runs(" and"), true), "selv-hjelps-grup-pe |and!");
+    }
+
+    #[test]
     fn a_word_in_two_styles_is_divided_as_one() {
         assert_eq!(
             marked(vec![run("selv", "nb"), run("hjelpsgruppe", "nb")], true),
             "selv-hjelps-grup-pe!"
         );
+    }
+
+    #[test]
+    fn a_number_is_parted_from_its_unit_only_where_nothing_else_helps() {
+        let (_, breaks) = breaks_of(vec![run("møt opp kl. 13.00 med 30 %", "nb")], false);
+        let costs: Vec<i64> = breaks.iter().map(|b| b.cost).collect();
+        assert_eq!(costs, [0, 0, TIE, 0, 0, TIE, 0]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::breaks::{self, Break, Kind};
-use super::give::{SHRINK, Stuff};
+use super::give::{LEAST, Stuff};
 use super::shape::{Cast, Shaped, Word, WordGlyph};
 use super::wording::Wording;
 use super::{Glyph, GlyphRun, Line, Paragraph, Shape};
@@ -60,6 +60,8 @@ struct Draft {
     hang: (Length, Length),
     /// Change of the letters' width in ten-thousandths.
     expansion: i64,
+    /// Word spaces in thousandths of their natural width, in a justified line.
+    justified: Option<u32>,
 }
 
 struct RunDraft {
@@ -392,6 +394,7 @@ impl Composer<'_> {
         let (mut ascent, mut descent) = (Length::ZERO, Length::ZERO);
         let mut pen = x;
         let expansion = u16::try_from(10_000 + draft.expansion).unwrap_or(10_000);
+        let stretch = (expansion, draft.justified);
         let mut runs = Vec::with_capacity(draft.runs.len());
         for run in draft.runs {
             let Some(cast) = self.shaped.casts.get(run.cast) else {
@@ -402,7 +405,7 @@ impl Composer<'_> {
                 descent = descent.max(-cast.length(face.descender.into()));
             }
             let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
-            runs.extend(self.glyph_run(cast, run, fragments, (pen, expansion)));
+            runs.extend(self.glyph_run(cast, run, fragments, pen, stretch));
             pen += width;
         }
         let (divided, ends) = (to.kind == Kind::Hyphen, to.kind == Kind::Must);
@@ -421,7 +424,8 @@ impl Composer<'_> {
         cast: &Cast,
         run: RunDraft,
         fragments: &[Fragment],
-        (x, expansion): (Length, u16),
+        x: Length,
+        (expansion, spaces): (u16, Option<u32>),
     ) -> Option<GlyphRun> {
         let source = self.paragraph.runs.get(cast.item.run)?;
         let text = self.wording.shown.get(run.shown.clone()).unwrap_or_default();
@@ -440,6 +444,7 @@ impl Composer<'_> {
             language: source.language.clone(),
             mark: source.mark,
             expansion,
+            spaces,
             glyphs: run.glyphs,
             text: text.into(),
             actual,
@@ -456,7 +461,8 @@ fn justify_spaces(draft: &mut Draft, room: Length, gaps: i64) {
     if count == 0 {
         return;
     }
-    let missing = (room - draft.width).to_micropoints().max(-gaps * SHRINK / 100);
+    let missing = (room - draft.width).to_micropoints().max(-gaps * LEAST / 100);
+    draft.justified = u32::try_from((gaps + missing) * 1_000 / gaps.max(1)).ok();
     for (index, (run, glyph, _)) in (0..).zip(draft.spaces.iter()) {
         // Spread so that the shares add up to the whole, micropoint by micropoint.
         let share = missing * (index + 1) / count - missing * index / count;

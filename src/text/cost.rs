@@ -9,34 +9,35 @@ use super::give::{SHRINK, STRETCH, Stuff};
 use super::{Bounds, Shape};
 
 /// A division on the line after another one, and on the line after two.
-const SECOND_HYPHEN: i64 = 30_000;
-const THIRD_HYPHEN: i64 = 50_000_000;
+const SECOND_HYPHEN: i64 = 20_000;
+const THIRD_HYPHEN: i64 = 200_000_000;
 /// A division at the end of the last full line.
-const HYPHEN_BEFORE_LAST: i64 = 15_000;
+const HYPHEN_BEFORE_LAST: i64 = 10_000;
 /// A last line that holds nothing but the end of a divided word.
 pub(super) const LONELY_END: i64 = 60_000;
 /// A last line shorter than a sixth of its measure: one word alone, or more.
 const LONELY_WORD: i64 = 40_000;
 const SHORT_END: i64 = 10_000;
 /// The same word at the start or at the end of two lines that follow each other.
-const SAME_EDGE: i64 = 8_000;
+const SAME_EDGE: i64 = 2_000;
 /// A narrow line next to a wide one.
-const UNLIKE_NEIGHBOUR: i64 = 8_000;
+const UNLIKE_NEIGHBOUR: i64 = 1_500;
 /// A line that is wider than its measure, before what its width adds.
 pub(super) const OVERFULL: i64 = 1_000_000_000;
 /// A justified line whose letters give all they can, and one whose spaces besides are at the edge of what is
 /// comfortable; the latter by its square and by its fourth power.
-const LETTERS: i64 = 1_500;
-const SPACES: i64 = 9_000;
-const SPACES_STEEP: i64 = 9_000;
+const LETTERS: i64 = 150;
+const SPACES: i64 = 1_100;
+const SPACES_STEEP: i64 = 2_500;
+/// A justified line whose spaces are no longer comfortable, besides.
+const UNEVEN: i64 = 4_000;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
-/// So far word spaces may go in thousandths of their comfortable stretch, before a paragraph is set with emergency
-/// stretch: 150 % of their natural width.
+/// So far word spaces may go in thousandths of their comfortable stretch, 150 % of their natural width, unless a
+/// paragraph cannot be set otherwise. (A stretch of each line to spread such gaps, as TeX has, was tried and made all
+/// figures worse: costs that grow with the fourth power spread them already.)
 const TOLERANCE: i64 = 2_000;
-/// Emergency stretch of each line, in thousandths of its measure.
-const EMERGENCY: i64 = 30;
 /// Rounding that nobody sees, in micropoints.
 pub(super) const ROUNDING: i64 = 1_000;
 
@@ -116,7 +117,7 @@ pub(super) struct Form {
     pub cost: i64,
     /// How it compares.
     pub fit: Fit,
-    /// Whether its word spaces go beyond what a paragraph tolerates without emergency.
+    /// Whether its word spaces go beyond what is tolerated where there is another way.
     pub beyond: bool,
 }
 
@@ -127,7 +128,7 @@ pub(super) struct Judge<'a> {
     pub marks: &'a [Mark],
     /// What they should be like.
     pub aim: Aim<'a>,
-    /// Whether each line may stretch beyond its spaces in reckoning, so that unavoidable gaps are spread.
+    /// Whether lines may go beyond what is tolerated, since no other way was found.
     pub emergency: bool,
 }
 
@@ -178,7 +179,7 @@ impl Judge<'_> {
             };
         }
         if self.aim.justify {
-            return self.justified(start, end, space - width, space);
+            return self.justified(start, end, space - width);
         }
         let squeeze = self.squeeze(start, end, space - width);
         Form {
@@ -198,19 +199,13 @@ impl Judge<'_> {
         LETTERS * ratio(missing, room).pow(2) / 1_000_000
     }
 
-    fn justified(&self, start: usize, end: usize, missing: i64, space: i64) -> Form {
+    fn justified(&self, start: usize, end: usize, missing: i64) -> Form {
         let stuff = self.stuff(start, end);
         let bounds = &self.aim.bounds;
         let given = stuff.give(missing, bounds, true);
-        let emergency = if self.emergency && missing > 0 {
-            space * EMERGENCY / 1_000
-        } else {
-            0
-        };
         let percent = if missing < 0 { SHRINK } else { STRETCH };
         let comfort = stuff.gaps * percent / 100;
-        let rest = (given.gaps.abs() - emergency).max(0);
-        let spaces = ratio(rest, comfort);
+        let spaces = ratio(given.gaps, comfort);
         let letters = if missing < 0 {
             bounds.expansion.0
         } else {
@@ -280,7 +275,8 @@ fn spaces_cost(ratio: i64) -> i64 {
     let square = ratio.min(WORST).pow(2) / 1_000;
     let beyond = (ratio - WORST).max(0) * (BEYOND_WORST / 1_000);
     let fourth = square * square / 1_000;
-    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + beyond
+    let uneven = if ratio > 1_000 { UNEVEN } else { 0 };
+    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + uneven + beyond
 }
 
 /// `part` in thousandths of `whole`, at most 30,000.

@@ -7,9 +7,11 @@
 
 use super::Bounds;
 
-/// Word spaces may shrink to 80 % of their natural width, and are comfortable up to 125 %, in hundredths.
+/// Word spaces are comfortable from 80 % to 125 % of their natural width, in hundredths.
 pub(super) const SHRINK: i64 = 20;
 pub(super) const STRETCH: i64 = 25;
+/// Narrower than 67 % they never get, as in TeX: words would run together.
+pub(super) const LEAST: i64 = 33;
 
 /// What a line has that can give, in micropoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +38,7 @@ pub(super) struct Given {
 impl Stuff {
     /// How much narrower the line can get.
     pub(super) fn shrink(&self, bounds: &Bounds, justify: bool) -> i64 {
-        let gaps = if justify { self.gaps * SHRINK / 100 } else { 0 };
+        let gaps = if justify { self.gaps * LEAST / 100 } else { 0 };
         gaps + self.letters * least(bounds.expansion) / 10_000 + self.ems * least(bounds.tracking) / 1_000
     }
 
@@ -56,7 +58,7 @@ impl Stuff {
         let tracking = share(rest - comfortable, self.ems, 1_000, bounds.tracking);
         let rest = rest - self.ems * tracking / 1_000;
         let gaps = match justify {
-            true => rest.max(-self.gaps * SHRINK / 100),
+            true => rest.max(-self.gaps * LEAST / 100),
             false => 0,
         };
         Given {
@@ -123,7 +125,7 @@ mod tests {
     fn without_bounds_only_spaces_give() {
         let given = LINE.give(4_000_000, &Bounds::default(), true);
         assert_eq!((given.expansion, given.tracking, given.gaps), (0, 0, 4_000_000));
-        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -2_000_000);
+        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -3_300_000);
     }
 
     #[test]
@@ -131,7 +133,7 @@ mod tests {
         assert_eq!(LINE.give(4_000_000, &BOTH, false), Given::default());
         assert_eq!(LINE.give(-1_000_000, &BOTH, false).expansion, -100);
         assert_eq!(LINE.shrink(&BOTH, false), 4_000_000);
-        assert_eq!(LINE.shrink(&BOTH, true), 6_000_000);
+        assert_eq!(LINE.shrink(&BOTH, true), 7_300_000);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use hyphenation::score::Score as _;
 use hyphenation::{Hyphenator as _, Load as _, Standard};
 
+use crate::locale::divisions::Divisions;
 use crate::locale::sami;
 use crate::source::house::Hyphenation;
 
@@ -34,8 +35,10 @@ pub(super) struct Division {
 /// How well a word reads when it is divided at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Quality {
-    /// Between the parts of a compound.
+    /// Between the parts of a compound; where it has several seams, at the main one.
     Seam,
+    /// At another seam of a compound that has a better one: selv-hjelpsgruppe.
+    Part,
     /// Between syllables.
     Syllable,
     /// Between syllables, with only two letters on one side.
@@ -48,6 +51,8 @@ pub(super) struct Hyphens {
     bokmaal: OnceLock<Option<Dictionary>>,
     nynorsk: OnceLock<Option<Dictionary>>,
     british: OnceLock<Option<Dictionary>>,
+    /// What the project says itself, by the language's tag.
+    own: BTreeMap<String, Divisions>,
 }
 
 struct Dictionary {
@@ -60,6 +65,33 @@ struct Dictionary {
 }
 
 impl Hyphens {
+    /// Dictionaries with what a project says itself about languages, by their tags.
+    pub(super) fn with_own(own: BTreeMap<String, Divisions>) -> Self {
+        Self { own, ..Self::default() }
+    }
+
+    /// Where a word of a language may be divided: as the project's list says, else by its own patterns, else by `by`.
+    pub(super) fn divide_in(&self, word: &str, language: &str, by: Hyphenation) -> Arc<[Division]> {
+        let own = self
+            .own
+            .get(language)
+            .or_else(|| self.own.get(language.split('-').next()?));
+        let Some(own) = own else { return self.divide(word, by) };
+        if let Some(places) = own.words.get(word) {
+            let quality = |seam| if seam { Quality::Seam } else { Quality::Syllable };
+            let division = |place: &crate::locale::divisions::Listed| Division {
+                at: place.at,
+                quality: quality(place.seam),
+            };
+            return places.iter().map(division).collect();
+        }
+        match &own.patterns {
+            Some(_) if word.len() > LONGEST_WORD || word.chars().count() < SHORTEST_WORD => Arc::from([]),
+            Some(patterns) => patterns.divide(word).into_iter().map(|at| by_ends(word, at)).collect(),
+            None => self.divide(word, by),
+        }
+    }
+
     /// Where a word of lower-case letters may be divided, ascending; empty when it may not.
     pub(super) fn divide(&self, word: &str, by: Hyphenation) -> Arc<[Division]> {
         let dictionary = match by {
@@ -73,6 +105,28 @@ impl Hyphens {
             Hyphenation::EnGb => self.british.get_or_init(|| decode(BRITISH, (2, 3), u8::MAX)).as_ref(),
         };
         dictionary.map_or_else(|| Arc::from([]), |dictionary| dictionary.divide(word))
+    }
+}
+
+/// A division between syllables, judged by how much stands on its sides.
+fn by_ends(word: &str, at: usize) -> Division {
+    let short = word[..at].chars().count() < 3 || word[at..].chars().count() < 3;
+    let quality = if short { Quality::Short } else { Quality::Syllable };
+    Division { at, quality }
+}
+
+/// Where a compound has several seams, the one after a linking s is between its main parts (selvhjelps-gruppe), and the
+/// others are less good. Without any such they are equal.
+fn prefer_main_seam(word: &str, divisions: &mut [Division]) {
+    let linked = |d: &Division| d.quality == Quality::Seam && word[..d.at].ends_with('s');
+    let Some(main) = divisions.iter().rev().find(|d| linked(d)).map(|d| d.at) else {
+        return;
+    };
+    for division in divisions
+        .iter_mut()
+        .filter(|d| d.quality == Quality::Seam && d.at != main)
+    {
+        division.quality = Quality::Part;
     }
 }
 
@@ -136,11 +190,13 @@ impl Dictionary {
             return places.into_iter().filter_map(|at| self.judge(word, at, 1)).collect();
         }
         let scores = self.patterns.score(word);
-        (1..)
+        let mut divisions: Vec<Division> = (1..)
             .zip(scores)
             .filter(|(_, score)| score % 2 == 1)
             .filter_map(|(at, score)| self.judge(word, at, score))
-            .collect()
+            .collect();
+        prefer_main_seam(word, &mut divisions);
+        divisions
     }
 
     /// The division before byte `at`, if enough letters stand on both sides.
@@ -212,13 +268,82 @@ mod tests {
             .iter()
             .map(|d| d.quality)
             .collect();
-        assert_eq!(qualities, [Quality::Seam, Quality::Seam, Quality::Short]);
+        assert_eq!(qualities, [Quality::Part, Quality::Seam, Quality::Short]);
+    }
+
+    #[test]
+    fn what_a_project_says_stands_over_the_patterns() {
+        let words = [("selvhjelpsgruppe", &[][..]), ("etter", &[(3, true)])].map(|(word, places)| {
+            let listed = |&(at, seam): &(usize, bool)| crate::locale::divisions::Listed { at, seam };
+            (word.into(), places.iter().map(listed).collect())
+        });
+        let own = Divisions {
+            words: words.into_iter().collect(),
+            patterns: None,
+        };
+        let hyphens = Hyphens::with_own([("nb".to_owned(), own)].into());
+        let places = |word, language| -> Vec<usize> {
+            let divisions = hyphens.divide_in(word, language, Hyphenation::Nb);
+            divisions.iter().map(|d| d.at).collect()
+        };
+        assert!(places("selvhjelpsgruppe", "nb").is_empty());
+        assert_eq!(places("etter", "nb-NO"), [3]);
+        assert_eq!(places("selvhjelpsgruppe", "nn"), [4, 10, 14]);
     }
 
     #[test]
     fn short_words_and_other_languages_stay_whole() {
         assert_eq!(divided("etter", Hyphenation::None), "etter");
         assert_eq!(divided("alle", Hyphenation::Nb), "alle");
+    }
+
+    /// The words that LuaTeX divided, without their hyphens and with them.
+    fn reference(text: &'static str) -> Vec<(String, &'static str)> {
+        text.lines().map(|line| (line.replace('-', ""), line)).collect()
+    }
+
+    #[test]
+    fn two_thousand_words_are_divided_as_tex_divides_them() {
+        let lists = [
+            (Hyphenation::Nb, include_str!("../../tests/hyphenation/words-nb.txt")),
+            (Hyphenation::Nn, include_str!("../../tests/hyphenation/words-nn.txt")),
+            (Hyphenation::EnGb, include_str!("../../tests/hyphenation/words-en.txt")),
+        ];
+        let hyphens = Hyphens::default();
+        let mut count = 0;
+        for (by, text) in lists {
+            for (word, expected) in reference(text) {
+                let mut shown = word.clone();
+                let divisions = hyphens.divide(&word, by);
+                divisions
+                    .iter()
+                    .rev()
+                    .for_each(|division| shown.insert(division.at, '-'));
+                assert_eq!(shown, expected, "{by:?}");
+                count += 1;
+            }
+        }
+        assert!(count >= 2_000, "{count}");
+    }
+
+    #[test]
+    fn the_exceptions_of_tex_are_among_the_words() {
+        let all = [
+            include_str!("../../tests/hyphenation/words-nb.txt"),
+            include_str!("../../tests/hyphenation/words-nn.txt"),
+            include_str!("../../tests/hyphenation/words-en.txt"),
+        ]
+        .concat();
+        for exception in [
+            "at-ten-de",
+            "be-tre",
+            "att-en-de",
+            "bet-re",
+            "uni-ver-sity",
+            "through-out",
+        ] {
+            assert!(all.lines().any(|line| line == exception), "{exception}");
+        }
     }
 
     #[test]

@@ -132,7 +132,7 @@ impl<'a> Chooser<'a> {
         balanced.unwrap_or_else(|| self.total_fit(from, to, looseness))
     }
 
-    /// The ways with the least sum of costs; where no way is within tolerance, with emergency stretch.
+    /// The ways with the least sum of costs; where no way is within tolerance, beyond it.
     fn total_fit(&self, from: usize, to: usize, looseness: i8) -> Chosen {
         self.walk(from, to, looseness).unwrap_or_else(|| {
             let judge = Judge {
@@ -198,6 +198,10 @@ impl<'a> Chooser<'a> {
         let mut known: Option<(i64, i64, Fit)> = None;
         for index in ways.of(start - from) {
             let way = ways.all[index];
+            // Three divided lines on end are no way but in an emergency.
+            if hyphen && way.hyphens == 2 && !self.judge.emergency {
+                continue;
+            }
             let space = self.judge.aim.space(way.line);
             let (own, fit) = match known {
                 Some((for_space, own, fit)) if for_space == space => (own, fit),
@@ -231,6 +235,10 @@ impl<'a> Chooser<'a> {
 
     /// What a line costs by itself and how it fits; `None` when its spaces are beyond tolerance.
     fn line_cost(&self, first: usize, start: usize, end: usize, last: usize, space: i64) -> Option<(i64, Fit)> {
+        // Only what cannot be broken may stand out of its line.
+        if start + 1 < end && !self.judge.fits(start, end, space) {
+            return None;
+        }
         if end == last {
             let cost = self
                 .judge
@@ -333,6 +341,7 @@ mod tests {
                 kind,
                 cost,
                 pause: false,
+                seam: false,
             });
         };
         for (index, width) in widths.iter().enumerate() {

@@ -6,7 +6,7 @@
 //! - `wording`: what is written, and what is shown
 //! - `itemize`: runs of one face and language
 //! - `shape`: glyphs and advances
-//! - `hyphens`, `breaks`: where words may be divided and lines may end
+//! - `hyphens`, `breaks`: where words may be divided and lines may end; `ties`: where they had better not
 //! - `ruler`: how wide the text is up to each of these places; `hang`: how far a sign hangs into the margin there
 //! - `give`, `cost`: how a line fills its space, and how bad that looks
 //! - `lines`, `balance`: which of the places are taken
@@ -24,10 +24,11 @@ mod itemize;
 mod lines;
 mod ruler;
 mod shape;
+mod ties;
 mod typeset;
 mod wording;
 
-pub use typeset::{Alternative, Set, Typesetter, Widths};
+pub use typeset::{Alternative, Division, Set, Typesetter, Widths};
 
 use std::sync::Arc;
 
@@ -158,6 +159,9 @@ pub struct GlyphRun {
     pub mark: u32,
     /// Width of every glyph in ten-thousandths of its natural width; 10,000 when not expanded.
     pub expansion: u16,
+    /// The word spaces of its line in thousandths of their natural width; `None` where the line was not justified, as
+    /// the last of a paragraph.
+    pub spaces: Option<u32>,
     /// The glyphs in painting order.
     pub glyphs: Vec<Glyph>,
     /// What the glyphs stand for, in full: each glyph's `text` is a range of it.

@@ -12,10 +12,11 @@ use super::lines::{self, Chosen};
 use super::ruler::Ruler;
 use super::shape::{Shaped, Voices, shape};
 use super::wording::Wording;
-use super::{CharStyle, Line, Paragraph, Shape};
-use crate::diag::{Code, Finding, Findings, Severity};
+use super::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun};
+use crate::diag::{Code, Finding, Findings, Origin, Severity};
 use crate::font::FontBook;
 use crate::geom::Length;
+use crate::locale::divisions::Divisions;
 use crate::source::house::{Align, Case, Hyphenation};
 
 /// So many words that are too long are named for one paragraph.
@@ -45,6 +46,17 @@ pub struct Widths {
     pub natural: Length,
     /// The widest part that cannot be broken: in a narrower measure something stands out.
     pub least: Length,
+}
+
+/// A place within a word where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Division {
+    /// Bytes of the word before it, soft hyphens not counted.
+    pub at: usize,
+    /// Whether the line then ends in a hyphen that is not in the text.
+    pub hyphen: bool,
+    /// Whether it is the main seam of a compound, or marked by the author: the best place.
+    pub seam: bool,
 }
 
 /// Another number of lines that a paragraph can have.
@@ -77,6 +89,52 @@ impl<'a> Typesetter<'a> {
             hyphens: Hyphens::default(),
             voices: Voices::default(),
         }
+    }
+
+    /// Gives what a project says itself about dividing the words of its languages, by their tags.
+    #[must_use]
+    pub fn with_divisions(self, own: BTreeMap<String, Divisions>) -> Self {
+        Self {
+            hyphens: Hyphens::with_own(own),
+            ..self
+        }
+    }
+
+    /// Where lines may end within a word of a language (an address counts as one), ascending.
+    pub fn divisions(&self, word: &str, language: &str, origin: &Origin) -> Vec<Division> {
+        let style = CharStyle {
+            families: [].into(),
+            weight: 400,
+            italic: false,
+            size: Length::pt(10),
+            features: [].into(),
+            tracking: 0,
+            case: Case::AsWritten,
+        };
+        let paragraph = Paragraph {
+            runs: vec![TextRun {
+                text: word.into(),
+                style: style.into(),
+                language: language.into(),
+                mark: 0,
+            }],
+            align: Align::Start,
+            hyphenate: true,
+            balance: false,
+            first_line: Length::ZERO,
+            bounds: Bounds::default(),
+            origin: origin.clone(),
+        };
+        let wording = Wording::new(&paragraph.runs);
+        let breaks = breaks::find(&paragraph, &wording, &self.hyphens, &|language| self.patterns(language));
+        let inner = breaks.iter().filter(|b| b.kind != Kind::Must);
+        inner
+            .map(|b| Division {
+                at: b.at,
+                hyphen: b.kind == Kind::Hyphen,
+                seam: b.seam,
+            })
+            .collect()
     }
 
     /// Sets a paragraph in lines of this width.

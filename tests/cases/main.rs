@@ -114,7 +114,7 @@ fn finish(project: &Project, arguments: &[&str], format: &str) -> Result<Output,
     }
 }
 
-/// Every new file must be one that the report names, and a whole PDF.
+/// Every new file must be one that the report names, and whole.
 fn leftovers(
     root: &Path,
     before: &BTreeSet<PathBuf>,
@@ -129,8 +129,12 @@ fn leftovers(
     for file in &new {
         let bytes = fs::read(root.join(file)).map_err(|error| error.to_string())?;
         let end = bytes.trim_ascii_end();
-        if !bytes.starts_with(b"%PDF-") || !end.ends_with(b"%%EOF") {
-            return Err(format!("{} is not a whole PDF", file.display()));
+        let (start, last): (&[u8], &[u8]) = match file.extension().and_then(|e| e.to_str()) {
+            Some("html") => (b"<!DOCTYPE html>", b"</html>"),
+            _ => (b"%PDF-", b"%%EOF"),
+        };
+        if !bytes.starts_with(start) || !end.ends_with(last) {
+            return Err(format!("{} is not whole", file.display()));
         }
     }
     Ok(())

@@ -166,6 +166,7 @@ impl Desk {
             language: "nb".into(),
             mark: 0,
             expansion: 10_000,
+            spaces: None,
             glyphs,
             text: text.into(),
             actual: None,

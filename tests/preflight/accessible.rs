@@ -93,3 +93,16 @@ fn press_limits_are_not_asked_of_accessible_files() {
         codes(&judged)
     );
 }
+
+#[test]
+fn a_stream_may_end_with_a_byte_that_is_a_line_break() {
+    let mut file = Document::load_mem(finished()).expect("a PDF");
+    file.add_object(Stream::new(dictionary! {}, b"data\r".to_vec()));
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).expect("memory");
+    assert_eq!(codes(&judged(&bytes)), [""; 0]);
+    // A length that is wrong is found all the same.
+    let length = bytes.windows(9).rposition(|w| w == b"/Length 5").expect("a length");
+    bytes[length + 8] = b'3';
+    assert!(!judged(&bytes).passes());
+}

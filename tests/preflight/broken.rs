@@ -158,7 +158,11 @@ fn broken(fact: Fact) -> Judged {
                 .into_iter()
                 .for_each(|name| spot(p, name, "DeviceCMYK", 4))
         }),
-        Fact::TrimDiffers => press(|p| p.page(1).set("TrimBox", rectangle([28.504, 28.504, 300.0, 451.496]))),
+        Fact::TrimDiffers => press(|p| p.page(1).set("TrimBox", rectangle([28.504, 28.504, 290.0, 451.496]))),
+        Fact::TrimNarrower => press(|p| {
+            let narrow = rectangle([28.504, 28.504, 303.0, 451.496]);
+            p.page(1).set("TrimBox", narrow);
+        }),
         Fact::Empty => press(|p| p.replace("1 1 1 1 re n")),
         Fact::BleedSmall => press(|p| {
             let tight = [TRIM[0] - 3.0, BLEED[1], BLEED[2], BLEED[3]];
@@ -274,6 +278,7 @@ fn code(fact: Fact) -> &'static str {
         Fact::SpotUsed => "spot-used",
         Fact::SpotMany => "spot-many",
         Fact::TrimDiffers => "trim-differs",
+        Fact::TrimNarrower => "trim-narrower",
         Fact::Empty => "page-empty",
         Fact::BleedSmall => "bleed-small",
         Fact::BleedUnfilled => "bleed-unfilled",

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod broken;
+mod foreign;
 mod good;
 mod hostile;
 #[path = "../project/mod.rs"]

@@ -53,7 +53,9 @@ impl<'a> Desk<'a> {
         let project = Project::load(root)?;
         let fonts = FontBook::load(&root.join("fonts"))?;
         let languages = project.house().languages.iter();
-        let hyphenation: BTreeMap<_, _> = languages.map(|(tag, set)| (tag.clone(), set.hyphenation)).collect();
+        let hyphenation: BTreeMap<_, _> = languages
+            .map(|(tag, set)| (tag.clone(), set.hyphenation.named()))
+            .collect();
         let typesetter = Typesetter::new(&fonts, hyphenation);
         work(&Desk::new(&project, &fonts, &typesetter))
     }

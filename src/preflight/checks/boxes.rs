@@ -7,6 +7,9 @@ use crate::preflight::report::Where;
 /// Boxes may miss each other by this many points, about a hundredth of a millimetre.
 const SLACK: f64 = 0.03;
 
+/// So many points the panel of a roll fold may be narrower: 5 mm.
+const FOLDED_IN: f64 = 14.2;
+
 pub(super) fn check(desk: &mut Desk<'_>) {
     let pages = desk.pages;
     for page in pages {
@@ -21,11 +24,19 @@ pub(super) fn check(desk: &mut Desk<'_>) {
         if (size.0 - first.0).abs() > SLACK || (size.1 - first.1).abs() > SLACK {
             let shown = |(w, h): (f64, f64)| format!("{:.1} × {:.1} mm", w / MM, h / MM);
             let message = format!("a page is {} and the first page {}", shown(*size), shown(first));
-            let observed = Observed::new(Fact::TrimDiffers, message.clone()).at(whole(page));
-            desk.add(
-                message,
-                observed.hint("give all pages the same size, or send the others in a file of their own"),
-            );
+            // The panel that a roll fold folds in is narrower, so that it fits.
+            let panel = (size.1 - first.1).abs() <= SLACK && (size.0 - first.0).abs() <= FOLDED_IN;
+            let (fact, hint) = match panel {
+                true => (
+                    Fact::TrimNarrower,
+                    "if it is not the panel that is folded in, give it the size of the others",
+                ),
+                false => (
+                    Fact::TrimDiffers,
+                    "give all pages the same size, or send the others in a file of their own",
+                ),
+            };
+            desk.add(message.clone(), Observed::new(fact, message).at(whole(page)).hint(hint));
         }
     }
 }

@@ -19,8 +19,11 @@ pub const SQUARE: usize = 8;
 /// From point to point: an eighth of the side of 15 mm², in points of 1/72 inch.
 pub const PITCH: f64 = 1.372_25;
 
-/// A grid has no more points than these: five square metres.
-const MOST: usize = 24_000_000;
+/// A grid has no more points than these: a sheet of about one square metre.
+const MOST: usize = 4_500_000;
+
+/// So many bytes of masks are kept.
+const MASKS: usize = 48 << 20;
 
 /// Spot plates beyond these are summed up in the last.
 const SPOTS: usize = 4;
@@ -48,8 +51,8 @@ pub struct Grid {
 impl Grid {
     /// An unpainted grid over an area, from its upper left corner on; `None` when that is too large or nothing.
     pub fn over(area: Area) -> Option<Self> {
-        let columns = (area.width() / PITCH).floor();
-        let rows = (area.height() / PITCH).floor();
+        let columns = (area.width() / PITCH).ceil();
+        let rows = (area.height() / PITCH).ceil();
         if !(columns >= 1.0 && rows >= 1.0 && columns * rows <= MOST as f64) {
             return None;
         }
@@ -87,7 +90,17 @@ impl Grid {
 
     /// Paints an item.
     pub fn add(&mut self, item: &Item, picture: Option<&Picture>) {
-        let masks: Vec<usize> = item.clips.iter().map(|shape| self.mask(shape)).collect();
+        // Old masks are forgotten rather than let a page with a thousand clips fill the memory.
+        if self.masks.len() * self.cells.len() > MASKS {
+            self.masks.clear();
+        }
+        let keys: Vec<usize> = item.clips.iter().map(|shape| self.mask(shape)).collect();
+        // Taken out while the cells are painted, and put back.
+        let held = std::mem::take(&mut self.masks);
+        let masks: Vec<&[bool]> = keys
+            .iter()
+            .filter_map(|key| held.get(key).map(|(_, mask)| &mask[..]))
+            .collect();
         let brush = Brush {
             inks: item.paint.inks.clone(),
             plates: item
@@ -119,15 +132,13 @@ impl Grid {
                 }
             }
         }
+        drop(masks);
+        self.masks = held;
     }
 
     fn mask(&mut self, shape: &Arc<Shape>) -> usize {
         let key = Arc::as_ptr(shape) as usize;
         if !self.masks.contains_key(&key) {
-            // Old masks are forgotten rather than let a page with a thousand clips fill the memory.
-            if self.masks.len() >= 32 {
-                self.masks.clear();
-            }
             let mut mask = vec![false; self.cells.len()];
             let bounds = shape.bounds();
             for row in self.lines(bounds.bottom, bounds.top) {
@@ -155,7 +166,7 @@ impl Grid {
         found
     }
 
-    fn fill(&mut self, shape: &Shape, bounds: Area, masks: &[usize], brush: &Brush) {
+    fn fill(&mut self, shape: &Shape, bounds: Area, masks: &[&[bool]], brush: &Brush) {
         for row in self.lines(bounds.bottom, bounds.top) {
             for (left, right) in shape.stretches(self.y(row)) {
                 for column in self.span(left.max(bounds.left), right.min(bounds.right)) {
@@ -165,7 +176,7 @@ impl Grid {
         }
     }
 
-    fn stroke(&mut self, shape: &Shape, width: f64, bounds: Area, masks: &[usize], brush: &Brush) {
+    fn stroke(&mut self, shape: &Shape, width: f64, bounds: Area, masks: &[&[bool]], brush: &Brush) {
         for ring in &shape.rings {
             for pair in ring.windows(2) {
                 let (dx, dy) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
@@ -193,7 +204,7 @@ impl Grid {
         }
     }
 
-    fn image(&mut self, picture: &Picture, matrix: Matrix, bounds: Area, masks: &[usize], mut brush: Brush) {
+    fn image(&mut self, picture: &Picture, matrix: Matrix, bounds: Area, masks: &[&[bool]], mut brush: Brush) {
         let Some(back) = matrix.inverse() else { return };
         for row in self.lines(bounds.bottom, bounds.top) {
             for column in self.span(bounds.left, bounds.right) {
@@ -221,10 +232,9 @@ impl Grid {
         }
     }
 
-    fn touch(&mut self, row: usize, column: usize, masks: &[usize], brush: &Brush) {
+    fn touch(&mut self, row: usize, column: usize, masks: &[&[bool]], brush: &Brush) {
         let index = row * self.columns + column;
-        let shut = |key: &usize| self.masks.get(key).is_some_and(|(_, mask)| !mask[index]);
-        if masks.iter().any(shut) {
+        if masks.iter().any(|mask| !mask[index]) {
             return;
         }
         brush.paint(&mut self.cells[index]);
@@ -308,6 +318,10 @@ impl Brush {
         next[..4].copy_from_slice(&inks.process);
         for (plate, tint) in &self.plates {
             next[*plate] += tint;
+        }
+        if !self.overprint && !self.multiplies && self.alpha >= 1.0 {
+            cell.inks = next;
+            return;
         }
         for (i, below) in cell.inks.iter_mut().enumerate() {
             let speaks = if i < 4 {

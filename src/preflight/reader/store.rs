@@ -314,6 +314,21 @@ impl<'a> File<'a> {
         decoded
     }
 
+    /// Whether every stream ends exactly where its `Length` says: with at most one line break before `endstream`
+    /// (ISO 19005-2, 6.1.7.1).
+    pub fn lengths_are_exact(&self) -> bool {
+        let exact = |number: u32| {
+            let Object::Stream(stream) = self.number(number) else {
+                return true;
+            };
+            let tail = self.source.fetch(stream.start + stream.length, 11);
+            let declared = self.get(&stream.dict, b"Length").int() == i64::try_from(stream.length).ok();
+            let ends = [&b"endstream"[..], b"\nendstream", b"\r\nendstream", b"\rendstream"];
+            declared && ends.iter().any(|end| tail.starts_with(end))
+        };
+        self.numbers().into_iter().all(exact)
+    }
+
     /// The bytes of a picture that stands within a content stream.
     pub fn decode_inline(&self, dict: &Dict, bytes: &[u8]) -> Decoded {
         filters::decode(Cow::Borrowed(bytes), &self.filters(dict), LARGEST_STREAM)

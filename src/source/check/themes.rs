@@ -232,6 +232,15 @@ impl Check {
                 hint,
             );
         }
+        for (what, value, most) in [
+            ("expansion", &style.expansion, 30),
+            ("letter-spacing", &style.letter_spacing, 50),
+        ] {
+            if let Some(value) = value.as_ref().filter(|value| value.value > most) {
+                let message = format!("`{what}` is {} thousandths; more than {most} can be seen", value.value);
+                self.wrong(value, message, "it is in thousandths: 20 is two per cent");
+            }
+        }
         for feature in style.features.iter().flatten() {
             let tag = feature.strip_prefix('-').unwrap_or(feature);
             if tag.len() != 4 || !tag.bytes().all(|b| b.is_ascii_alphanumeric()) {

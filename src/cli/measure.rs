@@ -1,0 +1,185 @@
+//! `trykksak quality`: how even are the lines of the brochures?
+
+use clap::Args;
+use serde::Serialize;
+
+use super::answer::{self, Answer, refuse};
+use super::args::{Global, Selection};
+use super::report::human::Sources;
+use super::report::json;
+use super::report::table::{Cell, Column, Table};
+use super::site::Site;
+use super::stream::Streams;
+use super::{Exit, meant};
+use crate::pipeline::{self, Measured};
+
+/// `trykksak quality`.
+#[derive(Args, Debug)]
+pub struct QualityOf {
+    /// Names of brochures: their folders in brochures/ [default: all]
+    #[arg(value_name = "BROCHURE")]
+    pub brochures: Vec<String>,
+    /// Languages by their tags, such as nb, nn, se or en [default: all that a brochure has]
+    #[arg(long, short, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub language: Vec<String>,
+}
+
+/// One row for programs: the figures as they are counted.
+#[derive(Serialize)]
+struct Row<'a> {
+    brochure: &'a str,
+    language: &'a str,
+    lines: usize,
+    justified: usize,
+    inside_percent: f64,
+    over_percent: f64,
+    mean: f64,
+    deviation: f64,
+    hyphens_in_hundred: f64,
+    longest_run: usize,
+    widows: usize,
+    orphans: usize,
+    short_ends: usize,
+    rivers: usize,
+}
+
+pub(super) fn run(global: &Global, asked: &QualityOf, streams: &mut Streams) -> Exit {
+    let site = match Site::find(global) {
+        Ok(site) => site,
+        Err(finding) => return refuse(global, finding, streams),
+    };
+    let selection = Selection {
+        brochures: asked.brochures.clone(),
+        language: asked.language.clone(),
+        edition: Vec::new(),
+        jobs: None,
+    };
+    let request = meant::request(&selection, None, site.root.clone(), &site.current);
+    let (measured, findings) = pipeline::quality(&request);
+    let rows: Vec<Row<'_>> = measured.iter().map(row).collect();
+    let answer = Answer {
+        title: "How even the lines are",
+        table: &table(&rows),
+        summary: SUMMARY,
+        sources: &Sources::new(),
+        findings: &findings,
+    };
+    answer::table(global, &answer, streams, |findings| {
+        json::report("quality", &rows, findings)
+    })
+}
+
+const SUMMARY: &str = "
+80-125 %, >150 %: justified lines whose word spaces are that wide, measured by their natural width; sd: how much they differ
+hyphens: divided lines in a hundred; run: the most on end; ends: last lines narrower than a sixth of their paragraph
+";
+
+fn row(measured: &Measured) -> Row<'_> {
+    let q = &measured.quality;
+    let percent = |part: usize| {
+        let share = part as f64 * 100.0 / q.justified.max(1) as f64;
+        (share * 10.0).round() / 10.0
+    };
+    Row {
+        brochure: &measured.brochure,
+        language: &measured.language,
+        lines: q.lines,
+        justified: q.justified,
+        inside_percent: percent(q.even),
+        over_percent: percent(q.loose),
+        mean: f64::from(q.mean) / 1e3,
+        deviation: f64::from(q.deviation) / 1e3,
+        hyphens_in_hundred: q.hyphens_in_thousand() as f64 / 10.0,
+        longest_run: q.longest_run,
+        widows: q.widows,
+        orphans: q.orphans,
+        short_ends: q.short_ends,
+        rivers: q.rivers,
+    }
+}
+
+fn table(rows: &[Row<'_>]) -> Table {
+    let figures = [
+        "lines",
+        "justified",
+        "80-125 %",
+        ">150 %",
+        "sd",
+        "hyphens",
+        "run",
+        "widows",
+        "orphans",
+        "ends",
+        "rivers",
+    ];
+    let columns = [Column::words("brochure"), Column::words("language")];
+    let mut table = Table::new(columns.into_iter().chain(figures.map(Column::figures)));
+    for row in rows {
+        // Ragged text has no stretched spaces to speak of.
+        let stretched = |text: String| {
+            if row.justified == 0 {
+                Cell::Empty
+            } else {
+                Cell::text(text)
+            }
+        };
+        table.row([
+            Cell::text(row.brochure),
+            Cell::text(row.language),
+            Cell::number(row.lines),
+            Cell::number(row.justified),
+            stretched(format!("{:.1}", row.inside_percent)),
+            stretched(format!("{:.1}", row.over_percent)),
+            stretched(format!("{:.3}", row.deviation)),
+            Cell::text(format!("{:.1}", row.hyphens_in_hundred)),
+            Cell::number(row.longest_run),
+            Cell::number(row.widows),
+            Cell::number(row.orphans),
+            Cell::number(row.short_ends),
+            Cell::number(row.rivers),
+        ]);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preflight::Quality;
+
+    fn measured(quality: Quality) -> Measured {
+        Measured {
+            brochure: "tiny".into(),
+            language: "nb".into(),
+            quality,
+        }
+    }
+
+    #[test]
+    fn a_ragged_brochure_has_no_word_spaces_to_judge() {
+        let ragged = measured(Quality {
+            lines: 40,
+            hyphens: 2,
+            ..Quality::default()
+        });
+        let text = table(&[row(&ragged)]).terminal(200);
+        assert!(text.contains("5.0") && !text.contains("0.000"), "{text}");
+    }
+
+    #[test]
+    fn shares_are_of_the_justified_lines() {
+        let justified = measured(Quality {
+            lines: 100,
+            justified: 80,
+            even: 76,
+            loose: 1,
+            deviation: 97,
+            ..Quality::default()
+        });
+        let row = row(&justified);
+        assert_eq!(
+            (row.inside_percent, row.over_percent, row.deviation),
+            (95.0, 1.3, 0.097)
+        );
+    }
+}

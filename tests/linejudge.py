@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Does the PDF show the lines that `trykksak quality` tells of?
+
+usage: linejudge.py [--trykksak PROGRAM]
+
+Builds the brochures of tests/quality, measures them with tests/linequality.py (PyMuPDF) and compares the figures with those that the
+program takes from its pages. Then the judge must see a difference where there is one. Makes itself an environment with pymupdf in
+target/linejudge. Exit status 0 when all agree, 1 when not, 2 when something is missing.
+"""
+import argparse, json, pathlib, shutil, subprocess, sys, venv
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+WORK = ROOT / "target" / "linejudge"
+SIZE, SPACE = 9.5, 0.2  # of tests/quality: Source Sans 3 in 9.5 pt, whose word space is a fifth of the size
+# How far the two may be apart: lines, per cent, per cent, standard deviation, hyphens in a hundred, longest run.
+TOLERANCE = (4, 1.5, 0.7, 0.01, 1.0, 0)
+
+
+def environment():
+    """Runs this program again in an environment that has PyMuPDF."""
+    python = WORK / "venv" / "bin" / "python"
+    if pathlib.Path(sys.prefix) == WORK / "venv":
+        return
+    if not python.exists():
+        venv.create(WORK / "venv", with_pip=True)
+    if subprocess.run([python, "-c", "import pymupdf"], capture_output=True).returncode:
+        if subprocess.run([python, "-m", "pip", "install", "-q", "pymupdf"]).returncode:
+            print("linejudge: please install: python3 -m pip install pymupdf", file=sys.stderr)
+            sys.exit(2)
+    sys.exit(subprocess.run([python, __file__, *sys.argv[1:]]).returncode)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--trykksak", default=ROOT / "target/release/trykksak")
+    arguments = parser.parse_args()
+    environment()
+    sys.path.insert(0, str(HERE))
+    import linequality
+    project = WORK / "project"
+    shutil.rmtree(project, ignore_errors=True)
+    shutil.copytree(HERE / "quality", project)
+    shutil.copytree(ROOT / "fonts", project / "fonts")
+    run = lambda *words: subprocess.run([arguments.trykksak, "--project", project, *words], check=True, capture_output=True, text=True)
+    run("build", "--quiet")
+    rows = json.loads(run("quality", "--format", "json").stdout)["quality"]
+    wrong, measured = [], {}
+    for row in rows:
+        file = project / f"output/accessible/{row['brochure']}.{row['language']}.pdf"
+        lines, inside, over, _, sd, hyphens, longest = linequality.measure(file, SIZE, SPACE)
+        # The PDF does not tell which lines are the last of a paragraph; hyphens count there in justified lines.
+        hyphens = hyphens * lines / row["lines"]
+        theirs = (lines, inside, over, sd, hyphens, longest)
+        ours = (row["justified"], row["inside_percent"], row["over_percent"], row["deviation"], row["hyphens_in_hundred"],
+                row["longest_run"])
+        measured[row["brochure"]] = (ours, theirs)
+        print(f"{row['brochure']:12s} pages {ours}  PDF {tuple(round(value, 3) for value in theirs)}")
+        if any(abs(a - b) > most for a, b, most in zip(ours, theirs, TOLERANCE)):
+            wrong.append(f"{row['brochure']}: the pages say {ours}, the PDF {theirs}")
+    first, last = rows[0]["brochure"], rows[-1]["brochure"]
+    if all(abs(a - b) <= most for a, b, most in zip(measured[first][0], measured[last][1], TOLERANCE)):
+        wrong.append("the judge sees no difference between two measures")
+    print("\n".join(wrong) or f"linejudge: {len(rows)} files agree")
+    sys.exit(1 if wrong else 0)
+
+
+main()

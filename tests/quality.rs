@@ -1,0 +1,165 @@
+//! Are the lines as even as they should be, and words divided at legal places only?
+
+mod project;
+
+use std::path::Path;
+use std::process::Command;
+
+use project::{Project, stdout};
+use serde_json::Value;
+
+/// A text of 5,000 words at four measures, with the fonts of the repository.
+fn measured() -> Vec<Value> {
+    let project = Project::base("quality");
+    let _ = std::fs::remove_dir_all(project.root.join("brochures"));
+    let _ = std::fs::remove_dir_all(project.root.join("locales"));
+    project.overlay(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/quality"));
+    let output = project.run(["quality", "--format", "json"]);
+    let report: Value = serde_json::from_str(&stdout(&output)).expect("valid JSON");
+    assert_eq!(report["findings"], Value::Array(Vec::new()));
+    report["quality"].as_array().expect("rows").clone()
+}
+
+fn figure(row: &Value, key: &str) -> f64 {
+    row[key].as_f64().unwrap_or_else(|| panic!("{key} in {row}"))
+}
+
+#[test]
+fn five_thousand_words_are_set_evenly() {
+    let rows = measured();
+    let row = |name: &str| rows.iter().find(|row| row["brochure"] == name).expect("measured");
+    let booklet = row("measure-112");
+    assert!(figure(booklet, "lines") > 300.0);
+    assert!(figure(booklet, "inside_percent") >= 95.0, "{booklet}");
+    assert!(figure(booklet, "deviation") <= 0.10, "{booklet}");
+    assert!(figure(booklet, "hyphens_in_hundred") <= 3.0, "{booklet}");
+    assert_eq!(figure(booklet, "over_percent"), 0.0, "{booklet}");
+    for row in &rows {
+        assert!(figure(row, "longest_run") <= 2.0, "{row}");
+        assert_eq!((figure(row, "widows"), figure(row, "orphans")), (0.0, 0.0), "{row}");
+    }
+    // Narrower is harder: the figures fall in this order, or they do not measure what they say.
+    let evenness =
+        ["measure-60", "measure-75", "measure-90", "measure-112"].map(|name| figure(row(name), "inside_percent"));
+    assert!(evenness.is_sorted(), "{evenness:?}");
+}
+
+#[test]
+fn words_of_the_sami_brochures_are_divided_at_legal_places_only() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut checked = 0;
+    for file in std::fs::read_dir(root.join("locales/se")).expect("the Sami messages") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("UTF-8");
+        for word in text
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| word.chars().count() >= 5)
+        {
+            for division in trykksak::locale::sami::divide(word) {
+                let (before, after) = word.split_at(division.at);
+                assert!(
+                    before.chars().count() >= 2 && after.chars().count() >= 2,
+                    "{before}-{after}"
+                );
+                assert!(["1a", "1b", "2.1", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "5"].contains(&division.rule));
+                if !division.seam {
+                    assert_eq!(disputed(before, after), None, "{before}-{after}");
+                }
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 1_000, "{checked}");
+}
+
+/// What a break by rule must never do, said in another way than the engine says it: begin the next line with a letter
+/// group that cannot begin a syllable, end one within a vowel group, or part h from its sonorant.
+fn disputed(before: &str, after: &str) -> Option<&'static str> {
+    let vowels = "aáeiouyæøåäö";
+    let lower = (before.to_lowercase(), after.to_lowercase());
+    let (last, first) = (lower.0.chars().last()?, lower.1.chars().next()?);
+    let second = lower.1.chars().nth(1).unwrap_or_default();
+    let ends_in_glide = first == 'i' && vowels.contains(last) && !"eoø".contains(second);
+    if ends_in_glide {
+        return Some("before an i that ends a vowel group");
+    }
+    if last == first && vowels.contains(first) {
+        return Some("within a doubled vowel");
+    }
+    let single = |text: &str| text.chars().nth(1).is_some_and(|c| vowels.contains(c));
+    if last == 'h' && "nmljr".contains(first) && single(&lower.1) {
+        return Some("h and its sonorant");
+    }
+    // A line begins with a vowel only after another vowel or an x.
+    (vowels.contains(first) && !vowels.contains(last) && last != 'x').then_some("a vowel parted from its consonant")
+}
+
+#[test]
+fn what_must_not_be_divided_is_found_by_the_check_above() {
+    assert_eq!(disputed("da", "hje"), None);
+    assert!(disputed("dah", "je").is_some() && disputed("bea", "ivi").is_some());
+    assert!(disputed("veahkk", "i").is_some() && disputed("a", "adam").is_some());
+}
+
+#[test]
+fn hyphenate_shows_breaks_with_rules_as_text_and_json() {
+    let project = Project::base("hyphenate");
+    let house = String::from_utf8(project.read("brochures/house.yaml")).expect("UTF-8");
+    let with_sami = house.replacen(
+        "languages:\n",
+        "languages:\n  se: { conventions: sami, hyphenation: se }\n",
+        1,
+    );
+    project.write("brochures/house.yaml", with_sami.as_bytes());
+    project.write(
+        "locales/nb/hyphenation.txt",
+        "selvhjelpsgruppe\nbro-sjyre # kort\n".as_bytes(),
+    );
+    let text = stdout(&project.run(["hyphenate", "--language", "se", "doaibma", "dahje"]));
+    assert!(
+        text.contains("doai-bma") && text.contains("2.4") && text.contains("dahje"),
+        "{text}"
+    );
+    let output = project.run([
+        "hyphenate",
+        "-l",
+        "nb",
+        "--format",
+        "json",
+        "Selvhjelpsgruppe",
+        "brosjyre",
+        "selvhjelpsgrupper",
+    ]);
+    let report: Value = serde_json::from_str(&stdout(&output)).expect("valid JSON");
+    let divided: Vec<&str> = (0..3).filter_map(|i| report["words"][i]["divided"].as_str()).collect();
+    assert_eq!(divided, ["Selvhjelpsgruppe", "bro-sjyre", "selv-hjelps=grup-per"]);
+    assert_eq!(report["words"][2]["breaks"][1]["seam"], Value::Bool(true));
+    let unknown = project.run(["hyphenate", "-l", "xx", "ord"]);
+    assert_eq!(unknown.status.code(), Some(2));
+}
+
+#[test]
+fn a_pattern_file_of_the_project_divides_another_language() {
+    let project = Project::base("pattern-file");
+    let house = String::from_utf8(project.read("brochures/house.yaml")).expect("UTF-8");
+    let entry = "languages:\n  sv: { conventions: norwegian, hyphenation: { file: locales/sv/hyph_sv.dic } }\n";
+    project.write(
+        "brochures/house.yaml",
+        house.replacen("languages:\n", entry, 1).as_bytes(),
+    );
+    let missing = project.run(["hyphenate", "-l", "sv", "flicka"]);
+    assert_eq!(missing.status.code(), Some(1));
+    project.write(
+        "locales/sv/hyph_sv.dic",
+        b"UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 2\nc1k\n",
+    );
+    let text = stdout(&project.run(["hyphenate", "-l", "sv", "flicka"]));
+    assert!(text.contains("flic-ka"), "{text}");
+}
+
+#[test]
+fn the_program_that_measures_pdfs_says_how_it_is_used() {
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/linejudge.py");
+    let output = Command::new("python3").arg(python).arg("--help").output();
+    let output = output.expect("python3 is missing: apt-get install python3");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("--trykksak"));
+}

@@ -1,0 +1,3 @@
+### State: reviewed
+title = Fem tusen ord på 75 millimeter
+subject = En tekst til å måle linjer med.
