@@ -279,9 +279,10 @@ fn spaces_cost(ratio: i64) -> i64 {
     (SPACES * square + SPACES_STEEP * fourth) / 1_000 + uneven + beyond
 }
 
-/// `part` in thousandths of `whole`, at most 30,000.
+/// `part` in thousandths of `whole`, at most 300,000: a line of one word, which has no spaces, is worse than one with a
+/// few wide ones.
 fn ratio(part: i64, whole: i64) -> i64 {
-    const MOST: i64 = 30_000;
+    const MOST: i64 = 300_000;
     match whole / 1_000 {
         0 if part.abs() <= ROUNDING => 0,
         0 => MOST,

@@ -120,7 +120,8 @@ fn punctuation_hangs_into_both_margins() {
         ..paragraph(vec![run(&format!("«{PROSE}»"), "nb")])
     };
     let lines = set(&quoted, 150);
-    assert!(lines[0].runs[0].x < Length::ZERO && lines[0].width > Length::pt(150));
+    let first = (lines[0].runs[0].x, lines[0].width);
+    assert!(first.0 < Length::ZERO && first.1 > Length::pt(150), "{first:?}");
     let divided = lines.iter().filter(|line| line.divided);
     assert!(divided.clone().count() > 0);
     for line in divided {
