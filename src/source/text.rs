@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Code, Finding, Place};
 
@@ -20,7 +20,21 @@ pub struct SourceText {
     pub path: Arc<str>,
     /// What it says. Line ends are kept as they are, `\n` or `\r\n`.
     pub text: Arc<str>,
+    starts: Starts,
 }
+
+/// Where the lines of a text begin, found when first asked for: a text of many messages is asked for many places.
+#[derive(Clone, Debug, Default)]
+struct Starts(OnceLock<Arc<[usize]>>);
+
+impl PartialEq for Starts {
+    fn eq(&self, _: &Self) -> bool {
+        // They follow from the text.
+        true
+    }
+}
+
+impl Eq for Starts {}
 
 impl SourceText {
     /// Reads `path` below `root`. Reports that need an excerpt may read again: no state is kept.
@@ -42,6 +56,7 @@ impl SourceText {
         Ok(Self {
             path,
             text: text.into(),
+            starts: Starts::default(),
         })
     }
 
@@ -50,13 +65,20 @@ impl SourceText {
         Self {
             path: path.into(),
             text: text.strip_prefix('\u{feff}').unwrap_or(text).into(),
+            starts: Starts::default(),
         }
     }
 
     /// The place of the byte at `offset`; past the end it is the place after the last character.
     pub fn place(&self, offset: usize) -> Place {
-        let (line, column) = line_and_column(&self.text, offset);
-        Place::at(self.path.clone(), line, column)
+        let starts = self.starts.0.get_or_init(|| {
+            let after = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(after).collect()
+        });
+        let line = starts.partition_point(|start| *start <= offset.min(self.text.len()));
+        let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let (_, column) = line_and_column(&self.text[start..], offset.saturating_sub(start));
+        Place::at(self.path.clone(), u32::try_from(line).unwrap_or(u32::MAX), column)
     }
 }
 
@@ -188,6 +210,16 @@ mod tests {
         assert_eq!(line_and_column("æøå\nŋa", 9), (2, 2));
         assert_eq!(line_and_column("æøå", 1), (1, 1));
         assert_eq!(line_and_column("a", 99), (1, 2));
+    }
+
+    #[test]
+    fn places_are_those_of_the_lines() {
+        let text = "æøå\nŋa\r\n\nend";
+        let source = SourceText::new("a.ftl", text);
+        for offset in (0..=text.len() + 2).filter(|at| text.is_char_boundary(*at) || *at > text.len()) {
+            let (line, column) = line_and_column(text, offset);
+            assert_eq!(source.place(offset), Place::at("a.ftl", line, column), "{offset}");
+        }
     }
 
     #[test]
