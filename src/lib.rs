@@ -17,6 +17,7 @@
 //! - [`impose`]: which page stands where on the sheets of the press, and what stands around it
 //! - [`pdf`]: bytes: objects, fonts, images, colour, tags, metadata; one writer per edition
 //! - [`preflight`]: judges finished pages and finished files; one file per check
+//! - [`translate`]: for translators: status, lint, pseudo-language, exchange files
 //! - [`order`]: form, stock, order book, batches, statistics
 //! - [`pipeline`]: the only module that knows all stages; reads as a table of contents
 //! - [`cli`]: arguments as typed, then as meant; progress, reports, exit codes
@@ -45,6 +46,8 @@ pub mod impose;
 pub mod pdf;
 
 pub mod preflight;
+
+pub mod translate;
 
 pub mod order;
 

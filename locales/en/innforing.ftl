@@ -9,7 +9,7 @@
 ## The booklet as a whole
 
 # Title in catalogues, in the file's data and at the foot of the pages.
-title = Self-help – an introduction
+title = Self-help&nbsp;– an introduction
 # One sentence for catalogues and search engines.
 subject = What self-organised self-help is, how a self-help group works, and how to find or start one.
 

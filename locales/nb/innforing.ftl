@@ -8,7 +8,7 @@
 ## The booklet as a whole
 
 # Title in catalogues, in the file's data and at the foot of the pages.
-title = Selvhjelp – en innføring
+title = Selvhjelp&nbsp;– en innføring
 # One sentence for catalogues and search engines.
 subject = Hva selvorganisert selvhjelp er, hvordan en selvhjelpsgruppe arbeider, og hvordan du finner eller starter en.
 

@@ -9,7 +9,7 @@
 ## The booklet as a whole
 
 # Title in catalogues, in the file's data and at the foot of the pages.
-title = Sjølvhjelp – ei innføring
+title = Sjølvhjelp&nbsp;– ei innføring
 # One sentence for catalogues and search engines.
 subject = Kva sjølvorganisert sjølvhjelp er, korleis ei sjølvhjelpsgruppe arbeider, og korleis du finn eller startar ei.
 

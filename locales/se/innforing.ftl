@@ -11,7 +11,7 @@
 ## The booklet as a whole
 
 # Title in catalogues, in the file's data and at the foot of the pages.
-title = Iešveahkki – álggahus
+title = Iešveahkki&nbsp;– álggahus
 # One sentence for catalogues and search engines.
 subject = Mii lea iešorganiserejuvvon iešveahkki, mo iešveahkkejoavku bargá, ja mo gávnnat dahje álggahat joavkku.
 

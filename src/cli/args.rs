@@ -10,6 +10,7 @@ use super::copyfit::Fitting;
 use super::format::{Format, Formats};
 use super::orders::{BatchCommand, OrderCommand, PostalCommand, StatsArguments, StockCommand};
 use super::preflight::Preflight;
+use super::translate::Translate;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -169,6 +170,19 @@ Example:
         #[arg(value_name = "NAME")]
         id: String,
     },
+    /// See how far the translations are, and bring them on
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "\
+Examples:
+  trykksak translate status            how far every translation is
+  trykksak translate sync              bring the files up to their source
+  trykksak translate mark reviewed group-heading --language se --brochure kort-om
+
+The state of a message stands in its file, in the comment above it: `# state: reviewed 3f9a2c1e`."
+    )]
+    Translate(Translate),
     /// Take in orders, decide about them, delete what is personal
     #[command(after_help = "\
 Examples:
@@ -247,6 +261,7 @@ impl Command {
             Self::Copyfit(_) => Formats::tabular("copyfit"),
             Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
+            Self::Translate(translate) => translate.formats(),
             Self::Explain { code: None } => Formats::tabular("explain"),
             Self::Explain { .. } => Formats::plain("explain CODE"),
             Self::Schema { .. } => Formats::plain("schema"),
@@ -273,6 +288,9 @@ pub struct Selection {
     /// Editions [default: all]
     #[arg(long, short, value_name = "EDITION", value_delimiter = ',')]
     pub edition: Vec<EditionName>,
+    /// Print messages that nobody has reviewed, with a mark beside the pages
+    #[arg(long)]
+    pub allow_drafts: bool,
     /// How many processor cores to use [default: all]
     #[arg(short = 'j', long = "jobs", value_name = "N")]
     pub jobs: Option<NonZeroUsize>,

@@ -14,7 +14,7 @@ use super::report::table::{Cell, Column, Table};
 use super::report::{Tally, count, github, json, made};
 use super::site::Site;
 use super::stream::Streams;
-use super::{Exit, copyfit, meant};
+use super::{Exit, copyfit, meant, translate};
 use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, house_schema};
@@ -34,6 +34,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
+        Command::Translate(command) => translate::run(global, command, streams),
         Command::Order(command) => super::orders::order(global, command, streams),
         Command::Stock(command) => super::orders::stock(global, command, streams),
         Command::Batch(command) => super::orders::batch(global, command, streams),

@@ -34,6 +34,7 @@ pub(super) fn run(global: &Global, fitting: &Fitting, streams: &mut Streams) -> 
         languages: fitting.language.iter().map(|tag| tag.trim().to_owned()).collect(),
         editions: Vec::new(),
         output: site.root.join("output"),
+        allow_drafts: true,
         threads: None,
         root: site.root,
     };

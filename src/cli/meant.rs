@@ -40,6 +40,7 @@ pub(super) fn request(selection: &Selection, output: Option<&Path>, root: PathBu
         languages: selection.language.iter().map(|tag| tag.trim().to_owned()).collect(),
         editions: selection.edition.iter().copied().map(edition).collect(),
         output: output.map_or_else(|| root.join("output"), |folder| current.join(folder)),
+        allow_drafts: selection.allow_drafts,
         threads: selection.jobs.map(std::num::NonZeroUsize::get),
         root,
     }
@@ -78,6 +79,7 @@ mod tests {
             brochures: brochures.iter().map(ToString::to_string).collect(),
             language: Vec::new(),
             edition: Vec::new(),
+            allow_drafts: false,
             jobs: None,
         }
     }

@@ -52,6 +52,7 @@ pub(super) fn run(global: &Global, asked: &QualityOf, streams: &mut Streams) -> 
         brochures: asked.brochures.clone(),
         language: asked.language.clone(),
         edition: Vec::new(),
+        allow_drafts: true,
         jobs: None,
     };
     let request = meant::request(&selection, None, site.root.clone(), &site.current);

@@ -18,6 +18,7 @@ mod progress;
 mod report;
 mod site;
 mod stream;
+mod translate;
 
 pub use args::Arguments;
 pub use report::{csv, github, html, human, json, table};

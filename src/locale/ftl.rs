@@ -3,6 +3,7 @@
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use super::state;
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::source::SourceText;
 
@@ -10,11 +11,11 @@ use crate::source::SourceText;
 const DEPTH: usize = 40;
 
 /// The syntax tree of a file; names in it are slices of the file's text.
-pub(super) type Tree<'a> = ast::Resource<&'a str>;
+pub(crate) type Tree<'a> = ast::Resource<&'a str>;
 
 /// Whether a person who knows the language has read the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
+pub(crate) enum State {
     Draft,
     Reviewed,
 }
@@ -22,8 +23,11 @@ pub(super) enum State {
 /// Reads a file. `text` must be that of `source` with line ends `\n`.
 ///
 /// # Errors
-/// `ftl-syntax`, every place.
-pub(super) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
+/// `merge-conflict`, the first place; else `ftl-syntax`, every place.
+pub(crate) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
+    if let Some(finding) = conflict(source) {
+        return Err(finding.into());
+    }
     if let Some(at) = too_deep(&source.text) {
         return Err(Finding::error(
             Code::FtlSyntax,
@@ -37,7 +41,7 @@ pub(super) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
 }
 
 /// Where a byte of the tree stands; `part` must be a slice of the file's text.
-pub(super) fn place_of(source: &SourceText, part: &str) -> Place {
+pub(crate) fn place_of(source: &SourceText, part: &str) -> Place {
     let offset = (part.as_ptr() as usize).wrapping_sub(source.text.as_ptr() as usize);
     let length = u32::try_from(part.chars().count()).unwrap_or(0);
     if offset <= source.text.len() {
@@ -52,7 +56,7 @@ pub(super) fn place_of(source: &SourceText, part: &str) -> Place {
 ///
 /// # Errors
 /// `ftl-syntax` for any other word.
-pub(super) fn state(tree: &Tree<'_>, source: &SourceText) -> Result<State, Finding> {
+pub(crate) fn state(tree: &Tree<'_>, source: &SourceText) -> Result<State, Finding> {
     let comments = tree.body.iter().filter_map(|entry| match entry {
         ast::Entry::ResourceComment(comment) => Some(&comment.content),
         _ => None,
@@ -75,6 +79,64 @@ pub(super) fn state(tree: &Tree<'_>, source: &SourceText) -> Result<State, Findi
         };
     }
     Ok(State::Draft)
+}
+
+/// Whether a message is a draft: one of the file's messages or terms says so in its comment, or says nothing while the
+/// head of the file does. A file without any is what its head says.
+///
+/// # Errors
+/// `ftl-syntax` where a comment says `state:` and an unknown word.
+pub(crate) fn has_drafts(tree: &Tree<'_>, source: &SourceText, head: State) -> Result<bool, Findings> {
+    let mut findings = Findings::new();
+    let (mut any, mut draft) = (false, false);
+    for entry in &tree.body {
+        let (id, comment) = match entry {
+            ast::Entry::Message(message) => (message.id.name.to_owned(), &message.comment),
+            ast::Entry::Term(term) => (format!("-{}", term.id.name), &term.comment),
+            _ => continue,
+        };
+        any = true;
+        let lines = comment.as_ref().map_or(&[][..], |comment| &comment.content);
+        match state::mark_of(&id, lines) {
+            Ok(mark) => draft |= state::is_draft(mark.as_ref(), head),
+            Err((at, word)) => findings.push(unknown_state(&word, place_of(source, lines[at].trim()))),
+        }
+    }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    Ok(if any { draft } else { head == State::Draft })
+}
+
+/// The finding for a state that is neither `draft` nor `reviewed`.
+pub(crate) fn unknown_state(word: &str, place: Place) -> Finding {
+    let shown: String = word.chars().take(40).collect();
+    Finding::error(
+        Code::FtlSyntax,
+        format!("the state `{shown}` of the message is not known"),
+    )
+    .at(place)
+    .hint("write `# state: draft`, or `# state: reviewed` when a person who knows the language has read it")
+}
+
+/// What a version control system left when two people changed the same lines.
+fn conflict(source: &SourceText) -> Option<Finding> {
+    let mut offset = 0;
+    for line in source.text.split_inclusive('\n') {
+        let marked = ["<<<<<<< ", ">>>>>>> ", "||||||| "]
+            .iter()
+            .any(|mark| line.starts_with(mark));
+        if marked || line.trim_end() == "=======" {
+            return Some(
+                Finding::error(Code::MergeConflict, "two versions of the file were put together and not settled")
+                    .at(source.place(offset))
+                    .hint("between `<<<<<<<` and `=======` stands one version, from there to `>>>>>>>` the other: keep what is right")
+                    .hint("then take out the three lines with the marks"),
+            );
+        }
+        offset += line.len();
+    }
+    None
 }
 
 /// The first byte where braces, brackets and calls inside a message are nested too deep: the parser calls itself for
@@ -323,6 +385,32 @@ mod tests {
             panic!("message")
         };
         assert_eq!(place_of(&source, message.id.name), Place::at("a.ftl", 2, 1).spanning(5));
+    }
+
+    #[test]
+    fn a_conflict_that_was_left_is_named_as_such() {
+        let source = SourceText::new("a.ftl", "a = b\n<<<<<<< ours\nc = d\n=======\nc = e\n>>>>>>> theirs\n");
+        let findings = parse(&source).map(|_| ()).unwrap_err();
+        let finding = findings.iter().next().expect("a finding");
+        assert_eq!((findings.len(), finding.code), (1, Code::MergeConflict));
+        assert_eq!(finding.place, Some(Place::at("a.ftl", 2, 1)));
+    }
+
+    #[test]
+    fn a_message_says_more_than_the_head_of_its_file() {
+        let drafts = |text: &str| {
+            let source = SourceText::new("a.ftl", text);
+            let tree = parse(&source).expect(text);
+            has_drafts(&tree, &source, state(&tree, &source).expect(text)).map_err(|_| ())
+        };
+        assert_eq!(drafts("### State: draft\n# state: reviewed\na = b\n"), Ok(false));
+        assert_eq!(
+            drafts("### State: draft\n# state: reviewed\na = b\n\nc = d\n"),
+            Ok(true)
+        );
+        assert_eq!(drafts("### State: reviewed\n# state: draft\na = b\n"), Ok(true));
+        assert_eq!(drafts("### State: draft\n"), Ok(true));
+        assert_eq!(drafts("# state: finished\na = b\n"), Err(()));
     }
 
     #[test]

@@ -11,13 +11,13 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::conventions::{self, NumberForm};
-use super::ftl::{self, State, Tree, place_of};
+use super::ftl::{self, Tree, place_of};
 use super::references::{self, Names};
 use super::variables::Variables;
 use super::{Words, markdown};
 use crate::diag::{Code, Finding, Findings, Origin, Place, closest};
-use crate::source::SourceText;
 use crate::source::house::{Conventions, LanguageSettings};
+use crate::source::{FTL_LIMIT, SourceText};
 
 /// The messages of one language for one brochure: those of `house.ftl` and its own. Threads can share it.
 pub struct Locale {
@@ -64,7 +64,7 @@ impl Locale {
         let mut findings = Findings::new();
         let mut read = |name: &str| {
             let path = format!("locales/{language}/{name}.ftl");
-            let text = SourceText::read(root, &path).map_err(|finding| match finding.code {
+            let text = SourceText::read_within(root, &path, FTL_LIMIT).map_err(|finding| match finding.code {
                 Code::FileUnreadable => finding
                     .hint(format!(
                         "copy `{name}.ftl` from another language's folder to locales/{language} and translate it"
@@ -104,10 +104,11 @@ impl Locale {
         let trees = [house_tree, own_tree];
         let mut drafts = Vec::new();
         for (tree, source) in trees.iter().zip(&sources) {
-            match ftl::state(tree, source) {
-                Ok(State::Draft) => drafts.push(source.path.clone()),
-                Ok(State::Reviewed) => {}
-                Err(finding) => findings.push(finding),
+            let draft = ftl::state(tree, source)
+                .map_err(Findings::from)
+                .and_then(|head| ftl::has_drafts(tree, source, head));
+            if findings.take(draft) == Some(true) {
+                drafts.push(source.path.clone());
             }
         }
         duplicates(&trees, &sources, &mut findings);
@@ -137,7 +138,8 @@ impl Locale {
         self.conventions
     }
 
-    /// Whether one of the files is a draft: it says `### State: draft`, or does not say `### State: reviewed`.
+    /// Whether one of the files has drafts: messages that say so in their comment, or say nothing while the head of their
+    /// file says `### State: draft` or nothing.
     pub fn is_draft(&self) -> bool {
         !self.drafts.is_empty()
     }

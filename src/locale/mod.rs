@@ -2,11 +2,12 @@
 
 pub mod conventions;
 pub mod divisions;
-mod ftl;
+pub(crate) mod ftl;
 mod markdown;
 mod messages;
 mod references;
 pub mod sami;
+pub mod state;
 mod variables;
 
 pub use messages::Locale;

@@ -12,6 +12,9 @@ use crate::display::{Date, Document};
 /// What made the file.
 const PRODUCER: &str = concat!("trykksak ", env!("CARGO_PKG_VERSION"));
 
+/// What a press edition says of itself when nobody has reviewed all of its words; the slug beside the pages says it, too.
+const DRAFT: &str = "DRAFT, NOT FOR PRINTING";
+
 /// A standard that a file claims to meet, as properties of XMP.
 pub(super) struct Claim {
     /// Prefix and address of the namespace.
@@ -115,6 +118,9 @@ pub(super) fn info(document: &Document, press: bool) -> Dictionary {
     ];
     let given = entries.into_iter().filter(|(_, value)| !value.is_empty());
     let mut info: Dictionary = given.map(|(key, value)| (key, text_string(&clean(value)))).collect();
+    if press && document.draft {
+        info.set("Keywords", text_string(DRAFT));
+    }
     if press {
         info.set("Trapped", Object::Name(b"False".to_vec()));
     }
@@ -155,7 +161,7 @@ pub(super) fn xmp(document: &Document, claims: &[Claim], identity: Option<&Ident
     xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">
    <dc:format>application/pdf</dc:format>
    <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-{title}{description}{creator}   <pdf:Producer>{PRODUCER}</pdf:Producer>
+{title}{description}{creator}{draft}   <pdf:Producer>{PRODUCER}</pdf:Producer>
    <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
    <xmp:CreateDate>{date}</xmp:CreateDate>
    <xmp:ModifyDate>{date}</xmp:ModifyDate>
@@ -168,6 +174,10 @@ pub(super) fn xmp(document: &Document, claims: &[Claim], identity: Option<&Ident
         title = alternatives("dc:title", &document.title, &document.language),
         description = alternatives("dc:description", &document.subject, &document.language),
         creator = creator(&document.author),
+        draft = match identity.is_some() && document.draft {
+            true => format!("   <pdf:Keywords>{DRAFT}</pdf:Keywords>\n"),
+            false => String::new(),
+        },
         identity = identity
             .map(|identity| identity.xmp(document.edition))
             .unwrap_or_default(),

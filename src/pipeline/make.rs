@@ -16,6 +16,7 @@ use crate::font::FontBook;
 use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
 use crate::text::Typesetter;
+use crate::translate::gate::gate;
 use crate::{layout, pdf, preflight};
 
 /// What all jobs share.
@@ -62,7 +63,8 @@ impl Bench<'_> {
     fn try_make(&self, job: &Job<'_>, draft: &mut Option<PathBuf>, findings: &mut Findings) -> Option<Vec<Made>> {
         let locale = findings.take(self.watch.time("locale", || self.locale(job)))?;
         let designed = self.set(job, &locale, Reading::Designed, draft, findings)?;
-        let products = self.products(job, &locale, &designed, findings)?;
+        let (editions, refused) = self.permitted(job);
+        let products = self.products(job, &locale, &designed, &editions, findings)?;
         findings.extend(
             self.watch
                 .time("preflight", || judge::products(&designed.document, &products)),
@@ -71,11 +73,29 @@ impl Bench<'_> {
             return None;
         }
         let warnings = findings.len();
+        findings.extend(refused);
         let mut made = Vec::new();
         for product in products {
             made.push(self.finish(job, &designed.document, product, warnings, findings)?);
         }
         Some(made)
+    }
+
+    /// The editions without that for the press where the translation is not far enough, and why.
+    fn permitted(&self, job: &Job<'_>) -> (Vec<Edition>, Findings) {
+        let mut editions = self.editions.to_vec();
+        if !editions.contains(&Edition::Press) {
+            return (editions, Findings::new());
+        }
+        let settings = self.project.house().languages.get(job.language);
+        let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
+        let gate = self.watch.time("translate", || {
+            gate(self.project, &job.brochure.source, job.language, allowed)
+        });
+        if gate.findings.has_errors() {
+            editions.retain(|edition| *edition != Edition::Press);
+        }
+        (editions, gate.findings)
     }
 
     /// The finished pages for one way of reading, if nothing is wrong with them. When text does not fit and drafts are
@@ -104,12 +124,13 @@ impl Bench<'_> {
         (!findings.has_errors()).then_some(SetBrochure { brochure, document })
     }
 
-    /// The files of all editions; each edition is made by its own module.
+    /// The files of these editions; each edition is made by its own module.
     fn products(
         &self,
         job: &Job<'_>,
         locale: &Locale,
         designed: &SetBrochure,
+        editions: &[Edition],
         findings: &mut Findings,
     ) -> Option<Vec<Product>> {
         let document = &designed.document;
@@ -121,7 +142,7 @@ impl Bench<'_> {
             }),
             Edition::LargePrint => self.large_print(job, locale),
         };
-        let made: Vec<_> = self.editions.par_iter().map(files).collect();
+        let made: Vec<_> = editions.par_iter().map(files).collect();
         let mut products = Some(Vec::new());
         for files in made {
             match (findings.take(files), &mut products) {

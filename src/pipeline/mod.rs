@@ -48,6 +48,8 @@ use crate::diag::{Code, Finding, Findings};
 use crate::font::FontBook;
 use crate::source::SourceText;
 use crate::source::project::Project;
+use crate::translate::desk::Choice;
+use crate::translate::review::review;
 
 /// What shall be made, from which project, and where it goes.
 #[derive(Clone, Debug)]
@@ -62,6 +64,9 @@ pub struct Request {
     pub editions: Vec<Edition>,
     /// The folder that files are written to, below a folder for each edition.
     pub output: PathBuf,
+    /// Whether press editions are made of messages that nobody has reviewed, in every language; the house can allow it for
+    /// single ones.
+    pub allow_drafts: bool,
     /// How many threads work; as many as the machine has when not given.
     pub threads: Option<usize>,
 }
@@ -132,7 +137,7 @@ pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync))
     run(request, progress, Writing::Drafts)
 }
 
-/// Finds everything that [`build`] finds, and writes nothing.
+/// Finds everything that [`build`] finds, judges the words of the translations, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
     run(request, progress, Writing::Nothing)
 }
@@ -215,6 +220,14 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
     for (made, draft, findings) in results {
         outcome.made.extend(made);
         outcome.drafts.extend(draft);
+        outcome.findings.extend(findings);
+    }
+    if writing == Writing::Nothing {
+        let choice = Choice {
+            brochures: request.brochures.clone(),
+            languages: request.languages.clone(),
+        };
+        let findings = watch.time("translate", || review(&project, &choice));
         outcome.findings.extend(findings);
     }
     outcome

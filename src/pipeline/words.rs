@@ -41,6 +41,7 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         languages: vec![language.to_owned()],
         editions: Vec::new(),
         output: PathBuf::new(),
+        allow_drafts: true,
         threads: None,
     };
     let brochures = chosen(&project, &request, &mut findings);

@@ -23,6 +23,8 @@ pub struct Brochure {
     pub subject: MessageRef,
     /// The languages it is made in, in the order of the reports.
     pub languages: Vec<Placed<String>>,
+    /// The language that the others are translated from; bokmål (`nb`) when not given, or the first where there is none.
+    pub source: Option<Placed<String>>,
     /// A format of `house.yaml`.
     pub format: Placed<String>,
     /// A theme of `house.yaml`.

@@ -64,6 +64,10 @@ pub struct LanguageSettings {
     /// `{ file: locales/sv/hyph_sv.dic }`.
     #[serde(default)]
     pub hyphenation: HyphenationSetting,
+    /// Whether press editions may have messages that nobody who knows the language has reviewed; each is marked as a draft
+    /// beside its pages then. No when not given.
+    #[serde(default)]
+    pub allow_drafts: bool,
 }
 
 /// Where the hyphenation patterns of a language come from.

@@ -28,4 +28,4 @@ pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
 pub use schema::{brochure_schema, house_schema};
 pub(crate) use text::read_bytes;
-pub use text::{SourceText, TEXT_LIMIT};
+pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};

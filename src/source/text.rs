@@ -10,6 +10,9 @@ use crate::diag::{Code, Finding, Place};
 /// The largest text source: 1 MiB. A brochure's YAML is some 20 kB.
 pub const TEXT_LIMIT: u64 = 1 << 20;
 
+/// The largest Fluent file: 16 MiB, some 50,000 messages with their states. A brochure's file is some 20 kB.
+pub const FTL_LIMIT: u64 = 16 << 20;
+
 /// A text file as it is on disk, without a byte order mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceText {
@@ -25,7 +28,15 @@ impl SourceText {
     /// # Errors
     /// `file-unreadable`, `file-too-large` (over [`TEXT_LIMIT`]) or `file-encoding` (not UTF-8).
     pub fn read(root: &Path, path: &str) -> Result<Self, Finding> {
-        let bytes = read_bytes(&root.join(path), path, TEXT_LIMIT)?;
+        Self::read_within(root, path, TEXT_LIMIT)
+    }
+
+    /// The same with another limit, in bytes.
+    ///
+    /// # Errors
+    /// As [`SourceText::read`].
+    pub fn read_within(root: &Path, path: &str, limit: u64) -> Result<Self, Finding> {
+        let bytes = read_bytes(&root.join(path), path, limit)?;
         let path: Arc<str> = path.into();
         let text = decode(&bytes, &path)?;
         Ok(Self {

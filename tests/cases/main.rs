@@ -64,7 +64,9 @@ fn run(name: &str, folder: &Path) -> Result<(), String> {
     expect.compare(&report)?;
     leftovers(&project.root, &before, &after, &report)?;
     if arguments == ["build"] {
-        let checked = Report::read(&finish(&project, &["check"], "json")?)?;
+        let mut checked = Report::read(&finish(&project, &["check"], "json")?)?;
+        // `check` judges the words, too (`tests/translate.rs`).
+        checked.findings.retain(|finding| !finding.code.starts_with("lint-"));
         if checked.findings != report.findings {
             return Err(format!("`check` finds something else: {:#?}", checked.findings));
         }

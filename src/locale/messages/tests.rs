@@ -18,6 +18,7 @@ fn language(tag: &str, conventions: Conventions, own: &str) -> Result<Locale, Fi
         name: None,
         conventions,
         hyphenation: Default::default(),
+        allow_drafts: false,
     };
     Locale::new(
         tag,
@@ -345,6 +346,7 @@ fn a_missing_file_says_where_to_get_one() {
         name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
+        allow_drafts: false,
     };
     let findings = Locale::load(folder.path(), "nb", &settings, "kort-om", variables())
         .err()
@@ -364,6 +366,7 @@ fn files_are_read_from_the_folder_of_the_language() {
         name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
+        allow_drafts: false,
     };
     let locale =
         Locale::load(folder.path(), "nb", &settings, "kort-om", variables()).unwrap_or_else(|f| panic!("{f:?}"));
@@ -376,6 +379,7 @@ fn a_language_cannot_lead_out_of_the_folder() {
         name: None,
         conventions: Conventions::Norwegian,
         hyphenation: Default::default(),
+        allow_drafts: false,
     };
     assert!(Locale::load(Path::new("."), "../nb", &settings, "a", variables()).is_err());
 }

@@ -206,6 +206,9 @@ impl Check {
                 "name at least one, as in `languages: [nb]`",
             );
         }
+        if let Some(source) = &brochure.source {
+            self.known("language", source, &house.languages);
+        }
         for (index, tag) in brochure.languages.iter().enumerate() {
             if self.known("language", tag, &house.languages).is_none() {
                 continue;

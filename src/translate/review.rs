@@ -1,0 +1,64 @@
+//! What do the lints say of the translations of a project?
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::desk::{self, Choice, HOUSE, Title};
+use super::file::MessageFile;
+use super::lint::{self, Settings, Terms};
+use crate::diag::Findings;
+use crate::source::project::Project;
+
+/// Judges the words of the chosen brochures, their source language included; all when none is named. What stands in the
+/// way of reading a file is not repeated here: reading the brochure finds it.
+pub fn review(project: &Project, choice: &Choice) -> Findings {
+    let mut findings = Findings::new();
+    let glossary = match lint::glossary(project.root()) {
+        Ok(glossary) => glossary,
+        Err(found) => return found,
+    };
+    let mut house: BTreeMap<String, Option<Arc<MessageFile>>> = BTreeMap::new();
+    for title in desk::titles(project, &mut Findings::new()) {
+        let chosen = |list: &[String], name: &str| list.is_empty() || list.iter().any(|one| one == name);
+        if !chosen(&choice.brochures, &title.name) {
+            continue;
+        }
+        let source = read(project, &title, &title.source);
+        for language in std::iter::once(&title.source).chain(&title.languages) {
+            let Some(settings) = project
+                .house()
+                .languages
+                .get(language)
+                .filter(|_| chosen(&choice.languages, language))
+            else {
+                continue;
+            };
+            let shared = house.entry(language.clone()).or_insert_with(|| {
+                MessageFile::read(project.root(), &desk::path(language, HOUSE))
+                    .ok()
+                    .flatten()
+                    .map(Arc::new)
+            });
+            let shared = shared.clone();
+            let Some(target) = read(project, &title, language) else {
+                continue;
+            };
+            let terms: Terms = lint::terms(&shared.iter().map(|file| &**file).chain([&target]).collect::<Vec<_>>());
+            let settings = Settings {
+                language,
+                conventions: settings.conventions,
+                glossary: &glossary,
+                terms: &terms,
+            };
+            let original = source.as_ref().filter(|_| language != &title.source);
+            if let Ok(found) = lint::lint(original, &target, &settings) {
+                findings.extend(found);
+            }
+        }
+    }
+    findings
+}
+
+fn read(project: &Project, title: &Title, language: &str) -> Option<MessageFile> {
+    MessageFile::read(project.root(), &title.path(language)).ok().flatten()
+}

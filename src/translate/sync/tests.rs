@@ -1,0 +1,181 @@
+//! Does a translation follow its source without losing anything?
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::source::SourceText;
+
+fn file(text: &str) -> MessageFile {
+    MessageFile::parse(&SourceText::new("locales/se/a.ftl", text)).expect(text)
+}
+
+fn synced(source: &str, target: &str) -> String {
+    sync(&file(source), &file(target), "se").text
+}
+
+#[test]
+fn a_missing_message_becomes_a_stub_where_it_belongs() {
+    let text = synced("a = A\n# note\nb = B\n    two\nc = C\n", "c = Z\n\n# x\n");
+    let source = file("a = A\n# note\nb = B\n    two\nc = C\n");
+    let print = |id: &str| source.fingerprint(source.entry(id).expect(id));
+    assert_eq!(
+        text,
+        format!(
+            "# missing: a {}\n#  | A\n# a =\n\n# missing: b {}\n# note\n#  | B\n#  |     two\n# b =\n\n# state: draft {}\nc = Z\n\n# x\n",
+            print("a"),
+            print("b"),
+            print("c")
+        )
+    );
+}
+
+#[test]
+fn a_filled_stub_becomes_a_draft_and_keeps_its_notes() {
+    let stubbed = synced("# note\na = A\n", "### h\n");
+    let filled = stubbed.replace("# a =", "a = Á");
+    let text = synced("# note\na = A\n", &filled);
+    let print = file("a = A\n").fingerprint(&file("a = A\n").entries[0]);
+    assert_eq!(text, format!("### h\n\n# note\n# state: draft {print}\na = Á\n"));
+}
+
+#[test]
+fn an_outdated_message_gets_the_new_source_text_and_loses_it_when_marked() {
+    let before = synced("a = A\n", "a = Á\n");
+    let outdated = synced("a = New\n", &before);
+    assert!(
+        outdated.contains("# outdated: the source is now\n#  | New\n# state: draft "),
+        "{outdated}"
+    );
+    assert_eq!(synced("a = New\n", &outdated), outdated);
+    assert_eq!(synced("a = A\n", &outdated), before);
+}
+
+#[test]
+fn obsolete_messages_go_to_the_end_with_their_comments() {
+    let text = synced("b = B\n", "# x\na = Á\n\nb = Z\n");
+    assert!(
+        text.ends_with("\n# x\na = Á\n") && text.contains("b = Z\n\n## Obsolete"),
+        "{text}"
+    );
+    assert_eq!(synced("b = B\n", &text), text);
+}
+
+#[test]
+fn line_ends_and_a_missing_last_line_end_stay() {
+    let text = synced("a = A\nb = B\n", "### h\r\na = Á");
+    assert!(
+        text.starts_with("### h\r\n# state: draft ") && text.contains("\r\na = Á\r\n\r\n# missing: b"),
+        "{text:?}"
+    );
+    assert!(!text.replace("\r\n", "").contains('\n'), "{text:?}");
+}
+
+#[test]
+fn a_skeleton_is_in_step_and_a_stub_with_words_stays() {
+    let source = file("### head\n\n## Group\n\n# note\na = A\nb = B\n\n## Two\nc = C\n");
+    let text = skeleton(&source, "T", "sma");
+    assert_eq!(sync(&source, &file(&text), "sma").text, text, "{text}");
+    let begun = text.replace("# a =", "# a = Vuos");
+    assert_eq!(synced("b = B\n", &begun).matches("# a = Vuos").count(), 1);
+}
+
+/// A file of these pieces: messages with ids of a small alphabet, comments, blank lines.
+fn files() -> impl Strategy<Value = String> {
+    let message = (
+        prop::sample::select(vec!["a", "b", "c", "d", "-t", "long-name"]),
+        prop::sample::select(vec![
+            "x",
+            "ŋ { $n } «y»",
+            "one\n    two\n\n    three",
+            "{ $n ->\n    [one] x\n   *[other] y\n}",
+            "z\n    .attr = w",
+        ]),
+    );
+    let piece = prop_oneof![
+        4 => message.prop_map(|(id, text)| format!("{id} = {text}\n")),
+        1 => Just("\n".to_owned()),
+        1 => Just("# a note\n".to_owned()),
+        1 => Just("## A group\n".to_owned()),
+        1 => Just("### A head\n".to_owned()),
+        1 => Just("# state: reviewed 01234567, 2026-11-20, N.N.\n".to_owned()),
+        1 => Just("# state: draft\n".to_owned()),
+        1 => Just("# missing: d 01234567\n#  | D\n# d =\n\n".to_owned()),
+        1 => Just("# missing: c 01234567\n#  | C\n# c = begun\n\n".to_owned()),
+        1 => Just("## Obsolete: x\n".to_owned()),
+    ];
+    (prop::collection::vec(piece, 0..12), any::<bool>(), any::<bool>()).prop_map(|(pieces, dos, cut)| {
+        let mut seen = Vec::new();
+        let pieces: Vec<String> = pieces
+            .into_iter()
+            .filter(|piece| match piece.split_once(" = ") {
+                Some((id, _)) if !piece.starts_with('#') => {
+                    let new = !seen.contains(&id.to_owned());
+                    seen.push(id.to_owned());
+                    new
+                }
+                _ => true,
+            })
+            .collect();
+        let mut text = pieces.concat();
+        if cut {
+            text.truncate(text.trim_end().len());
+        }
+        if dos { text.replace('\n', "\r\n") } else { text }
+    })
+}
+
+fn texts(file: &MessageFile) -> BTreeMap<String, String> {
+    let of = |entry: &Entry| (entry.id.clone(), file.text(entry));
+    file.entries.iter().map(of).collect()
+}
+
+/// Comment lines that people wrote, and how many there are of each.
+fn comments(file: &MessageFile) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    let lines: Vec<String> = file
+        .lines
+        .iter()
+        .filter(|line| line.starts_with('#'))
+        .cloned()
+        .collect();
+    for line in edit::kept(&lines) {
+        let line = line.trim_end();
+        if !line.ends_with(" =") && !line.starts_with(OBSOLETE) {
+            *counts.entry(line.to_owned()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+fn blanks(file: &MessageFile) -> usize {
+    file.lines.iter().filter(|line| line.trim().is_empty()).count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(800))]
+
+    #[test]
+    fn sync_is_idempotent_and_no_text_ever_changes(source in files(), target in files()) {
+        let (Ok(source), Ok(before)) = (
+            MessageFile::parse(&SourceText::new("s.ftl", &source)),
+            MessageFile::parse(&SourceText::new("t.ftl", &target)),
+        ) else {
+            return Ok(());
+        };
+        let once = sync(&source, &before, "se");
+        let after = MessageFile::parse(&SourceText::new("t.ftl", &once.text)).expect("a file that can be read");
+        prop_assert_eq!(texts(&before), texts(&after), "{}", once.text);
+        let twice = sync(&source, &after, "se");
+        prop_assert_eq!(&twice.text, &once.text);
+        // Notes of the source come and go with stubs; none of the translation's own is lost.
+        let (now, theirs) = (comments(&after), comments(&source));
+        for (line, count) in comments(&before).into_iter().filter(|(line, _)| !theirs.contains_key(line)) {
+            prop_assert!(now.get(&line).copied().unwrap_or(0) >= count, "lost {line:?} in {}", once.text);
+        }
+        // A stub that is not needed any more goes with the blank line that came with it; no other goes.
+        let gone = edit::stubs(&before).len();
+        prop_assert!(blanks(&after) + gone >= blanks(&before), "{}", once.text);
+    }
+}

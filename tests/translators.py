@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Do the tools that translators use agree: the reference parser of Fluent, compare-locales, translate-toolkit?
+
+Installs them below target/ (npm, a virtual environment) or says what is missing. Exit status 0, 1 when a tool
+disagrees, 2 when one cannot be had.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOLS = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "translators"
+NPM = ["@fluent/syntax@0.19.0"]
+PYPI = ["compare-locales==9.0.4", "translate-toolkit==3.17.5", "lxml"]
+
+PARSER = """
+import { FluentParser, Junk } from "@fluent/syntax";
+import { readFileSync } from "node:fs";
+const parser = new FluentParser();
+const result = {};
+for (const file of process.argv.slice(2)) {
+  const body = parser.parse(readFileSync(file, "utf8")).body;
+  result[file] = {
+    junk: body.filter((e) => e instanceof Junk).map((e) => e.content),
+    ids: body.filter((e) => e.type === "Message" || e.type === "Term").map((e) => (e.type === "Term" ? "-" : "") + e.id.name),
+  };
+}
+console.log(JSON.stringify(result));
+"""
+
+
+def need(tool, hint):
+    if not shutil.which(tool):
+        fail(2, f"{tool} is missing; {hint}")
+
+
+def fail(status, words):
+    print(f"tests/translators.py: {words}", file=sys.stderr)
+    sys.exit(status)
+
+
+def run(*command, **options):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
+
+
+def install():
+    """The tools, once."""
+    need("npm", "please install: apt-get install nodejs npm")
+    TOOLS.mkdir(parents=True, exist_ok=True)
+    (TOOLS / "package.json").write_text('{ "private": true, "type": "module" }\n')
+    if not (TOOLS / "node_modules/@fluent/syntax").is_dir():
+        done = run("npm", "install", "--silent", "--no-audit", "--no-fund", *NPM, cwd=TOOLS)
+        if done.returncode:
+            fail(2, f"npm cannot install {NPM}: {done.stderr}")
+    python = TOOLS / "venv/bin/python"
+    if not python.exists():
+        done = run(sys.executable, "-m", "venv", TOOLS / "venv")
+        if done.returncode:
+            fail(2, "please install: apt-get install python3-venv")
+    if run(python, "-c", "import compare_locales, translate, lxml").returncode:
+        done = run(python, "-m", "pip", "install", "--quiet", *PYPI)
+        if done.returncode:
+            fail(2, f"pip cannot install {PYPI}: {done.stderr}")
+    return python
+
+
+def complaint(good, words):
+    """Counts what a tool says against us."""
+    if not good:
+        complaints.append(words)
+        print("  WRONG:", words)
+
+
+complaints = []
+
+
+def parsed(files):
+    script = TOOLS / "parse.mjs"
+    script.write_text(PARSER)
+    done = run("node", script, *files, cwd=TOOLS)
+    if done.returncode:
+        fail(1, f"the reference parser stopped: {done.stderr}")
+    return json.loads(done.stdout)
+
+
+def fluent(project):
+    """Every Fluent file parses in the reference parser, before and after `sync`, with the same messages."""
+    files = sorted((project / "locales").glob("*/*.ftl"))
+    before = parsed(files)
+    for file, result in before.items():
+        complaint(not result["junk"], f"{file}: {result['junk'][:1]}")
+    return before
+
+
+def compare_locales(python, project):
+    """compare-locales: no errors in any language, and the same missing and obsolete messages as `status`."""
+    script = """
+import sys, json
+from compare_locales.checks import getChecker
+from compare_locales.parser import getParser
+from compare_locales.paths import File
+source, target, locale = sys.argv[1:]
+def entities(path):
+    parser = getParser("x.ftl")
+    parser.readFile(path)
+    return {e.key: e for e in parser.parse() if e.key and type(e).__name__ != "Junk"}, [e for e in parser.walk() if type(e).__name__ == "FluentJunk" or type(e).__name__ == "Junk"]
+old, _ = entities(source)
+new, junk = entities(target)
+checker = getChecker(File(target, "x.ftl", locale=locale))
+errors = []
+for key in old.keys() & new.keys():
+    errors += [str(e) for e in checker.check(old[key], new[key]) if e[0] == "error"]
+print(json.dumps({"missing": sorted(old.keys() - new.keys()), "obsolete": sorted(new.keys() - old.keys()), "errors": errors, "junk": len(junk)}))
+"""
+    for language in sorted(path.name for path in (project / "locales").iterdir() if path.is_dir() and path.name != "nb"):
+        for target in sorted((project / "locales" / language).glob("*.ftl")):
+            source = project / "locales/nb" / target.name
+            if not source.exists():
+                continue
+            done = run(python, "-c", script, source, target, language)
+            if done.returncode:
+                fail(1, f"compare-locales stopped at {target}: {done.stderr}")
+            theirs = json.loads(done.stdout)
+            name = f"{language}/{target.stem}"
+            complaint(not theirs["errors"] and not theirs["junk"], f"{name}: {theirs}")
+            yield name, theirs
+
+
+def states(trykksak, project):
+    done = run(trykksak, "translate", "status", "--messages", "--format", "json", cwd=project)
+    ours = {}
+    for file in json.loads(done.stdout)["files"]:
+        of = lambda state: sorted(m["id"] for m in file["messages"] if m["state"] == state)
+        ours[f"{file['language']}/{file['brochure']}"] = {"missing": of("missing"), "obsolete": of("obsolete")}
+    return ours
+
+
+def toolkit(python, files):
+    """translate-toolkit opens the exported files and finds as many translations as we wrote."""
+    script = """
+import sys, json
+out = {}
+for path in sys.argv[1:]:
+    if path.endswith(".po"):
+        from translate.storage import pypo
+        store = pypo.pofile.parsefile(path)
+        units = [u for u in store.units if not u.isheader()]
+        out[path] = [[u.getcontext(), u.source, u.target] for u in units]
+        store.save()
+    else:
+        from translate.storage import xliff2
+        store = xliff2.Xliff2File.parsefile(path)
+        out[path] = [[u.getid(), u.source, u.target] for u in store.units]
+print(json.dumps(out))
+"""
+    done = run(python, "-c", script, *files)
+    if done.returncode:
+        fail(1, f"translate-toolkit stopped: {done.stderr[-2000:]}")
+    return json.loads(done.stdout)
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--trykksak", default=str(ROOT / "target/release/trykksak"))
+    trykksak = pathlib.Path(arguments.parse_args().trykksak).resolve()
+    if not trykksak.exists():
+        fail(2, f"{trykksak} is missing; cargo build --release")
+    python = install()
+    with tempfile.TemporaryDirectory(dir=TOOLS) as folder:
+        project = pathlib.Path(folder) / "project"
+        for part in ["brochures", "locales", "fonts"]:
+            shutil.copytree(ROOT / part, project / part)
+        before = fluent(project)
+        run(trykksak, "translate", "sync", cwd=project, check=True)
+        after = fluent(project)
+        for file, result in before.items():
+            complaint(sorted(result["ids"]) == sorted(after[file]["ids"]), f"{file}: other messages after sync")
+        print(f"@fluent/syntax: {len(after)} files, {sum(len(r['ids']) for r in after.values())} messages")
+        ours = states(trykksak, project)
+        theirs = dict(compare_locales(python, project))
+        for name, states_of in ours.items():
+            same = {key: theirs[name][key] for key in ["missing", "obsolete"]}
+            complaint(same == states_of, f"{name}: compare-locales says {same}, status says {states_of}")
+        print(f"compare-locales: {len(theirs)} translations, the same missing and obsolete messages")
+        for form, ending in [("po", "po"), ("xliff", "xlf")]:
+            out = project / form
+            run(trykksak, "translate", "export", "--to", form, "--output", out, cwd=project, check=True)
+            files = sorted(out.glob(f"*.{ending}"))
+            units = toolkit(python, files)
+            number = 0
+            for file in files:
+                wanted = len(after[str(project / "locales/nb" / f"{file.name.split('.')[0]}.ftl")]["ids"])
+                # A message that is all filled in (`{ $phone }`) has a placeholder and no words for the tool.
+                got = [unit for unit in units[str(file)] if unit[0] or unit[1]]
+                complaint(len(got) == wanted, f"{file.name}: {len(got)} units for {wanted} messages")
+                complaint(all(unit[2] for unit in got if unit[1]), f"{file.name}: units without a translation")
+                number += len(got)
+            print(f"translate-toolkit: {len(files)} {form} files, {number} units")
+            # What the tool has saved comes back without any change.
+            words = {path: path.read_bytes() for path in (project / "locales").glob("*/*.ftl")}
+            back = run(trykksak, "translate", "import", *files, cwd=project)
+            complaint(back.returncode == 0, f"{form}: {back.stderr[-500:]}")
+            complaint(all(path.read_bytes() == bytes for path, bytes in words.items()), f"{form}: import changed files")
+    if complaints:
+        fail(1, f"{len(complaints)} complaints")
+    print("tests/translators.py: all agree")
+
+
+if __name__ == "__main__":
+    main()
