@@ -4,7 +4,8 @@
 usage: linejudge.py [--trykksak PROGRAM]
 
 Builds the brochures of tests/quality, measures them with tests/linequality.py (PyMuPDF) and compares the figures with those that the
-program takes from its pages. Then the judge must see a difference where there is one. Makes itself an environment with pymupdf in
+program takes from its pages. Then the judge must see a difference where there is one. Copying the text of the
+justified lines must give the words, too (pdftotext). Makes itself an environment with pymupdf in
 target/linejudge. Exit status 0 when all agree, 1 when not, 2 when something is missing.
 """
 import argparse, json, pathlib, shutil, subprocess, sys, venv
@@ -56,6 +57,11 @@ def main():
                 row["longest_run"])
         measured[row["brochure"]] = (ours, theirs)
         print(f"{row['brochure']:12s} pages {ours}  PDF {tuple(round(value, 3) for value in theirs)}")
+        words = run("text", row["brochure"], "--language", row["language"]).stdout.split()
+        copied = subprocess.run(["pdftotext", "-raw", file, "-"], check=True, capture_output=True, text=True).stdout.split()
+        if words != copied:
+            at = next((i for i, (a, b) in enumerate(zip(words, copied)) if a != b), min(len(words), len(copied)))
+            wrong.append(f"{row['brochure']}: word {at} is {words[at:at + 4]}, and copying gives {copied[at:at + 4]}")
         if any(abs(a - b) > most for a, b, most in zip(ours, theirs, TOLERANCE)):
             wrong.append(f"{row['brochure']}: the pages say {ours}, the PDF {theirs}")
     first, last = rows[0]["brochure"], rows[-1]["brochure"]

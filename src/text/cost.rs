@@ -28,9 +28,9 @@ pub(super) const OVERFULL: i64 = 1_000_000_000;
 /// comfortable; the latter by its square and by its fourth power.
 const LETTERS: i64 = 150;
 const SPACES: i64 = 1_100;
-const SPACES_STEEP: i64 = 2_500;
+const SPACES_STEEP: i64 = 2_000;
 /// A justified line whose spaces are no longer comfortable, besides.
-const UNEVEN: i64 = 4_000;
+const UNEVEN: i64 = 2_500;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
