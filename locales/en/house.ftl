@@ -6,31 +6,43 @@
 ## The publisher
 
 # The English name in use. The Norwegian name, Selvhjelp Norge, is written out where a reader needs it to ring or search.
+# state: draft 0229dc9c
 -publisher = Self-Help Norway
 # The name alone, for title pages and file data.
+# state: draft a86801e8
 publisher-name = { -publisher }
 
 ## Labels of a contact card. Keep each to one or two words.
 
+# state: draft 0975cf6b
 label-phone = Telephone
+# state: draft 3d4125cf
 label-email = Email
+# state: draft 8c831327
 label-web = Website
+# state: draft 50d46c2f
 label-address = Address
 
 ## Imprint: the small lines at the end
 
 # $code is the order number, such as SN-01.
+# state: draft 63be6382
 imprint-code = Order number { $code }
 # $edition is a number such as 2, $date a whole date, $year the year it first came out.
+# state: draft 57cb1fef
 imprint-edition = Edition { $edition }, { $date }. First published in { $year }.
 # $street is street and number, $place postcode and town.
+# state: draft 7578a8be
 imprint-publisher = Published by { -publisher }, { $street }, { $place }, Norway
 
 ## The page for web browsers
 
 # The first link on the page, for those who move through it with the keyboard.
+# state: draft abb5fe92
 html-skip = Skip to the text
 # Names the list of chapters for screen readers.
+# state: draft a4f838b2
 html-contents = Contents
 # Names the links to the brochure in its other languages, for screen readers.
+# state: draft 1df1b272
 html-languages = Other languages
