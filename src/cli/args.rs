@@ -224,7 +224,9 @@ Examples:
     #[command(after_help = "\
 Examples:
   trykksak schema brochure > brochure.schema.json
-  trykksak schema house > house.schema.json")]
+  trykksak schema house > house.schema.json
+  trykksak schema orders > orders.schema.json
+  trykksak schema carrier > carrier.schema.json")]
     Schema {
         /// Of which file
         #[arg(default_value = "brochure")]
@@ -355,6 +357,10 @@ pub enum Source {
     Brochure,
     /// brochures/house.yaml
     House,
+    /// brochures/orders.yaml
+    Orders,
+    /// brochures/carrier.yaml
+    Carrier,
 }
 
 #[cfg(test)]
