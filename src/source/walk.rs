@@ -65,6 +65,7 @@ impl Block {
             Self::Steps(_) => "steps",
             Self::Imprint(_) => "imprint",
             Self::OrderForm(_) => "order-form",
+            Self::Catalogue(_) => "catalogue",
             Self::Spacer(_) => "spacer",
             Self::Columns(_) => "columns",
             Self::Band(_) => "band",
@@ -110,6 +111,7 @@ impl Block {
                 .collect(),
             Self::Imprint(imprint) => imprint.lines.iter().collect(),
             Self::OrderForm(form) => form.fields.iter().chain(&form.header).collect(),
+            Self::Catalogue(covers) => vec![&covers.alt, &covers.facts],
             Self::Contents(_) | Self::Spacer(_) | Self::Columns(_) | Self::Band(_) | Self::Break(_) => Vec::new(),
         }
     }
