@@ -79,7 +79,11 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .hint("name a format and a theme of brochures/house.yaml")
         .into());
     };
-    let palette = Palette::of(theme, &sources.printing);
+    let mut palette = Palette::of(theme, &sources.printing);
+    if written.is_catalogue() {
+        // Its covers are in the colours of their own themes.
+        palette = palette.borrowing(sources.house.themes.values().map(|theme| &theme.value));
+    }
     let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
     let (format, styles) = match sources.reading {
         Reading::Designed => (Format::of(&written.format, format), styles),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::brochure::{Block, Brochure};
+use super::brochure::Brochure;
 use super::house::House;
 use super::{SourceText, check, yaml};
 use crate::diag::{Code, Finding, Findings, Place, closest, listed};
@@ -38,10 +38,7 @@ pub struct BrochureSource {
 impl BrochureSource {
     /// Whether it lists the other brochures, and so is no title of its own.
     pub fn is_catalogue(&self) -> bool {
-        self.brochure
-            .blocks()
-            .iter()
-            .any(|block| matches!(block.value, Block::Catalogue(_)))
+        self.brochure.is_catalogue()
     }
 }
 

@@ -13,6 +13,13 @@ impl Brochure {
         found
     }
 
+    /// Whether it lists the other brochures, and so is no title of its own.
+    pub fn is_catalogue(&self) -> bool {
+        self.blocks()
+            .iter()
+            .any(|block| matches!(block.value, Block::Catalogue(_)))
+    }
+
     /// All references to messages: title, subject, footer, then the blocks in reading order. Repeats are kept.
     pub fn messages(&self) -> Vec<&MessageRef> {
         let mut found = vec![&self.title, &self.subject];
