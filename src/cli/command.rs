@@ -17,7 +17,7 @@ use super::stream::Streams;
 use super::{Exit, copyfit, meant, translate};
 use crate::diag::{Code, Findings, Severity, closest};
 use crate::pipeline::{self, Outcome};
-use crate::source::{brochure_schema, house_schema};
+use crate::source::{brochure_schema, catalogue_schema, house_schema};
 
 /// Does what was asked for.
 pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
@@ -31,6 +31,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Text(text) => words(global, text, streams),
         Command::Quality(asked) => super::measure::run(global, asked, streams),
         Command::Hyphenate(asked) => super::divide::run(global, asked, streams),
+        Command::Catalogue(asked) => super::catalogue::run(global, asked, streams),
         Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
@@ -241,6 +242,7 @@ fn print_schema(source: Source, streams: &mut Streams) -> Exit {
     streams.result(match source {
         Source::Brochure => brochure_schema(),
         Source::House => house_schema(),
+        Source::Catalogue => catalogue_schema(),
     });
     Exit::Done
 }

@@ -1,6 +1,7 @@
 //! What do the project's files say, exactly as written?
 
 pub mod brochure;
+pub mod catalogue;
 mod check;
 mod date;
 pub mod fit;
@@ -27,6 +28,6 @@ pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
 pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
-pub use schema::{brochure_schema, house_schema};
+pub use schema::{brochure_schema, catalogue_schema, house_schema};
 pub(crate) use text::read_bytes;
 pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};

@@ -210,7 +210,7 @@ impl Composer<'_> {
     fn fragments(&self, from: Option<&Break>, to: &Break) -> Vec<Fragment> {
         let start = from.map_or(0, |b| b.at);
         let mut fragments = Vec::new();
-        let hyphened = from.is_some_and(|b| b.kind == Kind::Hyphen);
+        let hyphened = from.is_some_and(|b| b.kind.divides());
         if let Some(word) = self
             .word_around(start, start)
             .filter(|word| hyphened && word.start < start)
@@ -221,7 +221,7 @@ impl Composer<'_> {
             });
         }
         // The part that a word ends in can be divided again.
-        let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind == Kind::Hyphen;
+        let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind.divides();
         if let Some(word) = self.word_around(to.at, to.at.saturating_sub(1)).filter(|_| open) {
             let actual = self.wording.written_for(word.clone()).into();
             fragments.push(Fragment {
@@ -232,8 +232,8 @@ impl Composer<'_> {
         fragments
     }
 
-    /// The letters around a hyphen's place and the punctuation that follows them, as far as they are in the item of the
-    /// byte `within` and no line can end between them without a hyphen.
+    /// The letters around a hyphen's place, the word's own hyphen before it and the punctuation that follows, as far as they are in
+    /// the item of the byte `within` and no line can end between them without a hyphen.
     fn word_around(&self, place: usize, within: usize) -> Option<Range<usize>> {
         let item = self
             .shaped
@@ -244,8 +244,9 @@ impl Composer<'_> {
         let is_letter = |c: char| c.is_alphanumeric() || !breaks::parts_before(c);
         let before = self.wording.shown.get(item.shown.start..place)?;
         let after = self.wording.shown.get(place..item.shown.end)?;
-        let start = place
-            - before
+        let own = before.strip_suffix(['-', '\u{2010}']).unwrap_or(before);
+        let start = own.len() + item.shown.start
+            - own
                 .chars()
                 .rev()
                 .take_while(|c| is_letter(*c))
@@ -258,7 +259,7 @@ impl Composer<'_> {
                 .map(char::len_utf8)
                 .sum::<usize>();
         let split = self.breaks.partition_point(|b| b.at <= place);
-        let plain = |b: &&Break| b.kind != Kind::Hyphen;
+        let plain = |b: &&Break| !b.kind.divides();
         let first = self
             .breaks
             .iter()
@@ -408,7 +409,7 @@ impl Composer<'_> {
             runs.extend(self.glyph_run(cast, run, fragments, pen, stretch));
             pen += width;
         }
-        let (divided, ends) = (to.kind == Kind::Hyphen, to.kind == Kind::Must);
+        let (divided, ends) = (to.kind.divides(), to.kind == Kind::Must);
         Line {
             runs,
             width: draft.width,

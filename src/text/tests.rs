@@ -263,6 +263,26 @@ fn a_divided_word_is_read_as_one() {
 }
 
 #[test]
+fn a_word_with_a_hyphen_of_its_own_parts_there_and_is_read_whole() {
+    let lines = check(&paragraph(vec![run("A self-help group", "en")]), 38);
+    let texts: Vec<String> = lines
+        .iter()
+        .map(|l| l.runs.iter().map(|r| &*r.text).collect())
+        .collect();
+    assert_eq!(texts, ["A self-", "help ", "group"]);
+    let actual: Vec<_> = lines[0].runs.iter().map(|r| r.actual.as_deref()).collect();
+    assert_eq!(actual, [None, Some("self-help")]);
+    assert_eq!(lines[1].runs[0].actual.as_deref(), Some(""));
+    assert!(lines[0].divided);
+    // Where words are not divided, a short one stays whole.
+    let whole = Paragraph {
+        hyphenate: false,
+        ..paragraph(vec![run("A self-help group", "en")])
+    };
+    assert_eq!(set(&whole, 38).len(), 3);
+}
+
+#[test]
 fn the_hyphen_stands_for_nothing() {
     let lines = set(&paragraph(vec![run("selvhjelps\u{ad}gruppe", "nb")]), 60);
     let hyphen = lines[0].runs.last().unwrap().glyphs.last().unwrap();

@@ -4,7 +4,7 @@ use super::super::flow;
 use super::super::galley::Galley;
 use super::super::row::{Draw, Grid, Padding, Row, Start, boxed, stack};
 use super::list::indent_rows;
-use crate::content::{Aside, Band, ColumnSet, Contact, Contrast, Groups, Para};
+use crate::content::{Aside, Band, Catalogue, CatalogueEntry, ColumnSet, Contact, Contrast, Groups, Para};
 use crate::display::{Mark, Paint, Pen, Role, TagId};
 use crate::geom::{Length, Path, Point};
 
@@ -181,6 +181,31 @@ pub fn group_rows(galley: &Galley<'_>, set: &Groups, width: Length, parent: TagI
         start: Start::Free,
         ..side_by_side(columns.collect(), galley.step(), true)
     }]
+}
+
+/// The brochures of a catalogue side by side; each row of them stays whole. Each brochure is a section of its own.
+pub fn catalogue_rows(galley: &Galley<'_>, catalogue: &Catalogue, width: Length, parent: TagId) -> Vec<Row> {
+    let count = usize::from(catalogue.columns.max(1));
+    let column = (width - catalogue.gutter * (count as i64 - 1)) / count as i64;
+    if !galley.has_room(column, "a column of `catalogue`") {
+        return Vec::new();
+    }
+    let place = galley.place();
+    let row = |entries: &[CatalogueEntry]| {
+        let columns = entries.iter().enumerate().map(|(index, entry)| {
+            let section = galley.tag(parent, Role::Sect);
+            let mut rows = galley.rows(&entry.blocks(&place), column, section);
+            indent_rows(&mut rows, (column + catalogue.gutter) * index as i64);
+            rows
+        });
+        Row {
+            start: Start::Free,
+            // Where a part is justified vertically, the brochures move apart.
+            stretch: galley.step() * 4,
+            ..side_by_side(columns.collect(), galley.step(), true)
+        }
+    };
+    catalogue.entries.chunks(count).map(row).collect()
 }
 
 /// Shares rows out over columns so that the highest is as low as can be.

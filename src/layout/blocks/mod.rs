@@ -94,6 +94,7 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
         BlockKind::Band(band) => boxes::band_rows(galley, band, width, parent),
         BlockKind::Columns(set) => boxes::column_rows(galley, set, width, parent),
         BlockKind::Groups(set) => boxes::group_rows(galley, set, width, parent),
+        BlockKind::Catalogue(catalogue) => boxes::catalogue_rows(galley, catalogue, width, parent),
         BlockKind::Form(form) => form::form_rows(galley, form, width, parent),
         BlockKind::Contrast(contrast) => boxes::contrast_rows(galley, contrast, width, parent),
         BlockKind::Figure(figure) => figure::figure_rows(galley, figure, width, parent),
@@ -177,6 +178,14 @@ pub fn headings(brochure: &Brochure) -> Vec<(u8, Words)> {
                 BlockKind::Aside(aside) => walk(&aside.blocks, found),
                 BlockKind::Band(band) => walk(&band.blocks, found),
                 BlockKind::Columns(set) => walk(&set.blocks, found),
+                BlockKind::Catalogue(catalogue) => {
+                    found.extend(
+                        catalogue
+                            .entries
+                            .iter()
+                            .map(|one| (one.title.level, one.title.text.words.clone())),
+                    );
+                }
                 BlockKind::Groups(set) => set.groups.iter().for_each(|(_, blocks)| walk(blocks, found)),
                 _ => {}
             }
