@@ -170,6 +170,7 @@ def colored_job(folder, program):
     """The smallest brochure of the cases, with a heading in a spot colour and a photograph in inks, as files to judge."""
     project = folder / "colored"
     shutil.copytree(TESTS / "cases" / "base", project)
+    shutil.copytree(TESTS.parent / "fonts", project / "fonts")
     shutil.copy(TESTS / "colors" / "inks.jpg", project / "brochures" / "tiny")
     changes = {
         "house.yaml": [("      ink: {", "      sea: { cmyk: [90, 40, 45, 45], spot: PANTONE 3035 C }\n      ink: {")],
