@@ -200,7 +200,7 @@ fn a_draft_lies_in_the_folder_of_the_edition_that_was_asked_for() {
     );
     assert_eq!(project.files("output/accessible"), Vec::<String>::new());
     let report = stdout(&project.run(["build", "--draft", "--edition", "press", "--format", "json"]));
-    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    let report: Value = serde_json::from_str(&report).expect("JSON");
     let drafts = ["output/press/tiny.se.draft.pdf", "output/press/tiny.en.draft.pdf"];
     assert_eq!(report["drafts"], serde_json::json!(drafts));
 }
