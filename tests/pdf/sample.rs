@@ -127,7 +127,6 @@ fn figures(desk: &mut Desk, sect: TagId) {
         file: "x.png".into(),
         intent: Intent::Perceptual,
         jpeg: None,
-        original: None,
     };
     let gray = Image {
         width: 2,
@@ -137,7 +136,6 @@ fn figures(desk: &mut Desk, sect: TagId) {
         file: "x.png".into(),
         intent: Intent::Perceptual,
         jpeg: None,
-        original: None,
     };
     desk.document.images = vec![Arc::new(image), Arc::new(gray)];
     let figure = desk.tag(sect, Role::Figure);
