@@ -166,6 +166,7 @@ Examples:
   trykksak preflight advert.pdf                          a file from somebody else, before it is printed
   trykksak preflight output/press/*.pdf                  several at once
   trykksak preflight leaflet.pdf --profile accessible    as a file for readers
+  trykksak preflight advert.pdf --condition uncoated     by a printing condition of the house
   trykksak preflight advert.pdf --json                   for another program
 
 Errors fail, warnings do not. Each finding names the page and the place in millimetres from the upper left corner

@@ -6,6 +6,7 @@ mod check;
 mod date;
 pub mod fit;
 pub mod house;
+pub mod inks;
 pub mod picture;
 mod placed;
 pub mod printing;
