@@ -346,3 +346,45 @@ fn a_new_brochure_does_not_replace_another() {
     assert_eq!(project.run(["new", "tiny"]).status.code(), Some(2));
     assert_eq!(project.read("brochures/tiny/brochure.yaml"), before);
 }
+
+#[test]
+fn preflight_measures_by_a_printing_condition_of_the_house() {
+    let project = Project::base("cli-preflight-condition");
+    let built = project.run(["build", "tiny", "--language", "nb", "--edition", "press"]);
+    assert!(built.status.success(), "{}", stderr(&built));
+    let mut house = project.read("brochures/house.yaml");
+    house.extend_from_slice(
+        b"
+papers:
+  offset: { grammage: 100, thickness: 122 }
+printing:
+  default: strict
+  conditions:
+    strict:
+      profile: FOGRA39L
+      output-condition: FOGRA39
+      ink-limit: 300
+      paper: offset
+      bleed: 5mm
+      press-sheet: { name: SRA3, width: 450mm, height: 320mm }
+",
+    );
+    project.write("brochures/house.yaml", &house);
+    let file = "output/press/tiny.nb.pdf";
+    let usual = project.run(["preflight", file]);
+    assert!(usual.status.success(), "{}", stderr(&usual));
+    let strict = project.run(["preflight", file, "--condition", "strict"]);
+    assert_eq!(strict.status.code(), Some(1));
+    assert!(
+        stderr(&strict).contains("the printing condition `strict`"),
+        "{}",
+        stderr(&strict)
+    );
+    let misspelt = project.run(["preflight", file, "--condition", "strikt"]);
+    assert_eq!(misspelt.status.code(), Some(2));
+    assert!(
+        stderr(&misspelt).contains("did you mean `strict`?"),
+        "{}",
+        stderr(&misspelt)
+    );
+}

@@ -248,7 +248,7 @@ def self_tests(folder, good):
         for what, files in (("two words that changed places", swapped), ("a word too many", shorter)):
             yield f"{name} rejects {what}", [] if JUDGES[name](files) else ["passed"]
     bad = press_judges.bad_file(folder, good[0])
-    for name, judge in {**press_judges.EVERY, **press_judges.ONE}.items():
+    for name, judge in press_judges.COLORED.items():
         yield f"press: {name} rejects what is broken", [] if judge(bad) else ["passed"]
     one, other = folder / "one", folder / "other"
     for copy in (one, other):
@@ -301,6 +301,9 @@ def main():
         for judges, judged in ((JUDGES, accessible), (PRESS, pages), (INKS, one_language(pages)), (SHEETS, sheets)):
             for name, judge in judges.items():
                 verdict(name, judge(judged) if judged else ["nothing was built"])
+        colored = press_judges.colored_job(folder, program)
+        for name, judge in press_judges.COLORED.items():
+            verdict(f"a job with a spot colour: {name}", judge(colored))
         for name, complaints in self_tests(folder, accessible) if accessible else []:
             verdict(name, complaints)
     print(f"judges: {tally[True]} passed, {tally[False]} failed")

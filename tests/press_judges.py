@@ -3,7 +3,7 @@
 Each judge takes a file of the press edition (its path, its twin of the accessible edition, its ink limit) and gives a list of complaints. Ghostscript
 draws the plates; it knows nothing of how the file was made.
 """
-import functools, pathlib, re, subprocess, tempfile
+import functools, json, pathlib, re, shutil, subprocess, sys, tempfile
 
 PROFILE = pathlib.Path(__file__).resolve().parent.parent / "src" / "content" / "profiles" / "FOGRA39L.icc"
 # The most ink that the house's printing conditions allow, in per cent.
@@ -149,6 +149,49 @@ def alike(file):
 # Judges of files in every language, then of files in one: inks do not depend on the words.
 EVERY = {"boxes": boxes, "pdfimages": pictures}
 ONE = {"plates": plates, "ink sums": ink_sums, "black text": black_text, "alike in both editions": alike}
+
+
+# ---- A job with a spot colour, and a photograph in inks.
+
+TESTS = pathlib.Path(__file__).resolve().parent
+# The four areas of tests/colors/inks.jpg, and how far a JPEG is off.
+INKS = [(200, 30, 10, 40), (10, 220, 180, 0), (0, 0, 0, 255), (40, 90, 200, 60)]
+OFF = 3
+
+
+def inks_kept(file):
+    """The areas of a photograph in inks are printed with those very inks."""
+    seen = {pixel for page in inks(file["path"]) for pixel in pixels(page, 4)}
+    return [f"no place has the inks {wanted}" for wanted in INKS
+            if not any(all(abs(a - b) <= OFF for a, b in zip(wanted, pixel)) for pixel in seen)]
+
+
+def colored_job(folder, program):
+    """The smallest brochure of the cases, with a heading in a spot colour and a photograph in inks, as files to judge."""
+    project = folder / "colored"
+    shutil.copytree(TESTS / "cases" / "base", project)
+    shutil.copytree(TESTS.parent / "fonts", project / "fonts")
+    shutil.copy(TESTS / "colors" / "inks.jpg", project / "brochures" / "tiny")
+    changes = {
+        "house.yaml": [("      ink: {", "      sea: { cmyk: [90, 40, 45, 45], spot: PANTONE 3035 C }\n      ink: {")],
+        "tiny/brochure.yaml": [("picture: hill.svg", "picture: inks.jpg"), ("parts:", "styles:\n  title: { color: sea }\n  heading-1: { color: sea }\n\nparts:")],
+    }
+    for name, pairs in changes.items():
+        path = project / "brochures" / name
+        text = path.read_text()
+        for old, new in pairs:
+            assert text.count(old) == 1, f"{name} has {text.count(old)} times {old!r}"
+            text = text.replace(old, new)
+        path.write_text(text)
+    result = run(program, "build", "--project", project, "--output", folder / "colored.out", "--language", "nb", "--edition", "accessible,press",
+                 "--format", "json")
+    if result.returncode:
+        sys.exit(f"judges: the coloured job ended with status {result.returncode}\n{words(result)}")
+    made = {(file["edition"], file["kind"]): project / file["file"] for file in json.loads(result.stdout)["made"]}
+    return {"path": made["press", "pages"], "twin": made["accessible", "pages"], "spots": ["PANTONE 3035 C"]}
+
+
+COLORED = {**EVERY, **ONE, "inks of a photograph": inks_kept}
 
 
 # ---- Files that must be rejected.

@@ -34,6 +34,15 @@ fn five_thousand_words_are_set_evenly() {
     assert!(figure(booklet, "deviation") <= 0.10, "{booklet}");
     assert!(figure(booklet, "hyphens_in_hundred") <= 3.0, "{booklet}");
     assert_eq!(figure(booklet, "over_percent"), 0.0, "{booklet}");
+    assert_eq!(figure(row("measure-90"), "over_percent"), 0.0);
+    for (name, inside, hyphens) in [
+        ("measure-60", 80.0, 18.0),
+        ("measure-75", 88.0, 8.5),
+        ("measure-90", 89.0, 3.5),
+    ] {
+        assert!(figure(row(name), "inside_percent") >= inside, "{}", row(name));
+        assert!(figure(row(name), "hyphens_in_hundred") <= hyphens, "{}", row(name));
+    }
     for row in &rows {
         assert!(figure(row, "longest_run") <= 2.0, "{row}");
         assert_eq!((figure(row, "widows"), figure(row, "orphans")), (0.0, 0.0), "{row}");

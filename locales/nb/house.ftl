@@ -34,3 +34,7 @@ html-skip = Hopp til teksten
 html-contents = Innhold
 # Names the links to the brochure in its other languages, for screen readers.
 html-languages = Andre språk
+# In the catalogue, before the links to a brochure as a web page, as a PDF and as a PDF in large print.
+html-form-web = Nettside
+html-form-pdf = PDF
+html-form-large = Stor skrift

@@ -55,3 +55,10 @@ html-contents = Sisdoallu
 # Names the links to the brochure in its other languages, for screen readers.
 # state: draft 1df1b272
 html-languages = Eará gielat
+# In the catalogue, before the links to a brochure as a web page, as a PDF and as a PDF in large print.
+# state: draft 8c831327
+html-form-web = Neahttasiidu
+# state: draft bcd1b686
+html-form-pdf = PDF
+# state: draft 612afac7
+html-form-large = Stuorra bustávat

@@ -150,12 +150,23 @@ Examples:
 Languages stand across, frames down: lines used of those there are, characters to spare or too many, how far the
 frames give way (`fit:` in brochure.yaml), and the message to shorten where the text does not fit.")]
     Copyfit(Fitting),
+    /// Show the catalogue: code, title, year, format, print runs and weight of each brochure; and make its pages
+    #[command(after_help = "\
+Examples:
+  trykksak catalogue                        the table, and the pages in all languages as PDF and for the web
+  trykksak catalogue --dry-run              the table alone
+  trykksak catalogue --format csv --dry-run > catalogue.csv    for a spreadsheet
+
+brochures/catalogue.yaml says which brochures there are, in which order, and how many copies are printed; the rest
+comes from each brochure.yaml. `trykksak build` makes the pages, too.")]
+    Catalogue(super::catalogue::CatalogueOf),
     /// Judge finished PDFs, made by this program or any other
     #[command(after_help = "\
 Examples:
   trykksak preflight advert.pdf                          a file from somebody else, before it is printed
   trykksak preflight output/press/*.pdf                  several at once
   trykksak preflight leaflet.pdf --profile accessible    as a file for readers
+  trykksak preflight advert.pdf --condition uncoated     by a printing condition of the house
   trykksak preflight advert.pdf --json                   for another program
 
 Errors fail, warnings do not. Each finding names the page and the place in millimetres from the upper left corner
@@ -225,6 +236,7 @@ Examples:
 Examples:
   trykksak schema brochure > brochure.schema.json
   trykksak schema house > house.schema.json
+  trykksak schema catalogue > catalogue.schema.json
   trykksak schema orders > orders.schema.json
   trykksak schema carrier > carrier.schema.json")]
     Schema {
@@ -260,6 +272,7 @@ impl Command {
             Self::Text(_) => Formats::plain("text"),
             Self::Quality(_) => Formats::tabular("quality"),
             Self::Hyphenate(_) => Formats::tabular("hyphenate"),
+            Self::Catalogue(_) => Formats::tabular("catalogue"),
             Self::Copyfit(_) => Formats::tabular("copyfit"),
             Self::Preflight(_) => Formats::plain("preflight"),
             Self::New { .. } => Formats::plain("new"),
@@ -357,6 +370,8 @@ pub enum Source {
     Brochure,
     /// brochures/house.yaml
     House,
+    /// brochures/catalogue.yaml
+    Catalogue,
     /// brochures/orders.yaml
     Orders,
     /// brochures/carrier.yaml

@@ -19,7 +19,7 @@ use crate::diag::{Code, Findings, Severity, closest};
 use crate::order::papers::handover;
 use crate::order::rules;
 use crate::pipeline::{self, Outcome};
-use crate::source::{brochure_schema, house_schema};
+use crate::source::{brochure_schema, catalogue_schema, house_schema};
 
 /// Does what was asked for.
 pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
@@ -33,6 +33,7 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         Command::Text(text) => words(global, text, streams),
         Command::Quality(asked) => super::measure::run(global, asked, streams),
         Command::Hyphenate(asked) => super::divide::run(global, asked, streams),
+        Command::Catalogue(asked) => super::catalogue::run(global, asked, streams),
         Command::Copyfit(fitting) => copyfit::run(global, fitting, streams),
         Command::Preflight(preflight) => super::preflight::run(global, preflight, streams),
         Command::New { id } => new(global, id, streams),
@@ -88,8 +89,9 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
     }
     let done = if build.is_some() { "made" } else { "checked" };
     let mut words = summary(&outcome, planned, done);
-    for draft in &outcome.drafts {
-        words.push_str(&format!("draft: {}\n", site.shown(draft).display()));
+    for draft in &mut outcome.drafts {
+        *draft = site.shown(draft);
+        words.push_str(&format!("draft: {}\n", draft.display()));
     }
     report(global, &site, &outcome, &words, streams);
     if build.is_some_and(|b| b.timings) {
@@ -100,7 +102,7 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
 
 fn report(global: &Global, site: &Site, outcome: &Outcome, summary: &str, streams: &mut Streams) {
     match global.format {
-        Format::Json => return streams.result(json::outcome(&outcome.made, &outcome.findings)),
+        Format::Json => return streams.result(json::built(&outcome.made, &outcome.drafts, &outcome.findings)),
         Format::Github => streams.result(github::annotations(&outcome.findings, site.below())),
         Format::Human | Format::Csv | Format::Html => show(&outcome.findings, &outcome.sources, streams),
     }
@@ -247,6 +249,7 @@ fn print_schema(source: Source, streams: &mut Streams) -> Exit {
     streams.result(match source {
         Source::Brochure => brochure_schema(),
         Source::House => house_schema(),
+        Source::Catalogue => catalogue_schema(),
         Source::Orders => rules::orders_schema(),
         Source::Carrier => handover::carrier_schema(),
     });

@@ -6,6 +6,7 @@
 
 mod answer;
 mod args;
+mod catalogue;
 mod command;
 mod copyfit;
 mod divide;

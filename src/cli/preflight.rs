@@ -9,9 +9,11 @@ use super::Exit;
 use super::args::Global;
 use super::format::Format;
 use super::report::{Tally, count, github, human};
+use super::site::Site;
 use super::stream::Streams;
-use crate::diag::{Code, Finding, Findings, Severity};
+use crate::diag::{Code, Finding, Findings, Severity, closest, listed};
 use crate::preflight::{self, Judged, Limits, Profile};
+use crate::source::Project;
 
 /// `trykksak preflight`.
 #[derive(Args, Debug)]
@@ -22,6 +24,9 @@ pub struct Preflight {
     /// What the files are for [default: what their metadata say; press where they say nothing]
     #[arg(long, short, value_name = "PROFILE")]
     pub profile: Option<ProfileName>,
+    /// A printing condition of house.yaml: its ink limit and its bleed hold [default: 300 % and 3 mm]
+    #[arg(long, short, value_name = "NAME")]
+    pub condition: Option<String>,
     /// The same as --format json
     #[arg(long)]
     pub json: bool,
@@ -76,7 +81,13 @@ struct Item<'a> {
 
 /// Judges the files one after the other, so that a thousand of them need no more memory than one.
 pub(super) fn run(global: &Global, preflight: &Preflight, streams: &mut Streams) -> Exit {
-    let limits = Limits::default();
+    let limits = match limits(global, preflight) {
+        Ok(limits) => limits,
+        Err(findings) => {
+            print(global.format, &findings, streams);
+            return Exit::CouldNotRun;
+        }
+    };
     let profile = preflight.profile.map(Profile::from);
     let format = if preflight.json { Format::Json } else { global.format };
     let mut exit = Exit::Done;
@@ -104,6 +115,27 @@ pub(super) fn run(global: &Global, preflight: &Preflight, streams: &mut Streams)
         streams.result(json(&judged, &unopened));
     }
     exit
+}
+
+/// What the files are measured by.
+fn limits(global: &Global, preflight: &Preflight) -> Result<Limits, Findings> {
+    let Some(name) = &preflight.condition else {
+        return Ok(Limits::default());
+    };
+    let site = Site::find(global)?;
+    let project = Project::load(&site.root)?;
+    let printing = project.house().printing.as_ref();
+    let known = || printing.into_iter().flat_map(|printing| &printing.conditions);
+    let Some((_, condition)) = known().find(|(known, _)| *known == name) else {
+        let names = || known().map(|(name, _)| name.as_str());
+        let finding = Finding::error(Code::NameUnknown, format!("there is no printing condition `{name}`"));
+        let hint = match closest(name, names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("printing conditions of the house: {}", listed(names())),
+        };
+        return Err(finding.hint(hint).into());
+    };
+    Ok(Limits::of(name, *condition.ink_limit, condition.bleed.0))
 }
 
 fn judge(path: &Path, profile: Option<Profile>, limits: &Limits) -> Result<Judged, Finding> {

@@ -93,6 +93,12 @@ fn pieces(kind: &mut BlockKind, on: &mut dyn FnMut(Piece<'_>)) {
         BlockKind::Imprint(lines) => all(lines, on),
         BlockKind::Spacer(height) => on(Piece::Space(height)),
         BlockKind::Form(form) => all(form.labels_mut(), on),
+        BlockKind::Catalogue(catalogue) => {
+            for entry in &mut catalogue.entries {
+                on(Piece::Figure(&mut entry.cover));
+                all([&mut entry.title.text, &mut entry.facts, &mut entry.spoken], on);
+            }
+        }
         BlockKind::Groups(set) => set.groups.iter_mut().for_each(|(_, blocks)| walk(blocks, on)),
         BlockKind::Columns(set) => walk(&mut set.blocks, on),
         BlockKind::Band(band) => walk(&mut band.blocks, on),

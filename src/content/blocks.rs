@@ -65,6 +65,8 @@ pub enum BlockKind {
     },
     /// Small lines about the print.
     Imprint(Vec<Para>),
+    /// The brochures of a catalogue.
+    Catalogue(Catalogue),
     /// Empty space.
     Spacer(Length),
     /// Something to fill in.
@@ -176,6 +178,52 @@ pub struct Groups {
     pub groups: Vec<(u8, Vec<Block>)>,
     /// The gap between two groups.
     pub gutter: Length,
+}
+
+/// The brochures of a catalogue, each with its cover and what one should know about it.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// How many stand beside each other, at least 1.
+    pub columns: u8,
+    /// The gap between two of them.
+    pub gutter: Length,
+    /// The brochures in their order.
+    pub entries: Vec<CatalogueEntry>,
+}
+
+/// A brochure of a catalogue.
+#[derive(Clone, Debug)]
+pub struct CatalogueEntry {
+    /// The name of its folder.
+    pub id: Arc<str>,
+    /// Its cover; the pictures of all entries are equally high, so that what is below them is level.
+    pub cover: Figure,
+    /// Its title.
+    pub title: Heading,
+    /// Code, year, format.
+    pub facts: Para,
+    /// Its languages, by the names that they give themselves, in a line.
+    pub spoken: Para,
+    /// The same one by one: tag and name.
+    pub languages: Vec<(Arc<str>, Arc<str>)>,
+}
+
+impl CatalogueEntry {
+    /// The entry as blocks below each other.
+    pub fn blocks(&self, place: &Place) -> Vec<Block> {
+        let kinds = [
+            BlockKind::Figure(self.cover.clone()),
+            BlockKind::Heading(self.title.clone()),
+            BlockKind::Para(self.facts.clone()),
+            BlockKind::Para(self.spoken.clone()),
+        ];
+        kinds
+            .map(|kind| Block {
+                kind,
+                place: place.clone(),
+            })
+            .into()
+    }
 }
 
 /// A contact card.

@@ -8,6 +8,7 @@ use super::blocks::{
     Aside, Band, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Heading, List, Para, Qr, Quote,
     Step, Table,
 };
+use super::covers::Listed;
 use super::format::{Area, AreaFill, Format};
 use super::{
     Brochure, Color, Entry, FieldKind, Fit, Footer, Form, FormPart, Grid, GridCell, GridRow, LabelledField, Palette,
@@ -49,10 +50,15 @@ pub struct Sources<'a> {
     pub reading: Reading,
     /// Finds a picture of the brochure by its relative path.
     pub picture: &'a FindPicture<'a>,
+    /// The brochures that a catalogue lists, for the language of `locale`.
+    pub listed: &'a ListBrochures<'a>,
 }
 
 /// Finds a picture by its path in the brochure's folder; the place is where the YAML names it.
 pub type FindPicture<'a> = dyn Fn(&str, Place) -> Result<Arc<Picture>, Finding> + 'a;
+
+/// Gives the brochures that a catalogue lists in a language, with their covers.
+pub type ListBrochures<'a> = dyn Fn(&str) -> Result<Vec<Listed>, Findings> + 'a;
 
 /// The brochure in the language of `sources.locale`.
 ///
@@ -73,7 +79,11 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
         .hint("name a format and a theme of brochures/house.yaml")
         .into());
     };
-    let palette = Palette::of(theme, &sources.printing);
+    let mut palette = Palette::of(theme, &sources.printing);
+    if written.is_catalogue() {
+        // Its covers are in the colours of their own themes.
+        palette = palette.borrowing(sources.house.themes.values().map(|theme| &theme.value));
+    }
     let styles = StyleBook::new(sources.house, theme, [&format.styles, &written.styles], &palette);
     let (format, styles) = match sources.reading {
         Reading::Designed => (Format::of(&written.format, format), styles),
@@ -90,17 +100,17 @@ pub fn compose(sources: &Sources<'_>) -> Result<(Brochure, Findings), Findings> 
     composer.brochure()
 }
 
-struct Composer<'a> {
-    sources: &'a Sources<'a>,
+pub(super) struct Composer<'a> {
+    pub(super) sources: &'a Sources<'a>,
     format: Format,
-    styles: StyleBook,
+    pub(super) styles: StyleBook,
     palette: Palette,
     findings: RefCell<Findings>,
-    used: RefCell<BTreeSet<String>>,
+    pub(super) used: RefCell<BTreeSet<String>>,
 }
 
 /// The colour of text on the background at hand; `None` on paper.
-type Context = Option<Color>;
+pub(super) type Context = Option<Color>;
 
 impl Composer<'_> {
     fn brochure(self) -> Result<(Brochure, Findings), Findings> {
@@ -306,6 +316,7 @@ impl Composer<'_> {
             },
             W::Imprint(imprint) => BlockKind::Imprint(self.paras(&imprint.lines, "imprint", context)),
             W::OrderForm(form) => BlockKind::Form(self.order_form(form, context)),
+            W::Catalogue(covers) => BlockKind::Catalogue(self.catalogue(block, covers)?),
             W::Spacer(height) => BlockKind::Spacer(height.0),
             W::Columns(set) => BlockKind::Columns(ColumnSet {
                 count: set.count.value.max(1),
@@ -573,7 +584,7 @@ impl Composer<'_> {
         self.format.panels.iter().position(|panel| *panel.name == *name.value)
     }
 
-    fn color(&self, name: &Option<Placed<String>>) -> Option<Color> {
+    pub(super) fn color(&self, name: &Option<Placed<String>>) -> Option<Color> {
         name.as_ref().and_then(|name| self.palette.get(name))
     }
 
@@ -581,15 +592,15 @@ impl Composer<'_> {
         self.palette.get(name)
     }
 
-    fn place<T>(&self, value: &Placed<T>) -> Place {
+    pub(super) fn place<T>(&self, value: &Placed<T>) -> Place {
         Place::at(self.sources.file.clone(), value.line, value.column)
     }
 
-    fn report(&self, finding: Finding) {
+    pub(super) fn report(&self, finding: Finding) {
         self.findings.borrow_mut().push(finding);
     }
 }
 
-fn measure(m: &Option<Placed<Measure>>) -> Option<Length> {
+pub(super) fn measure(m: &Option<Placed<Measure>>) -> Option<Length> {
     m.as_ref().map(|m| m.value.0)
 }

@@ -5,7 +5,7 @@
 //! pictures. Source: the clear print guidelines of the Royal National Institute of Blind People and of the UK
 //! Association for Accessible Formats (large print from 16 pt on, 18 pt preferred, left-aligned, even spacing).
 
-use super::{Align, Area, AreaFill, Block, BlockKind, Format, Part, TextStyle};
+use super::{Align, Area, AreaFill, Block, BlockKind, Format, Groups, Part, TextStyle};
 use crate::geom::{Length, Sides, Size};
 use crate::source::house::{Case, FormatKind};
 use crate::source::picture::Picture;
@@ -89,13 +89,18 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
             margins,
             columns: 1,
             fit: None,
-            blocks: flatten(part.blocks),
             ..part
         });
     let Some(cover) = all.next() else { return Vec::new() };
     let mut cover = Part { footer: false, ..cover };
     cover.background.retain(fills_the_page);
-    let text = all.reduce(|mut text, part| {
+    let rest = without_catalogue(&mut cover);
+    cover.blocks = flatten(cover.blocks);
+    let all = all.map(|part| Part {
+        blocks: flatten(part.blocks),
+        ..part
+    });
+    let text = rest.into_iter().chain(all).reduce(|mut text, part| {
         text.blocks.extend(part.blocks);
         text
     });
@@ -107,10 +112,21 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
     std::iter::once(cover).chain(text).collect()
 }
 
+/// Takes everything from the catalogue on out of a cover: a poster has all of its blocks on one page.
+fn without_catalogue(cover: &mut Part) -> Option<Part> {
+    let is_catalogue = |block: &Block| matches!(block.kind, BlockKind::Catalogue(_));
+    let start = cover.blocks.iter().position(is_catalogue)?;
+    let blocks = flatten(cover.blocks.split_off(start));
+    Some(Part {
+        blocks,
+        ..cover.clone()
+    })
+}
+
 /// Whether something behind the cover still fits: a colour, or a whole-page drawing of nearly the same proportions.
 fn fills_the_page(area: &Area) -> bool {
     match &area.fill {
-        AreaFill::Color(_) => true,
+        AreaFill::Color(_) => area.frame.is_none(),
         AreaFill::Picture(picture, _) => {
             let Picture::Drawing(drawing) = &**picture else {
                 return false;
@@ -132,6 +148,16 @@ fn flatten(blocks: Vec<Block>) -> Vec<Block> {
         match &mut block.kind {
             BlockKind::Columns(columns) => flat.extend(flatten(std::mem::take(&mut columns.blocks))),
             BlockKind::Break(_) | BlockKind::Spacer(_) => {}
+            BlockKind::Catalogue(catalogue) => {
+                // Each brochure stays whole, with its cover as designed: so two of them fill a page.
+                flat.extend(catalogue.entries.iter().map(|entry| Block {
+                    kind: BlockKind::Groups(Groups {
+                        groups: vec![(1, entry.blocks(&block.place))],
+                        gutter: Length::ZERO,
+                    }),
+                    place: block.place.clone(),
+                }));
+            }
             BlockKind::Figure(figure) => {
                 figure.width = figure.width.map(|width| width.scale(3, 2).min(Length::mm(160)));
                 figure.beside = None;

@@ -7,6 +7,7 @@ mod adapt;
 mod blocks;
 mod compose;
 mod copy;
+mod covers;
 mod fit;
 mod form;
 mod format;
@@ -18,11 +19,12 @@ mod style;
 
 pub use adapt::{adapted, lengths};
 pub use blocks::{
-    Align, Aside, Band, Beside, Block, BlockKind, ColumnSet, Contact, ContactRow, Contrast, Figure, Groups, Heading,
-    List, ListKind, Para, Qr, Quote, Step, Table,
+    Align, Aside, Band, Beside, Block, BlockKind, Catalogue, CatalogueEntry, ColumnSet, Contact, ContactRow, Contrast,
+    Figure, Groups, Heading, List, ListKind, Para, Qr, Quote, Step, Table,
 };
 pub use compose::{Reading, Sources, compose};
 pub use copy::{FinishedCopy, Paper};
+pub use covers::Listed;
 pub use fit::{Adaptation, Fit, Range};
 pub use form::{Entry, FieldKind, Form, FormPart, Grid, GridCell, GridRow, LabelledField};
 pub use format::{Area, AreaFill, Format, Panel};

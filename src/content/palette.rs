@@ -77,6 +77,8 @@ impl Color {
 pub struct Palette {
     colors: BTreeMap<String, Color>,
     spots: Vec<SpotInk>,
+    /// Colours of other themes, for drawings made in them.
+    borrowed: Vec<Color>,
     printing: Arc<Printing>,
 }
 
@@ -102,8 +104,18 @@ impl Palette {
         Self {
             colors,
             spots,
+            borrowed: Vec::new(),
             printing: printing.clone(),
         }
+    }
+
+    /// The same, and drawings made in colours of these themes get their inks; a spot colour the inks that stand in for it.
+    pub fn borrowing<'a>(mut self, themes: impl IntoIterator<Item = &'a Theme>) -> Self {
+        for theme in themes {
+            let colors = Self::of(theme, &self.printing).colors.into_values();
+            self.borrowed.extend(colors.map(|color| Color { spot: None, ..color }));
+        }
+        self
     }
 
     /// The colour of this name.
@@ -119,7 +131,8 @@ impl Palette {
     /// The theme colour that looks exactly like this on a screen, so that a drawing made in theme colours gets their
     /// inks; else the inks that the profile gives for it, under the ink limit.
     pub fn matching(&self, srgb: [u8; 3]) -> Color {
-        let theme = self.colors.values().copied().find(|color| color.srgb == srgb);
+        let known = self.colors.values().chain(&self.borrowed);
+        let theme = known.copied().find(|color| color.srgb == srgb);
         theme.unwrap_or_else(|| Color {
             cmyk: self
                 .printing
@@ -158,6 +171,19 @@ mod tests {
     fn black_on_white_is_21_to_1_and_equal_colours_1_to_1() {
         assert_eq!(contrast_ratio([0; 3], [255; 3]), 2100);
         assert_eq!(contrast_ratio([9, 99, 200], [9, 99, 200]), 100);
+    }
+
+    #[test]
+    fn a_drawing_in_the_colours_of_a_borrowed_theme_gets_its_inks() {
+        let house: crate::source::house::House =
+            crate::source::yaml::parse(&crate::source::SourceText::new("h.yaml", crate::source::sample::HOUSE))
+                .unwrap();
+        let theme = &house.themes.values().next().unwrap().value;
+        let own = Palette::of(theme, &Arc::default());
+        let color = own.colors.values().copied().find(|color| !color.is_black()).unwrap();
+        let borrowing = Palette::default().borrowing([theme]);
+        assert_eq!(borrowing.matching(color.srgb).cmyk, color.cmyk);
+        assert_eq!(borrowing.get("ink"), None);
     }
 
     #[test]

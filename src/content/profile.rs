@@ -13,10 +13,9 @@ use lcms2::{
 };
 
 use crate::diag::{Code, Finding};
-use crate::source::printing::Intent;
+use crate::source::picture::{Original, OriginalKind};
+use crate::source::printing::{COATED, Intent};
 
-/// Offset printing on coated paper, registry name FOGRA39; see `profiles/README.md` for its licence.
-const COATED: &[u8] = include_bytes!("profiles/FOGRA39L.icc");
 /// Offset printing on uncoated paper, registry name FOGRA29.
 const UNCOATED: &[u8] = include_bytes!("profiles/FOGRA29L.icc");
 
@@ -118,27 +117,52 @@ impl Profile {
 
     /// The inks of a picture's pixels (sRGB, 8 bits), 255 for full ink, together at most `limit` per cent.
     pub fn separate(&self, rgb: &[u8], intent: Intent, limit: u16) -> Vec<u8> {
-        let mut inks = vec![[0_u8; 4]; rgb.len() / 3];
-        let flags = Flags::NO_CACHE | Flags::BLACKPOINT_COMPENSATION;
-        let context = ThreadContext::new();
-        let transform = open(&self.bytes).and_then(|profile| {
-            let screen = Lcms::new_srgb_context(&context);
-            let (from, to) = (PixelFormat::RGB_8, PixelFormat::CMYK_8);
-            Transform::new_flags_context(&context, &screen, from, &profile, to, lcms_intent(intent), flags).ok()
-        });
-        if let Some(transform) = transform {
-            transform.transform_pixels(rgb.as_chunks::<3>().0, &mut inks);
-        }
-        let most = u32::from(limit) * 255 / 100;
-        for ink in &mut inks {
-            let [c, m, y, k] = ink.map(u32::from);
-            if c + m + y + k > most && c + m + y > 0 {
-                let room = most.saturating_sub(k);
-                let less = |part: u32| (part * room / (c + m + y)) as u8;
-                *ink = [less(c), less(m), less(y), ink[3]];
+        let screen = Lcms::new_srgb_context(ThreadContext::new());
+        let inks = self.converted::<[u8; 3]>(&screen, PixelFormat::RGB_8, rgb.as_chunks().0, intent);
+        within(inks.unwrap_or_else(|| vec![[0; 4]; rgb.len() / 3]), limit)
+    }
+
+    /// The inks of samples in a picture's own colours, as [`Self::separate`] gives them: straight from its profile, without a
+    /// detour by the screen. Inks without a profile, or with this one, stay what they are but for the limit. `None` when
+    /// the picture's profile cannot be used.
+    pub fn separate_original(&self, original: &Original, intent: Intent, limit: u16) -> Option<Vec<u8>> {
+        let samples = &original.samples;
+        let foreign = original.profile.as_deref().filter(|profile| **profile != *self.bytes);
+        let inks = match (original.kind, foreign) {
+            (OriginalKind::Inks, None) => samples.as_chunks::<4>().0.to_vec(),
+            (OriginalKind::Inks, Some(profile)) => {
+                self.converted::<[u8; 4]>(&open(profile)?, PixelFormat::CMYK_8, samples.as_chunks().0, intent)?
             }
-        }
-        inks.into_flattened()
+            (OriginalKind::Light, profile) => {
+                self.converted::<[u8; 3]>(&open(profile?)?, PixelFormat::RGB_8, samples.as_chunks().0, intent)?
+            }
+        };
+        Some(within(inks, limit))
+    }
+
+    /// The inks of pixels that another profile describes.
+    fn converted<F: Copy + lcms2::Pod>(
+        &self,
+        from: &Lcms<ThreadContext>,
+        format: PixelFormat,
+        pixels: &[F],
+        intent: Intent,
+    ) -> Option<Vec<[u8; 4]>> {
+        let flags = Flags::NO_CACHE | Flags::BLACKPOINT_COMPENSATION;
+        let (to, intent) = (PixelFormat::CMYK_8, lcms_intent(intent));
+        let transform: Transform<F, [u8; 4], ThreadContext, DisallowCache> = Transform::new_flags_context(
+            ThreadContext::new(),
+            from,
+            format,
+            &open(&self.bytes)?,
+            to,
+            intent,
+            flags,
+        )
+        .ok()?;
+        let mut inks = vec![[0_u8; 4]; pixels.len()];
+        transform.transform_pixels(pixels, &mut inks);
+        Some(inks)
     }
 
     /// How much black ink looks as light as this grey of the screen; 100 for the darkest.
@@ -205,6 +229,20 @@ fn lcms_intent(intent: Intent) -> lcms2::Intent {
         Intent::RelativeColorimetric => lcms2::Intent::RelativeColorimetric,
         Intent::Saturation => lcms2::Intent::Saturation,
     }
+}
+
+/// Pixels in inks whose sum is no more than `limit` per cent, row by row.
+fn within(mut inks: Vec<[u8; 4]>, limit: u16) -> Vec<u8> {
+    let most = u32::from(limit) * 255 / 100;
+    for ink in &mut inks {
+        let [c, m, y, k] = ink.map(u32::from);
+        if c + m + y + k > most && c + m + y > 0 {
+            let room = most.saturating_sub(k);
+            let less = |part: u32| (part * room / (c + m + y)) as u8;
+            *ink = [less(c), less(m), less(y), ink[3]];
+        }
+    }
+    inks.into_flattened()
 }
 
 /// Inks that are together no more than `limit` per cent: cyan, magenta and yellow give way in proportion, black stays.
@@ -296,6 +334,63 @@ mod tests {
         let inks = coated().separate(&[255, 255, 255, 230, 40, 30], Intent::RelativeColorimetric, 300);
         assert_eq!(inks[..4], [0; 4]);
         assert!(inks[5] > 200 && inks[6] > 200 && inks[4] < 30, "{inks:?}");
+    }
+
+    fn inks(samples: &[u8], profile: Option<&[u8]>) -> Original {
+        Original {
+            kind: OriginalKind::Inks,
+            samples: samples.into(),
+            profile: profile.map(Into::into),
+        }
+    }
+
+    #[test]
+    fn inks_of_the_same_press_stay_what_they_are_within_the_limit() {
+        let samples = [200, 30, 10, 90, 255, 255, 255, 255];
+        for profile in [None, Some(COATED)] {
+            let made = coated().separate_original(&inks(&samples, profile), Intent::Perceptual, 300);
+            let made = made.unwrap();
+            assert_eq!(made[..4], samples[..4]);
+            assert!(
+                made[4..].iter().map(|ink| u32::from(*ink)).sum::<u32>() <= 300 * 255 / 100,
+                "{made:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn inks_of_another_press_are_converted() {
+        let original = inks(&[120, 40, 20, 0], Some(UNCOATED));
+        let made = coated()
+            .separate_original(&original, Intent::RelativeColorimetric, 300)
+            .unwrap();
+        assert_ne!(made, [120, 40, 20, 0]);
+        let percent = |ink: u8| (u16::from(ink) * 100 / 255) as u8;
+        let light = coated().screen([percent(made[0]), percent(made[1]), percent(made[2]), percent(made[3])]);
+        let uncoated = Profile::built_in("FOGRA29L").unwrap();
+        assert!(near(light, uncoated.screen([47, 16, 8, 0])), "{light:?}");
+    }
+
+    #[test]
+    fn light_is_converted_by_its_own_profile() {
+        let of = |profile: Vec<u8>| {
+            let original = Original {
+                kind: OriginalKind::Light,
+                samples: [20, 200, 60].as_slice().into(),
+                profile: Some(profile.into()),
+            };
+            coated().separate_original(&original, Intent::Perceptual, 300).unwrap()
+        };
+        let srgb = of(Lcms::new_srgb().icc().unwrap());
+        assert_eq!(srgb, coated().separate(&[20, 200, 60], Intent::Perceptual, 300));
+        let wide = moxcms::ColorProfile::new_adobe_rgb().encode().unwrap();
+        assert_ne!(of(wide), srgb);
+    }
+
+    #[test]
+    fn a_profile_that_cannot_be_used_gives_no_inks() {
+        let original = inks(&[1, 2, 3, 4], Some(b"no profile"));
+        assert_eq!(coated().separate_original(&original, Intent::Perceptual, 300), None);
     }
 
     #[test]

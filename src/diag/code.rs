@@ -47,6 +47,7 @@ codes! {
     HouseInvalid "house-invalid" "The shared definitions contradict themselves.",
     BrochureInvalid "brochure-invalid" "The brochure's settings contradict its format.",
     BrochureUnknown "brochure-unknown" "No brochure has this name.",
+    CatalogueIncomplete "catalogue-incomplete" "The catalogue lacks a brochure, its cover, or the print run of a language.",
     HeadingSkip "heading-skip" "A heading skips a level.",
     AltMissing "alt-missing" "A picture has neither a text alternative nor `decorative: true`.",
     // Pictures.

@@ -137,6 +137,7 @@ mod tests {
             file: "a.png".into(),
             intent: crate::display::Intent::Perceptual,
             jpeg: None,
+            original: None,
         };
         assert_eq!(mean(&image), [50, 20, 100]);
     }

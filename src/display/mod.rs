@@ -13,6 +13,7 @@ use std::sync::Arc;
 pub use crate::content::{Color, Date, Format, Printing, Spot, SpotInk};
 use crate::diag::{Origin, Place};
 use crate::geom::{Length, Path, Point, Rect, Size};
+pub use crate::source::picture::{Original, OriginalKind};
 pub use crate::source::printing::Intent;
 pub use crate::text::{Glyph, GlyphRun};
 pub use field::{Field, FieldKind};
@@ -171,6 +172,8 @@ pub struct Image {
     pub intent: Intent,
     /// The JPEG file these pixels came from, which a writer may embed as it is.
     pub jpeg: Option<Arc<[u8]>>,
+    /// The samples in the file's own colours, where sRGB cannot say all that they say; for the press.
+    pub original: Option<Original>,
 }
 
 /// Channels of a pixel.

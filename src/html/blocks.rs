@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 
 use super::inline::{para, words};
-use super::page::Page;
+use super::page::{Page, ReadingForm};
 use super::pictures::{Showing, picture};
 use crate::content::{
-    Align, Aside, Band, Block, BlockKind, Color, ColumnSet, Contact, Contrast, Figure, Form, FormPart, Heading, List,
-    ListKind, Para, Qr, Quote, Step, Table,
+    Align, Aside, Band, Block, BlockKind, Catalogue, CatalogueEntry, Color, ColumnSet, Contact, Contrast, Figure, Form,
+    FormPart, Heading, List, ListKind, Para, Qr, Quote, Step, Table,
 };
 
 impl Page<'_> {
@@ -45,6 +45,7 @@ impl Page<'_> {
                 let groups: Vec<Markup> = set.groups.iter().map(|(_, group)| self.blocks(group, ground)).collect();
                 html! { @for group in groups { (group) } }
             }
+            BlockKind::Catalogue(catalogue) => self.catalogue(catalogue, ground),
             BlockKind::Columns(columns) => self.columns(columns, ground),
             BlockKind::Band(band) => self.band(band),
         }
@@ -244,6 +245,28 @@ impl Page<'_> {
         html! { ol class=(format!("steps {disc}")) role="list" { @for step in steps { (step) } } }
     }
 
+    /// Each brochure with links to it in all of its languages and forms.
+    fn catalogue(&mut self, catalogue: &Catalogue, ground: Color) -> Markup {
+        let entries: Vec<Markup> = catalogue
+            .entries
+            .iter()
+            .map(|entry| {
+                let cover = self.figure(&entry.cover, ground);
+                let title = self.heading(&entry.title, ground);
+                let facts = self.paragraph(&entry.facts, ground);
+                let class = self.text(&entry.spoken, ground);
+                let forms = self.edition.forms.iter().map(|form| {
+                    html! {
+                        li class=(class) { (form.label) ": " (links(entry, form)) }
+                    }
+                });
+                let forms: Vec<Markup> = forms.collect();
+                html! { li { (cover) (title) (facts) ul role="list" { @for form in forms { (form) } } } }
+            })
+            .collect();
+        html! { ul class="catalogue" role="list" { @for entry in entries { (entry) } } }
+    }
+
     fn columns(&mut self, columns: &ColumnSet, ground: Color) -> Markup {
         let blocks = self.blocks(&columns.blocks, ground);
         html! { div class="columns" style=(format!("--columns:{}", columns.count)) { (blocks) } }
@@ -285,6 +308,16 @@ impl Page<'_> {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Where a brochure is in one form, language by language.
+fn links(entry: &CatalogueEntry, form: &ReadingForm) -> Markup {
+    html! {
+        @for (index, (tag, name)) in entry.languages.iter().enumerate() {
+            @if index > 0 { ", " }
+            a href=((form.href)(&entry.id, tag)) lang=(tag) hreflang=(tag) { (name) }
         }
     }
 }

@@ -15,4 +15,4 @@ mod page;
 mod pictures;
 mod shades;
 
-pub use page::{Edition, Sibling, page};
+pub use page::{Edition, Href, ReadingForm, Sibling, page};

@@ -24,9 +24,23 @@ pub struct Edition {
     pub languages: String,
     /// The same brochure in its other languages.
     pub siblings: Vec<Sibling>,
+    /// The forms in which the brochures of a catalogue can be had.
+    pub forms: Vec<ReadingForm>,
     /// Families with serifs, so that a like one stands in where they are not installed.
     pub serifs: BTreeSet<String>,
 }
+
+/// A form in which a brochure can be had, such as a PDF.
+#[derive(Clone, Debug)]
+pub struct ReadingForm {
+    /// What it is called.
+    pub label: String,
+    /// Where a brochure is in this form, from the page: by its name and language.
+    pub href: Href,
+}
+
+/// Where a brochure is, by its name and language.
+pub type Href = fn(&str, &str) -> String;
 
 /// The brochure in another language.
 #[derive(Clone, Debug)]
@@ -89,8 +103,15 @@ pub fn page(brochure: &Brochure, edition: &Edition) -> String {
         ids: Ids::default(),
     };
     let mut parts = brochure.parts.iter().filter(|part| !part.blocks.is_empty());
-    let header = parts.next().map(|part| page.cover(part));
-    let sections: Vec<Markup> = parts.map(|part| page.part(part)).collect();
+    let first = parts.next();
+    let (title, below) = first.map_or((&[] as &[Block], &[] as &[Block]), title_and_rest);
+    let header = first.map(|part| page.cover(part, title));
+    let mut sections = Vec::new();
+    if !below.is_empty() {
+        let blocks = page.blocks(below, Color::PAPER);
+        sections.push(html! { section { div class="measure" { (blocks) } } });
+    }
+    sections.extend(parts.map(|part| page.part(part)));
     let draft = brochure.draft.then_some("draft");
     let date = brochure.date;
     let markup = html! {
@@ -134,6 +155,13 @@ fn languages(edition: &Edition) -> Markup {
     }
 }
 
+/// The blocks of a cover, and those from its catalogue on: a poster has all of its blocks on one page.
+fn title_and_rest(cover: &Part) -> (&[Block], &[Block]) {
+    let is_catalogue = |block: &Block| matches!(block.kind, BlockKind::Catalogue(_));
+    let end = cover.blocks.iter().position(is_catalogue).unwrap_or(cover.blocks.len());
+    cover.blocks.split_at(end)
+}
+
 /// The colour behind a whole part.
 fn ground(part: &Part) -> Option<Color> {
     part.background.iter().find_map(|area| match (&area.fill, &area.frame) {
@@ -175,6 +203,14 @@ fn collect<'a>(blocks: &'a [Block], ids: &mut Ids, entries: &mut Vec<Entry<'a>>)
                 }
                 collect(&aside.blocks, ids, entries);
             }
+            BlockKind::Catalogue(catalogue) => {
+                let titles = catalogue.entries.iter().map(|entry| &entry.title);
+                entries.extend(titles.map(|title| Entry {
+                    level: title.level,
+                    id: ids.next(&title.text),
+                    words: &title.text.words,
+                }));
+            }
             BlockKind::Columns(columns) => collect(&columns.blocks, ids, entries),
             BlockKind::Band(band) => collect(&band.blocks, ids, entries),
             _ => {}
@@ -189,13 +225,14 @@ impl<'a> Page<'a> {
     }
 
     /// The first part: title and picture.
-    fn cover(&mut self, part: &Part) -> Markup {
+    fn cover(&mut self, part: &Part, title: &[Block]) -> Markup {
         let color = ground(part).unwrap_or(Color::PAPER);
         let class = self.shades.ground(color);
         let art = art(part).map(|art| picture(art, Showing::Cover, &mut self.clips));
-        let blocks = self.blocks(&part.blocks, color);
+        let low = if title.len() < part.blocks.len() { " low" } else { "" };
+        let blocks = self.blocks(title, color);
         html! {
-            header class=(format!("cover {class}")) {
+            header class=(format!("cover{low} {class}")) {
                 div class="words" { (blocks) }
                 @if let Some(art) = art { div class="art" { (art) } }
             }

@@ -38,7 +38,10 @@ fn svg(drawing: &Drawing, showing: Showing<'_>, clips: &mut usize) -> Markup {
         Showing::Alt(alt) => (Some("img"), Some(alt), None),
         Showing::Decoration | Showing::Cover => (None, None, Some("true")),
     };
-    let aspect = matches!(showing, Showing::Cover).then_some("xMidYMax slice");
+    // A cover stands on its foot; of a band that is wider than high the end is seen, where nothing stands on it.
+    let wide = drawing.size.width > drawing.size.height;
+    let aspect = if wide { "xMaxYMid slice" } else { "xMidYMax slice" };
+    let aspect = matches!(showing, Showing::Cover).then_some(aspect);
     let mut shapes = String::new();
     for node in &drawing.nodes {
         paint(node, &mut shapes, clips);

@@ -81,7 +81,7 @@ fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
     let text: String = letters.iter().map(|(_, c)| c).collect();
     let seam = FIRST_PARTS
         .iter()
-        .find(|part| text.strip_prefix(*part).is_some_and(|rest| rest.chars().count() >= 4));
+        .find(|part| text.strip_prefix(*part).is_some_and(|rest| is_second(part, rest)));
     let (first, second) = letters.split_at(seam.map_or(letters.len(), |part| part.chars().count()));
     let mut simple = |part: &[(usize, char)]| {
         let word: Vec<char> = part.iter().map(|(_, c)| *c).collect();
@@ -101,6 +101,18 @@ fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
         });
         found.sort_by_key(|division| division.at);
     }
+}
+
+/// Whether what follows a first part can be a second one, and not an ending: cases of the plural begin with an i
+/// (vuođa-iguin), suffixes of owners with ea (mánáid-eamet); `dánsk-` is the Danish.
+fn is_second(first: &str, rest: &str) -> bool {
+    let after_vowel = first.chars().next_back().is_some_and(is_vowel);
+    let case = match after_vowel {
+        true => rest.starts_with('i') && !rest.starts_with("ie") && !rest.starts_with("iu"),
+        false => rest.starts_with("ii"),
+    };
+    let owner = ["eamet", "easet", "eattet", "eame", "easkka"].contains(&rest);
+    rest.chars().count() >= 4 && !case && !owner && (first, rest.starts_with("sk")) != ("dán", true)
 }
 
 /// One letter in lower case; letters whose lower case is several characters stay as they are.
@@ -239,6 +251,21 @@ mod tests {
             "{example}, but got {}",
             shown(&word)
         );
+    }
+
+    #[test]
+    fn rule_5_takes_no_ending_for_a_second_part() {
+        for (word, wrong) in [
+            ("dearvvašvuođaiguin", "vuođa-iguin"),
+            ("mánáideamet", "mánáid-eamet"),
+            ("doaktáriidda", "doaktár-iidda"),
+            ("dánskalaš", "dán-skalaš"),
+            ("servodagainis", "servodaga-inis"),
+        ] {
+            assert!(divide(word).iter().all(|d| !d.seam), "{}", shown(word));
+            assert!(!shown(word).contains(wrong), "{}", shown(word));
+        }
+        assert!(shown("servodagaiešvuohta").starts_with("ser-vo-da-ga-ieš"));
     }
 
     #[test]

@@ -49,7 +49,7 @@ impl Title {
 }
 
 impl Catalogue {
-    /// The catalogue of a project: all of its brochures with the titles from their messages.
+    /// The catalogue of a project: all of its brochures that are no catalogue themselves, with the titles from their messages.
     ///
     /// # Errors
     /// What is wrong with a brochure or with its messages: a title that cannot be named cannot be ordered.
@@ -60,6 +60,9 @@ impl Catalogue {
             let Some(source) = findings.take(project.brochure(id)) else {
                 continue;
             };
+            if source.is_catalogue() {
+                continue;
+            }
             if let Some(title) = findings.take(title(project, &source)) {
                 titles.push(title);
             }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ExtendedColorType, GrayImage, ImageEncoder, RgbImage, imageops};
+use image::{ExtendedColorType, GrayImage, ImageEncoder, RgbImage, RgbaImage, imageops};
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
 use crate::diag::Finding;
-use crate::display::{Document, Image, Paint, PixelKind, Printing};
+use crate::display::{Document, Image, Original, OriginalKind, Paint, PixelKind, Printing};
 use crate::geom::{Length, Size};
 
 use super::canvas::Ink;
@@ -69,6 +69,10 @@ fn smaller(image: &Image, size: Size) -> Option<Image> {
         return None;
     }
     let pixels = image.pixels.to_vec();
+    let original = match &image.original {
+        Some(original) => Some(smaller_original(original, image, (width, height))?),
+        None => None,
+    };
     let pixels = match image.kind {
         PixelKind::Gray => {
             let whole = GrayImage::from_raw(image.width, image.height, pixels)?;
@@ -87,6 +91,27 @@ fn smaller(image: &Image, size: Size) -> Option<Image> {
         file: image.file.clone(),
         intent: image.intent,
         jpeg: None,
+        original,
+    })
+}
+
+fn smaller_original(original: &Original, image: &Image, (width, height): (u32, u32)) -> Option<Original> {
+    let samples = original.samples.to_vec();
+    let filter = imageops::FilterType::CatmullRom;
+    let samples = match original.kind {
+        OriginalKind::Light => {
+            let whole = RgbImage::from_raw(image.width, image.height, samples)?;
+            imageops::resize(&whole, width, height, filter).into_raw()
+        }
+        // Four channels, whatever they are called.
+        OriginalKind::Inks => {
+            let whole = RgbaImage::from_raw(image.width, image.height, samples)?;
+            imageops::resize(&whole, width, height, filter).into_raw()
+        }
+    };
+    Some(Original {
+        samples: samples.into(),
+        ..original.clone()
     })
 }
 
@@ -123,9 +148,7 @@ fn object(image: &Image, printing: &Printing, ink: Ink) -> Result<XObject, Findi
         let separated;
         let pixels = match channels {
             4 => {
-                separated = printing
-                    .profile
-                    .separate(&image.pixels, image.intent, printing.ink_limit);
+                separated = separate(image, printing);
                 &separated
             }
             _ => &*image.pixels,
@@ -144,6 +167,15 @@ fn object(image: &Image, printing: &Printing, ink: Ink) -> Result<XObject, Findi
         height: None,
         dpi: None,
     }))
+}
+
+/// A colour picture's pixels as inks of the printing condition.
+fn separate(image: &Image, printing: &Printing) -> Vec<u8> {
+    let (profile, limit) = (&printing.profile, printing.ink_limit);
+    let original = image.original.as_ref();
+    original
+        .and_then(|original| profile.separate_original(original, image.intent, limit))
+        .unwrap_or_else(|| profile.separate(&image.pixels, image.intent, limit))
 }
 
 fn name(name: &str) -> DictItem {
@@ -213,6 +245,7 @@ mod tests {
             file: "".into(),
             intent: Intent::Perceptual,
             jpeg: jpeg.map(Into::into),
+            original: None,
         }
     }
 
@@ -254,6 +287,7 @@ mod tests {
             file: "".into(),
             intent: Intent::Perceptual,
             jpeg: None,
+            original: None,
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::catalogue::Covers;
 use super::fonts::{missing_families, typesetter};
 use super::jobs::{Brochure, Job, chosen, jobs};
 use super::make::Bench;
@@ -89,6 +90,7 @@ fn measured(request: &Request, findings: &mut Findings) -> Option<Vec<Fitted>> {
         editions: &[],
         writing: Writing::Nothing,
         watch: Stopwatch { progress: &|_| {} },
+        covers: Covers::default(),
     };
     let results: Vec<_> = jobs.par_iter().map(|job| usage(&bench, job)).collect();
     let mut usages = Vec::new();

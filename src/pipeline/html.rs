@@ -6,7 +6,7 @@ use super::edition::{Edition, FileKind};
 use super::make::Product;
 use crate::content;
 use crate::diag::Findings;
-use crate::html::{self, Sibling};
+use crate::html::{self, Href, ReadingForm, Sibling};
 use crate::locale::Locale;
 use crate::source::BrochureSource;
 use crate::source::house::{Generic, House};
@@ -14,7 +14,8 @@ use crate::source::house::{Generic, House};
 /// The file of the HTML edition, with links to the brochure's other languages.
 ///
 /// # Errors
-/// Messages of `house.ftl` that the page needs: `html-skip`, `html-contents`, `html-languages`.
+/// Messages of `house.ftl` that the page needs: `html-skip`, `html-contents`, `html-languages`; for
+/// catalogues `html-form-web`, `html-form-pdf`, `html-form-large`, too.
 pub(super) fn files(
     house: &House,
     source: &BrochureSource,
@@ -26,7 +27,12 @@ pub(super) fn files(
         let words = findings.take(locale.words(id, None).map_err(Findings::from));
         words.map(|words| words.plain()).unwrap_or_default()
     };
+    let forms = match source.is_catalogue() {
+        true => FORMS.map(|(id, href)| ReadingForm { label: word(id), href }).into(),
+        false => Vec::new(),
+    };
     let edition = html::Edition {
+        forms,
         skip: word("html-skip"),
         contents: word("html-contents"),
         languages: word("html-languages"),
@@ -44,6 +50,23 @@ pub(super) fn files(
     Ok((vec![product], findings))
 }
 
+/// The forms that a catalogue leads to: the message that names each, and where it is from a web page.
+const FORMS: [(&str, Href); 3] = [
+    ("html-form-web", |id, tag| beside(FileKind::Html, id, tag)),
+    ("html-form-pdf", |id, tag| beside(FileKind::Accessible, id, tag)),
+    ("html-form-large", |id, tag| beside(FileKind::LargePrint, id, tag)),
+];
+
+/// Where a file is, from a web page.
+fn beside(kind: FileKind, id: &str, language: &str) -> String {
+    let path = kind.path(id, language);
+    let own = format!("{}/", Edition::Html.name());
+    match path.strip_prefix(&own) {
+        Some(name) => name.to_owned(),
+        None => format!("../{path}"),
+    }
+}
+
 /// The brochure's other languages, by the names that they give themselves.
 fn siblings(house: &House, source: &BrochureSource, language: &str) -> Vec<Sibling> {
     let others = source.brochure.languages.iter().filter(|tag| tag.as_str() != language);
@@ -53,14 +76,10 @@ fn siblings(house: &House, source: &BrochureSource, language: &str) -> Vec<Sibli
                 .languages
                 .get(tag.as_str())
                 .and_then(|settings| settings.name.as_ref());
-            let path = FileKind::Html.path(&source.id, tag);
             Sibling {
                 language: tag.value.clone(),
                 name: name.unwrap_or(tag).value.clone(),
-                href: path
-                    .trim_start_matches(Edition::Html.name())
-                    .trim_start_matches('/')
-                    .to_owned(),
+                href: beside(FileKind::Html, &source.id, tag),
             }
         })
         .collect()

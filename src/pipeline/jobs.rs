@@ -24,11 +24,7 @@ pub(super) fn chosen(project: &Project, request: &Request, findings: &mut Findin
     for read in read {
         let Some(brochure) = findings.take(read) else { continue };
         findings.extend(brochure.warnings.clone());
-        brochures.push(Brochure {
-            source: brochure,
-            pictures: Mutex::default(),
-            printing: OnceLock::new(),
-        });
+        brochures.push(Brochure::new(brochure));
     }
     brochures
 }
@@ -44,6 +40,15 @@ pub(super) struct Brochure {
 type Slot = Arc<OnceLock<Result<Arc<Picture>, Finding>>>;
 
 impl Brochure {
+    /// A brochure of which nothing has been loaded.
+    pub(super) fn new(source: BrochureSource) -> Self {
+        Self {
+            source,
+            pictures: Mutex::default(),
+            printing: OnceLock::new(),
+        }
+    }
+
     /// How it is printed.
     pub(super) fn printing(&self, project: &Project) -> Result<Arc<Printing>, Findings> {
         let load = || Printing::of(project.house(), &self.source.brochure, project.root()).map(Arc::new);

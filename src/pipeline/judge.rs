@@ -6,17 +6,13 @@ use super::edition::FileKind;
 use super::make::Product;
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
-use crate::preflight::{self, Limits, Name, Profile};
+use crate::preflight::{self, Limits, Profile};
 use crate::source::house::FormatKind;
 
 /// What preflight finds in the files, each judged from its bytes alone. With an error none of them is written.
 pub(super) fn products(document: &Document, products: &[Product]) -> Findings {
-    let mut limits = Limits::default();
     let printing = &document.printing;
-    let asked = format!("the printing condition `{}`", printing.name);
-    limits.set(Name::InkMost, f64::from(printing.ink_limit), asked.clone());
-    // Whole micrometres, as people write them.
-    limits.set(Name::Bleed, (printing.bleed.to_mm() * 1e3).round() / 1e3, asked);
+    let limits = Limits::of(&printing.name, printing.ink_limit, printing.bleed);
     let judged: Vec<Findings> = products
         .par_iter()
         .filter_map(|product| Some(one(document, product, profile(product.kind)?, &limits)))

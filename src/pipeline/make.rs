@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
+use super::catalogue::{self, Covers};
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
 use super::judge;
@@ -29,6 +30,8 @@ pub(super) struct Bench<'a> {
     pub(super) editions: &'a [Edition],
     pub(super) writing: Writing,
     pub(super) watch: Stopwatch<'a>,
+    /// The covers that a catalogue has asked for.
+    pub(super) covers: Covers,
 }
 
 /// A brochure for one way of reading, and its finished pages.
@@ -208,7 +211,10 @@ impl Bench<'_> {
         let Some(settings) = house.languages.get(job.language) else {
             return Err(Finding::error(Code::NameUnknown, format!("there is no language `{}`", job.language)).into());
         };
-        let variables = Variables::of(house, &source.brochure, settings.conventions);
+        let mut variables = Variables::of(house, &source.brochure, settings.conventions);
+        if source.is_catalogue() {
+            variables = catalogue::known(variables);
+        }
         Locale::load(self.project.root(), job.language, settings, &source.id, variables)
     }
 
@@ -229,6 +235,7 @@ impl Bench<'_> {
             reading,
             locale,
             picture: &|relative, place| job.brochure.picture(self.project.root(), relative, place),
+            listed: &|language| self.listed(language),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::catalogue::Covers;
 use super::fonts::typesetter;
 use super::jobs::{Job, chosen, jobs};
 use super::make::Bench;
@@ -43,6 +44,7 @@ pub fn quality(request: &Request) -> (Vec<Measured>, Findings) {
         editions: &[],
         writing: Writing::Nothing,
         watch: Stopwatch { progress: &|_| {} },
+        covers: Covers::default(),
     };
     let measure = |job: &Job<'_>| -> Result<Measured, Findings> {
         let locale = bench.locale(job)?;

@@ -7,6 +7,7 @@
 //! - `accessible`, `press`, `html`: from the pages to the files of one edition
 //! - `judge`: whether the files are what they should be
 //! - `draft`: what is left where a file could not be made
+//! - `catalogue`: what a catalogue lists, as a table and with covers
 //! - `copyfit`: how full frames are, for all languages at once
 //! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
@@ -14,6 +15,7 @@
 //! - `new`: a new brochure
 
 mod accessible;
+mod catalogue;
 mod copyfit;
 mod divide;
 mod draft;
@@ -29,6 +31,7 @@ mod press;
 mod words;
 mod write;
 
+pub use catalogue::{CatalogueRow, catalogue};
 pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
 pub use divide::{Divided, DividedAt, divide};
 pub use edition::{Edition, FileKind};
@@ -43,6 +46,7 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
+use self::catalogue::Covers;
 use self::make::Bench;
 use crate::diag::{Code, Finding, Findings};
 use crate::font::FontBook;
@@ -201,6 +205,7 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
     }
     let typesetter = watch.time("text", || fonts::typesetter(&project, &fonts, &mut outcome.findings));
     let brochures = jobs::chosen(&project, request, &mut outcome.findings);
+    outcome.findings.extend(catalogue::compared(&project, &brochures));
     let jobs = jobs::jobs(&project, &brochures, request, &mut outcome.findings);
     let editions = edition::asked(&request.editions);
     let files: usize = editions.iter().map(|edition| edition.kinds().len()).sum();
@@ -215,6 +220,7 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         editions: &editions,
         writing,
         watch,
+        covers: Covers::default(),
     };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
     for (made, draft, findings) in results {

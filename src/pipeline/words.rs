@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::catalogue::Covers;
 use super::fonts::typesetter;
 use super::jobs::{chosen, jobs};
 use super::make::Bench;
@@ -55,6 +56,7 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         editions: &[],
         writing: Writing::Nothing,
         watch,
+        covers: Covers::default(),
     };
     let Some(job) = jobs.first() else {
         findings.push(Finding::error(

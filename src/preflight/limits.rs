@@ -1,5 +1,7 @@
 //! Which measures do printers ask for, and who says so?
 
+use crate::geom::Length;
+
 /// Where the printers' limits come from that no printing condition of the house replaces.
 const GHENT: &str = "what printers check in sheetfed offset, after the Ghent Workgroup";
 
@@ -86,6 +88,16 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// What a printing condition of the house asks for: at most `ink` per cent in one place, and `bleed` on each outer edge.
+    pub fn of(condition: &str, ink: u16, bleed: Length) -> Self {
+        let mut limits = Self::default();
+        let asked = format!("the printing condition `{condition}`");
+        limits.set(Name::InkMost, f64::from(ink), asked.clone());
+        // Whole micrometres, as people write them.
+        limits.set(Name::Bleed, (bleed.to_mm() * 1e3).round() / 1e3, asked);
+        limits
+    }
+
     /// Replaces a measure; `source` says who asks for it, such as "printing condition `coated` in brochures/house.yaml".
     pub fn set(&mut self, name: Name, value: f64, source: impl Into<String>) {
         let limit = match name {
@@ -108,6 +120,14 @@ impl Limits {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_printing_condition_is_named() {
+        let limits = Limits::of("uncoated", 280, Length::mm(5));
+        let asked = "the printing condition `uncoated`";
+        assert_eq!((limits.ink_most.value, limits.ink_most.source.as_str()), (280.0, asked));
+        assert_eq!((limits.bleed.value, limits.bleed.source.as_str()), (5.0, asked));
+    }
 
     #[test]
     fn a_printer_replaces_a_measure_and_is_named() {

@@ -93,6 +93,7 @@ mod tests {
             file: "brochures/a/x.png".into(),
             intent: Intent::Perceptual,
             jpeg: None,
+            original: None,
         };
         let edge = Length::mm(millimetres);
         let paint = Paint::Image {

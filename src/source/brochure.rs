@@ -216,6 +216,8 @@ pub enum Block {
     Imprint(Imprint),
     /// A form to fill in with a pen: lines to write on and a table with empty rows.
     OrderForm(OrderForm),
+    /// The covers of all brochures of `catalogue.yaml`, each with its title, facts and languages.
+    Catalogue(Covers),
     /// Empty space.
     Spacer(Placed<Measure>),
     /// Blocks set in several balanced columns.
@@ -457,6 +459,24 @@ pub struct OrderForm {
     pub header: Vec<MessageRef>,
     /// How many empty rows the table has, 1 to 30; 4 when not given.
     pub lines: Option<Placed<u8>>,
+}
+
+/// The covers of all brochures of `catalogue.yaml`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Covers {
+    /// How many stand beside each other, 1 to 6; 3 when not given.
+    pub columns: Option<Placed<u8>>,
+    /// The gap between two of them; 8mm when not given.
+    pub gutter: Option<Placed<Measure>>,
+    /// The colour of the text below the covers; that of the styles when not given.
+    pub color: Option<Placed<String>>,
+    /// How high the highest cover is; the others are drawn to the same scale. 60mm when not given.
+    pub cover_height: Option<Placed<Measure>>,
+    /// What a cover is, for readers who do not see it; may use `$title`.
+    pub alt: MessageRef,
+    /// The line below a title; may use `$code`, `$year`, `$format` (the format's name) and `$pages`.
+    pub facts: MessageRef,
 }
 
 /// Blocks in several balanced columns.

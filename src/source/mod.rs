@@ -1,10 +1,12 @@
 //! What do the project's files say, exactly as written?
 
 pub mod brochure;
+pub mod catalogue;
 mod check;
 mod date;
 pub mod fit;
 pub mod house;
+pub mod inks;
 pub mod picture;
 mod placed;
 pub mod printing;
@@ -27,6 +29,6 @@ pub use placed::{Measure, Placed};
 pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
 pub(crate) use schema::schema;
-pub use schema::{brochure_schema, house_schema};
+pub use schema::{brochure_schema, catalogue_schema, house_schema};
 pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};
 pub(crate) use text::{open_file, read_bytes};

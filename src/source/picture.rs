@@ -41,7 +41,7 @@ pub enum Channels {
 
 /// Pixels, turned upright as the camera's orientation mark asks. What is transparent in the file is laid on white,
 /// 16 bits a sample become 8, and the colours of a
-/// profile in the file become those of sRGB.
+/// profile in the file, and inks, become those of sRGB.
 #[derive(Clone, Debug)]
 pub struct Raster {
     /// Pixels in a row, at least one.
@@ -56,6 +56,28 @@ pub struct Raster {
     pub file: Arc<str>,
     /// The JPEG file itself when a PDF can hold it unchanged: 8 bits, grey or YCbCr, upright.
     pub jpeg: Option<Arc<[u8]>>,
+    /// The samples as the file has them, where sRGB cannot say all that they say.
+    pub original: Option<Original>,
+}
+
+/// Samples of a picture in the file's own colours, eight bits each, of the same size as the picture and upright like it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Original {
+    /// What they are.
+    pub kind: OriginalKind,
+    /// The samples, row by row from the top, without gaps.
+    pub samples: Arc<[u8]>,
+    /// The ICC profile in the file that says what they look like.
+    pub profile: Option<Arc<[u8]>>,
+}
+
+/// What original samples are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OriginalKind {
+    /// Red, green and blue of the profile.
+    Light,
+    /// Cyan, magenta, yellow and black, 255 for full ink.
+    Inks,
 }
 
 /// Plain shapes, the first at the back. The origin is the upper left corner of the drawing.

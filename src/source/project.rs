@@ -35,6 +35,13 @@ pub struct BrochureSource {
     pub warnings: Findings,
 }
 
+impl BrochureSource {
+    /// Whether it lists the other brochures, and so is no title of its own.
+    pub fn is_catalogue(&self) -> bool {
+        self.brochure.is_catalogue()
+    }
+}
+
 impl Project {
     /// Reads `brochures/house.yaml` below `root` and lists the brochures, without reading them.
     ///

@@ -8,8 +8,8 @@ use image::codecs::png::PngDecoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, Limits};
 
-use super::picture::{Channels, Raster};
-use super::screen;
+use super::picture::{Channels, Original, OriginalKind, Raster};
+use super::{inks, screen};
 use crate::diag::{Code, Finding};
 
 /// The most pixels a picture may have: A3 at 400 pixels an inch has 31 million.
@@ -40,7 +40,46 @@ pub fn jpeg(bytes: &[u8], name: &str) -> Result<Raster, Finding> {
     let header = JpegHeader::read(bytes).ok_or_else(|| damaged(name, "the file is cut off or broken"))?;
     check_size(header.width, header.height, name)?;
     let decoder = JpegDecoder::new(Cursor::new(bytes)).map_err(|e| damaged(name, &e.to_string()))?;
+    if header.components.len() == 4 {
+        return separated(decoder, bytes, header.adobe_transform.is_some(), name);
+    }
     decode(decoder, header.embeddable().then_some(bytes), name)
+}
+
+/// A photograph in inks: as they are for the press, and in sRGB for the screen.
+fn separated(mut decoder: impl ImageDecoder, file: &[u8], adobe: bool, name: &str) -> Result<Raster, Finding> {
+    let wrong = |error: image::ImageError| damaged(name, &error.to_string());
+    decoder.set_limits(limits()).map_err(wrong)?;
+    let orientation = decoder.orientation().map_err(wrong)?;
+    let profile = decoder.icc_profile().ok().flatten();
+    let profile = profile.filter(|profile| screen::is_of_inks(profile));
+    let (width, height) = decoder.dimensions();
+    // Four samples a pixel are turned like any other four.
+    let upright = inks::inks(file, adobe)
+        .and_then(|samples| image::RgbaImage::from_raw(width, height, samples))
+        .map(|picture| {
+            let mut picture = DynamicImage::ImageRgba8(picture);
+            picture.apply_orientation(orientation);
+            picture.into_rgba8()
+        })
+        .ok_or_else(|| damaged(name, "its inks cannot be read"))?;
+    let (width, height) = upright.dimensions();
+    let samples = upright.into_raw();
+    let pixels = screen::of_inks(&samples, profile.as_deref())
+        .ok_or_else(|| damaged(name, "its colour profile cannot be used"))?;
+    Ok(Raster {
+        width,
+        height,
+        channels: Channels::Rgb,
+        pixels: pixels.into(),
+        file: name.into(),
+        jpeg: None,
+        original: Some(Original {
+            kind: OriginalKind::Inks,
+            samples: samples.into(),
+            profile: profile.map(Into::into),
+        }),
+    })
 }
 
 fn limits() -> Limits {
@@ -92,9 +131,17 @@ fn decode(mut decoder: impl ImageDecoder, file: Option<&[u8]>, name: &str) -> Re
         other => (Channels::Rgb, other.into_rgb8().into_raw()),
     };
     let file = file.filter(|_| orientation == Orientation::NoTransforms);
-    let converted = profile.and_then(|profile| screen::in_srgb(channels, &pixels, &profile));
+    let converted = profile
+        .as_deref()
+        .and_then(|profile| screen::in_srgb(channels, &pixels, profile));
     // The file itself has the colours of its profile, which a PDF without that profile would show wrongly.
     let file = file.filter(|_| converted.is_none());
+    // A press reaches colours that sRGB does not: it gets them from the file's own.
+    let original = (converted.is_some() && channels == Channels::Rgb).then(|| Original {
+        kind: OriginalKind::Light,
+        samples: pixels.as_slice().into(),
+        profile: profile.map(Into::into),
+    });
     let pixels = converted.unwrap_or(pixels);
     Ok(Raster {
         width,
@@ -103,6 +150,7 @@ fn decode(mut decoder: impl ImageDecoder, file: Option<&[u8]>, name: &str) -> Re
         pixels: pixels.into(),
         file: name.into(),
         jpeg: file.map(Arc::from),
+        original,
     })
 }
 
@@ -304,6 +352,61 @@ mod tests {
         assert!(raster.jpeg.is_none());
     }
 
+    /// Four areas of flat inks, and the first of them.
+    const INKS: &[u8] = include_bytes!("../../tests/colors/inks.jpg");
+    /// The same inks as luma, chroma and black.
+    const YCCK: &[u8] = include_bytes!("../../tests/colors/ycck.jpg");
+    const FIRST: [u8; 4] = [200, 30, 10, 40];
+
+    fn original(raster: Raster) -> Original {
+        raster.original.expect("samples in the file's own colours")
+    }
+
+    #[test]
+    fn inks_stay_inks_and_are_shown_as_coated_paper_shows_them() {
+        for file in [INKS, YCCK] {
+            let raster = jpeg(file, "x").unwrap();
+            let shown: [u8; 3] = *raster.pixels.first_chunk().unwrap();
+            assert!(shown[0] < 40 && shown[1] < 180 && shown[2] > 180, "{shown:?}");
+            let original = original(raster);
+            assert_eq!((original.kind, original.profile), (OriginalKind::Inks, None));
+            let first: [u8; 4] = *original.samples.first_chunk().unwrap();
+            assert!(first.iter().zip(FIRST).all(|(a, b)| a.abs_diff(b) <= 2), "{first:?}");
+        }
+    }
+
+    #[test]
+    fn inks_of_another_press_are_shown_as_its_profile_says() {
+        const UNCOATED: &[u8] = include_bytes!("../content/profiles/FOGRA29L.icc");
+        let mut file = YCCK.to_vec();
+        let chunks: Vec<&[u8]> = UNCOATED.chunks(65_000).collect();
+        for (i, chunk) in chunks.iter().enumerate().rev() {
+            // ICC.1:2010, B.4: name, number of the part, number of parts.
+            let part = [b"ICC_PROFILE\0", &[i as u8 + 1, chunks.len() as u8][..], chunk].concat();
+            file = with_segment(&file, 0xe2, &part);
+        }
+        let raster = jpeg(&file, "x").unwrap();
+        assert_ne!(raster.pixels, jpeg(YCCK, "x").unwrap().pixels);
+        assert_eq!(original(raster).profile.as_deref(), Some(UNCOATED));
+    }
+
+    #[test]
+    fn light_beyond_srgb_is_kept_for_the_press() {
+        let mut bytes = Vec::new();
+        let mut encoder = image::codecs::png::PngEncoder::new(&mut bytes);
+        let wide = moxcms::ColorProfile::new_adobe_rgb().encode().unwrap();
+        encoder.set_icc_profile(wide.clone()).unwrap();
+        let green = [20, 200, 60];
+        encoder.write_image(&green, 1, 1, ExtendedColorType::Rgb8).unwrap();
+        let raster = png(&bytes, "x").unwrap();
+        assert_ne!(*raster.pixels, green);
+        let original = original(raster);
+        assert_eq!(
+            (&*original.samples, original.profile.as_deref()),
+            (&green[..], Some(&*wide))
+        );
+    }
+
     #[test]
     fn a_jpeg_that_is_cut_off_is_refused() {
         let bytes = encoded_jpeg(ExtendedColorType::Rgb8);
@@ -315,6 +418,7 @@ mod tests {
     #[test]
     fn no_damage_makes_a_reader_panic() {
         let sound = [
+            YCCK.to_vec(),
             encoded_jpeg(ExtendedColorType::Rgb8),
             encoded_png(&[9; 64], 8, 8, ExtendedColorType::L8),
         ];

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::brochure::Brochure;
+use super::catalogue::Catalogue;
 use super::house::House;
 
 /// The JSON Schema of `brochures/<id>/brochure.yaml`, indented, with a line end at the end.
@@ -17,6 +18,11 @@ pub fn brochure_schema() -> String {
 /// The JSON Schema of `brochures/house.yaml`, as [`brochure_schema`]; the file is `brochures/house.schema.json`.
 pub fn house_schema() -> String {
     schema::<House>()
+}
+
+/// The JSON Schema of `brochures/catalogue.yaml`, as [`brochure_schema`]; the file is `brochures/catalogue.schema.json`.
+pub fn catalogue_schema() -> String {
+    schema::<Catalogue>()
 }
 
 /// The schema of a YAML source, as [`brochure_schema`].
@@ -52,6 +58,11 @@ mod tests {
     #[test]
     fn the_house_schema_file_is_current() {
         assert_current("house.schema.json", &house_schema());
+    }
+
+    #[test]
+    fn the_catalogue_schema_file_is_current() {
+        assert_current("catalogue.schema.json", &catalogue_schema());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which colours do the pixels of a picture have on a screen, when its file says that they are not sRGB's?
 
+use super::printing::COATED;
 use lcms2::{ColorSpaceSignature, Flags, Intent, PixelFormat, Profile, Transform};
 
 use super::picture::Channels;
@@ -41,6 +42,21 @@ pub(super) fn in_srgb(channels: Channels, pixels: &[u8], profile: &[u8]) -> Opti
         }
         _ => None,
     }
+}
+
+/// The pixels of a photograph in inks (four samples a pixel, 255 for full ink) in sRGB: by its own profile, or as offset
+/// printing on coated paper shows them. `None` when neither can be read.
+pub(super) fn of_inks(inks: &[u8], profile: Option<&[u8]>) -> Option<Vec<u8>> {
+    let profile = Profile::new_icc(profile.unwrap_or(COATED)).ok()?;
+    let transform = to_srgb::<[u8; 4]>(&profile, PixelFormat::CMYK_8)?;
+    let mut converted = vec![[0; 3]; inks.len() / 4];
+    transform.transform_pixels(inks.as_chunks::<4>().0, &mut converted);
+    Some(converted.into_flattened())
+}
+
+/// Whether an ICC profile says what inks look like.
+pub(super) fn is_of_inks(profile: &[u8]) -> bool {
+    Profile::new_icc(profile).is_ok_and(|profile| profile.color_space() == ColorSpaceSignature::CmykData)
 }
 
 fn to_srgb<F: Copy + lcms2::Pod>(profile: &Profile, format: PixelFormat) -> Option<Transform<F, [u8; 3]>> {

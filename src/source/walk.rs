@@ -13,6 +13,13 @@ impl Brochure {
         found
     }
 
+    /// Whether it lists the other brochures, and so is no title of its own.
+    pub fn is_catalogue(&self) -> bool {
+        self.blocks()
+            .iter()
+            .any(|block| matches!(block.value, Block::Catalogue(_)))
+    }
+
     /// All references to messages: title, subject, footer, then the blocks in reading order. Repeats are kept.
     pub fn messages(&self) -> Vec<&MessageRef> {
         let mut found = vec![&self.title, &self.subject];
@@ -65,6 +72,7 @@ impl Block {
             Self::Steps(_) => "steps",
             Self::Imprint(_) => "imprint",
             Self::OrderForm(_) => "order-form",
+            Self::Catalogue(_) => "catalogue",
             Self::Spacer(_) => "spacer",
             Self::Columns(_) => "columns",
             Self::Band(_) => "band",
@@ -110,6 +118,7 @@ impl Block {
                 .collect(),
             Self::Imprint(imprint) => imprint.lines.iter().collect(),
             Self::OrderForm(form) => form.fields.iter().chain(&form.header).collect(),
+            Self::Catalogue(covers) => vec![&covers.alt, &covers.facts],
             Self::Contents(_) | Self::Spacer(_) | Self::Columns(_) | Self::Band(_) | Self::Break(_) => Vec::new(),
         }
     }

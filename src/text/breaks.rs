@@ -23,12 +23,13 @@ const SHORT: i64 = 24_000;
 /// More when the word is a name, or has a hyphen of its own.
 const NAME: i64 = 6_000;
 const HYPHENATED: i64 = 12_000;
-/// After a hyphen of the word's own.
+/// After a hyphen of the word's own; of a short word, such as "self-help".
 const OWN_HYPHEN: i64 = 3_000;
+const OWN_OF_SHORT: i64 = 9_000;
 /// After a word of one or two letters.
 const SMALL_WORD: i64 = 700;
 /// Between a number and its unit and the like.
-const TIE: i64 = 250_000;
+const TIE: i64 = 1_000_000;
 /// Within an address: after a slash, and elsewhere only where nothing else helps.
 const SLASH: i64 = 30_000;
 const ADDRESS: i64 = 2_000_000;
@@ -57,8 +58,17 @@ pub(super) enum Kind {
     Must,
     /// The line may end here.
     May,
+    /// The line may end here after a hyphen that the word has itself.
+    Own,
     /// The line may end here with a hyphen.
     Hyphen,
+}
+
+impl Kind {
+    /// Whether the line ends within a word.
+    pub(super) fn divides(self) -> bool {
+        matches!(self, Self::Own | Self::Hyphen)
+    }
 }
 
 /// All places where lines may end, ascending, each once; the last is the end of the text.
@@ -105,8 +115,12 @@ pub(super) fn find(
             divider.divide(word, token.start, &mut divisions);
         }
     }
-    let allowed =
-        |at: usize| !within(&addresses, at) && parts(text, at) && is_custom(text, at) && !short_halves(text, at);
+    let allowed = |at: usize| {
+        !within(&addresses, at)
+            && parts(text, at)
+            && is_custom(text, at)
+            && (paragraph.hyphenate || !short_halves(text, at))
+    };
     breaks.retain(|b| b.kind == Kind::Must || allowed(b.at));
     price(text, &mut breaks);
     merge(breaks, divisions, wording)
@@ -237,8 +251,8 @@ fn is_custom(text: &str, at: usize) -> bool {
     !(starts_with_dash || in_range || starts_with_hyphen)
 }
 
-/// Whether a place is after a hyphen of a short word: "self-organised" stays whole, since what copies the text takes a
-/// hyphen at a line end for one that is not part of the word. Words with twelve letters before or after it may part.
+/// Whether a place is after a hyphen of a short word: "self-organised" stays whole where words are not divided. Words with
+/// twelve letters before or after it may part.
 fn short_halves(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or_default();
     let Some(before) = before.strip_suffix('-') else {
@@ -249,6 +263,16 @@ fn short_halves(text: &str, at: usize) -> bool {
     first > 0 && second > 0 && first.max(second) < 12
 }
 
+/// Whether a place is after a hyphen between two letters.
+fn own_hyphen(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    before
+        .strip_suffix(['-', '\u{2010}'])
+        .is_some_and(|before| letter(before.chars().next_back()))
+        && letter(after.chars().next())
+}
+
 /// Gives each plain break its cost, and marks those where the sentence pauses.
 fn price(text: &str, breaks: &mut [Break]) {
     for b in breaks.iter_mut().filter(|b| b.kind == Kind::May) {
@@ -257,7 +281,11 @@ fn price(text: &str, breaks: &mut [Break]) {
         b.pause = end.ends_with([',', '.', ':', ';', '!', '?', '–', '—', '…']);
         let mut back = end.chars().rev().take(3);
         let small = matches!(back.by_ref().take_while(|c| c.is_alphabetic()).count(), 1 | 2) && !b.pause;
+        if end.len() == line.len() && own_hyphen(text, b.at) {
+            b.kind = Kind::Own;
+        }
         b.cost = match end.len() == line.len() {
+            true if end.ends_with('-') && short_halves(text, b.at) => OWN_OF_SHORT,
             true if end.ends_with('-') => OWN_HYPHEN,
             true => 0,
             false if is_tied(text, end.len(), b.at) => TIE,
@@ -412,7 +440,7 @@ mod tests {
         for b in breaks.iter().rev() {
             let mark = match b.kind {
                 Kind::Must => '!',
-                Kind::May => '|',
+                Kind::May | Kind::Own => '|',
                 Kind::Hyphen => '-',
             };
             text.insert(b.at, mark);
@@ -462,6 +490,7 @@ mod tests {
     fn a_words_own_hyphen_is_a_break_in_long_words_only() {
         assert_eq!(whole("NAV-kontor"), "NAV-kontor!");
         assert_eq!(whole("selvhjelpsgruppe-avis"), "selvhjelpsgruppe-|avis!");
+        assert_eq!(divided("self-help", "en"), "self-|help!");
     }
 
     #[test]

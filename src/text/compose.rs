@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use unicode_bidi::{BidiInfo, Level};
+
 use super::breaks::{self, Break, Kind};
 use super::give::{LEAST, Stuff};
 use super::shape::{Cast, Shaped, Word, WordGlyph};
@@ -66,6 +68,8 @@ struct Draft {
 
 struct RunDraft {
     cast: usize,
+    /// Odd where it runs from right to left.
+    level: Level,
     /// Index of the fragment that it is, if it is one.
     fragment: Option<usize>,
     shown: Range<usize>,
@@ -93,8 +97,17 @@ impl Composer<'_> {
         let start = from.map_or(0, |b| b.at);
         let fragments = self.fragments(from, to);
         let mut draft = Draft::default();
-        for part in self.parts(start, to) {
-            self.place(&part, &fragments, &mut draft);
+        let parts: Vec<Part> = self.parts(start, to).collect();
+        // Spaces at a line end run as the paragraph does (UAX #9, L1).
+        let is_space = |part: &&Part| {
+            let text = self.wording.shown.get(part.shown.clone());
+            text.is_some_and(|text| text.chars().all(char::is_whitespace))
+        };
+        let last = parts.len() - parts.iter().rev().take_while(is_space).count();
+        for (index, part) in parts.iter().enumerate() {
+            let cast = self.shaped.casts.get(part.cast).filter(|_| index < last);
+            let level = cast.map_or(Level::ltr(), |cast| cast.item.level);
+            self.place(part, level, &fragments, &mut draft);
         }
         if !self.paragraph.bounds.protrusion {
             draft.hang = (Length::ZERO, Length::ZERO);
@@ -210,7 +223,7 @@ impl Composer<'_> {
     fn fragments(&self, from: Option<&Break>, to: &Break) -> Vec<Fragment> {
         let start = from.map_or(0, |b| b.at);
         let mut fragments = Vec::new();
-        let hyphened = from.is_some_and(|b| b.kind == Kind::Hyphen);
+        let hyphened = from.is_some_and(|b| b.kind.divides());
         if let Some(word) = self
             .word_around(start, start)
             .filter(|word| hyphened && word.start < start)
@@ -221,7 +234,7 @@ impl Composer<'_> {
             });
         }
         // The part that a word ends in can be divided again.
-        let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind == Kind::Hyphen;
+        let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind.divides();
         if let Some(word) = self.word_around(to.at, to.at.saturating_sub(1)).filter(|_| open) {
             let actual = self.wording.written_for(word.clone()).into();
             fragments.push(Fragment {
@@ -232,8 +245,8 @@ impl Composer<'_> {
         fragments
     }
 
-    /// The letters around a hyphen's place and the punctuation that follows them, as far as they are in the item of the
-    /// byte `within` and no line can end between them without a hyphen.
+    /// The letters around a hyphen's place, the word's own hyphen before it and the punctuation that follows, as far as they are in
+    /// the item of the byte `within` and no line can end between them without a hyphen.
     fn word_around(&self, place: usize, within: usize) -> Option<Range<usize>> {
         let item = self
             .shaped
@@ -244,8 +257,9 @@ impl Composer<'_> {
         let is_letter = |c: char| c.is_alphanumeric() || !breaks::parts_before(c);
         let before = self.wording.shown.get(item.shown.start..place)?;
         let after = self.wording.shown.get(place..item.shown.end)?;
-        let start = place
-            - before
+        let own = before.strip_suffix(['-', '\u{2010}']).unwrap_or(before);
+        let start = own.len() + item.shown.start
+            - own
                 .chars()
                 .rev()
                 .take_while(|c| is_letter(*c))
@@ -258,7 +272,7 @@ impl Composer<'_> {
                 .map(char::len_utf8)
                 .sum::<usize>();
         let split = self.breaks.partition_point(|b| b.at <= place);
-        let plain = |b: &&Break| b.kind != Kind::Hyphen;
+        let plain = |b: &&Break| !b.kind.divides();
         let first = self
             .breaks
             .iter()
@@ -291,23 +305,30 @@ impl Composer<'_> {
     }
 
     /// Adds the glyphs of a part to the line.
-    fn place(&self, part: &Part, fragments: &[Fragment], draft: &mut Draft) {
+    fn place(&self, part: &Part, level: Level, fragments: &[Fragment], draft: &mut Draft) {
         let Some(cast) = self.shaped.casts.get(part.cast) else {
             return;
         };
         let length = part.shown.len();
-        for glyph in part.word.iter() {
+        let mut glyphs: Vec<&WordGlyph> = part.word.iter().collect();
+        if level.is_rtl() {
+            glyphs.reverse();
+        }
+        // Each word of the other direction is a run, so that runs can be put in order.
+        let mut fresh = level != Level::ltr();
+        for glyph in glyphs {
             let at = part.shown.start + (glyph.start as usize).min(length.saturating_sub(1));
             let fragment = fragments.iter().position(|f| f.shown.contains(&at));
-            let is_next = draft
-                .runs
-                .last()
-                .is_none_or(|run| run.fragment != fragment || !self.same_run(run.cast, part.cast));
-            if is_next {
+            let is_next = draft.runs.last().is_none_or(|run| {
+                run.level != level || run.fragment != fragment || !self.same_run(run.cast, part.cast)
+            });
+            if std::mem::take(&mut fresh) || is_next {
+                let start = if level.is_rtl() { part.shown.start } else { at };
                 draft.runs.push(RunDraft {
                     cast: part.cast,
+                    level,
                     fragment,
-                    shown: at..at,
+                    shown: start..start,
                     glyphs: Vec::new(),
                     ends: Vec::new(),
                 });
@@ -330,7 +351,10 @@ impl Composer<'_> {
         let local = |at: usize| u32::try_from(at.saturating_sub(run.shown.start)).unwrap_or(u32::MAX);
         let advance = cast.advance(glyph);
         // What the shaper dropped before this glyph (a joiner with nothing to join) goes to it.
-        let covered = run.glyphs.last().map_or(0, |before| before.end).min(local(from));
+        let covered = match run.level.is_rtl() {
+            true => local(from),
+            false => run.glyphs.last().map_or(0, |before| before.end).min(local(from)),
+        };
         run.glyphs.push(Glyph {
             id: glyph.id,
             advance,
@@ -392,11 +416,12 @@ impl Composer<'_> {
 
     fn finish(&self, draft: Draft, fragments: &[Fragment], x: Length, to: &Break) -> Line {
         let (mut ascent, mut descent) = (Length::ZERO, Length::ZERO);
-        let mut pen = x;
+        let mut starts = starts(&draft.runs, x).into_iter();
         let expansion = u16::try_from(10_000 + draft.expansion).unwrap_or(10_000);
         let stretch = (expansion, draft.justified);
         let mut runs = Vec::with_capacity(draft.runs.len());
         for run in draft.runs {
+            let start = starts.next().unwrap_or(x);
             let Some(cast) = self.shaped.casts.get(run.cast) else {
                 continue;
             };
@@ -404,11 +429,9 @@ impl Composer<'_> {
                 ascent = ascent.max(cast.length(face.ascender.into()));
                 descent = descent.max(-cast.length(face.descender.into()));
             }
-            let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
-            runs.extend(self.glyph_run(cast, run, fragments, pen, stretch));
-            pen += width;
+            runs.extend(self.glyph_run(cast, run, fragments, start, stretch));
         }
-        let (divided, ends) = (to.kind == Kind::Hyphen, to.kind == Kind::Must);
+        let (divided, ends) = (to.kind.divides(), to.kind == Kind::Must);
         Line {
             runs,
             width: draft.width,
@@ -450,6 +473,21 @@ impl Composer<'_> {
             actual,
         })
     }
+}
+
+/// Where each run of a line starts that itself starts at `x`: one after the other, in the order of UAX #9 (L2) where
+/// some run from right to left.
+fn starts(runs: &[RunDraft], x: Length) -> Vec<Length> {
+    let levels: Vec<Level> = runs.iter().map(|run| run.level).collect();
+    let mut starts = vec![x; runs.len()];
+    let mut pen = x;
+    for index in BidiInfo::reorder_visual(&levels) {
+        if let (Some(start), Some(run)) = (starts.get_mut(index), runs.get(index)) {
+            *start = pen;
+            pen += run.glyphs.iter().map(|glyph| glyph.advance).sum();
+        }
+    }
+    starts
 }
 
 /// Widens or narrows the word spaces of a line until it fills its room; narrower than their least they do not get.

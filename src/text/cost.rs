@@ -7,6 +7,7 @@
 
 use super::give::{SHRINK, STRETCH, Stuff};
 use super::{Bounds, Shape};
+use crate::geom::Length;
 
 /// A division on the line after another one, and on the line after two.
 const SECOND_HYPHEN: i64 = 20_000;
@@ -21,16 +22,23 @@ const SHORT_END: i64 = 10_000;
 /// The same word at the start or at the end of two lines that follow each other.
 const SAME_EDGE: i64 = 2_000;
 /// A narrow line next to a wide one.
-const UNLIKE_NEIGHBOUR: i64 = 1_500;
+const UNLIKE_NEIGHBOUR: i64 = 1_000;
 /// A line that is wider than its measure, before what its width adds.
 pub(super) const OVERFULL: i64 = 1_000_000_000;
 /// A justified line whose letters give all they can, and one whose spaces besides are at the edge of what is
 /// comfortable; the latter by its square and by its fourth power.
 const LETTERS: i64 = 150;
-const SPACES: i64 = 1_100;
-const SPACES_STEEP: i64 = 2_000;
+const SPACES: i64 = 5_300;
+const SPACES_STEEP: i64 = 3_400;
 /// A justified line whose spaces are no longer comfortable, besides.
-const UNEVEN: i64 = 2_500;
+const UNEVEN: i64 = 30_000;
+/// One whose spaces are wider than is tolerated, besides.
+const GAPING: i64 = 200_000;
+/// A division in justified text costs more the wider the measure is, since a wide one has nearly always another way: so
+/// much for each em of it beyond so many (in tenths), and at most so much.
+const DIVISION_EM: i64 = 6_800;
+const DIVISION_FREE: i64 = 110;
+const DIVISION_MOST: i64 = 80_000;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
@@ -79,6 +87,14 @@ pub(super) struct Aim<'a> {
     pub balance: bool,
     /// How far lines may give.
     pub bounds: Bounds,
+    /// What a division costs besides what its place in the word costs.
+    pub division: i64,
+}
+
+/// What a division costs besides in justified lines of this width, in type of this size.
+pub(super) fn division(width: Length, size: Length) -> i64 {
+    let ems = width.scale(10, 1).div_floor(size.max(Length::pt(1)));
+    ((ems - DIVISION_FREE) * DIVISION_EM / 10).clamp(0, DIVISION_MOST)
 }
 
 impl Aim<'_> {
@@ -276,7 +292,8 @@ fn spaces_cost(ratio: i64) -> i64 {
     let beyond = (ratio - WORST).max(0) * (BEYOND_WORST / 1_000);
     let fourth = square * square / 1_000;
     let uneven = if ratio > 1_000 { UNEVEN } else { 0 };
-    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + uneven + beyond
+    let gaping = if ratio > TOLERANCE { GAPING } else { 0 };
+    (SPACES * square + SPACES_STEEP * fourth) / 1_000 + uneven + gaping + beyond
 }
 
 /// `part` in thousandths of `whole`, at most 300,000: a line of one word, which has no spaces, is worse than one with a

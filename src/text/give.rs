@@ -10,9 +10,9 @@ use super::Bounds;
 /// Word spaces are comfortable from 80 % to 125 % of their natural width, in hundredths.
 pub(super) const SHRINK: i64 = 20;
 pub(super) const STRETCH: i64 = 25;
-/// Narrower than 78 % they never get: below 0.15 em Poppler takes two words for one, and a narrow space of a fifth of the
-/// size is there at 75 %.
-pub(super) const LEAST: i64 = 22;
+/// Narrower than two thirds they never get, as in TeX. (Readers of PDFs find the words by the space signs, which are all
+/// there; `pdftotext -raw` alone takes two words for one where they stand closer than 0.15 em.)
+pub(super) const LEAST: i64 = 33;
 
 /// What a line has that can give, in micropoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,7 +126,7 @@ mod tests {
     fn without_bounds_only_spaces_give() {
         let given = LINE.give(4_000_000, &Bounds::default(), true);
         assert_eq!((given.expansion, given.tracking, given.gaps), (0, 0, 4_000_000));
-        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -2_200_000);
+        assert_eq!(LINE.give(-9_000_000, &Bounds::default(), true).gaps, -3_300_000);
     }
 
     #[test]
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(LINE.give(4_000_000, &BOTH, false), Given::default());
         assert_eq!(LINE.give(-1_000_000, &BOTH, false).expansion, -100);
         assert_eq!(LINE.shrink(&BOTH, false), 4_000_000);
-        assert_eq!(LINE.shrink(&BOTH, true), 6_200_000);
+        assert_eq!(LINE.shrink(&BOTH, true), 7_300_000);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use harfrust::Script;
 use harfrust::unicode::{Decomposed, compose, decompose, script};
 use icu_segmenter::GraphemeClusterSegmenter;
+use unicode_bidi::{BidiInfo, Level};
 
 use super::wording::{Span, Wording};
 use super::{CharStyle, Paragraph};
@@ -28,6 +29,8 @@ pub(super) struct Item {
     pub face: FaceId,
     /// Its script; Latin for text that is of no script, such as digits alone.
     pub script: Script,
+    /// How deep it is in text of the other direction: odd where it runs from right to left.
+    pub level: Level,
     /// Its part of the text as shown.
     pub shown: Range<usize>,
 }
@@ -46,6 +49,7 @@ pub(super) fn itemize(
     let mut missing = BTreeSet::new();
     let mut faces = StyleFaces::default();
     let mut current = Script::LATIN;
+    let levels = levels(&wording.shown);
     for span in &wording.spans {
         let Some(run) = paragraph.runs.get(span.run) else {
             continue;
@@ -65,14 +69,16 @@ pub(super) fn itemize(
                     first
                 });
             current = script_of(cluster).unwrap_or(current);
+            let level = levels.get(range.start).copied().unwrap_or(Level::ltr());
             match items.last_mut() {
-                Some(last) if (last.run, last.face, last.script) == (span.run, face, current) => {
+                Some(last) if (last.run, last.face, last.script, last.level) == (span.run, face, current, level) => {
                     last.shown.end = range.end
                 }
                 _ => items.push(Item {
                     run: span.run,
                     face,
                     script: current,
+                    level,
                     shown: range,
                 }),
             }
@@ -83,6 +89,19 @@ pub(super) fn itemize(
     }
     report_postures(paragraph, &items, fonts, findings);
     items
+}
+
+/// The level of each byte (UAX #9) in a paragraph that runs from left to right, as all languages of brochures do; empty
+/// for text in which nothing runs the other way.
+fn levels(text: &str) -> Vec<Level> {
+    let backwards = |c| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    match text.chars().any(backwards) {
+        true => BidiInfo::new(text, Some(Level::ltr())).levels,
+        false => Vec::new(),
+    }
 }
 
 /// The faces of each style met so far, found once.

@@ -250,7 +250,12 @@ impl<'a> Chooser<'a> {
             return None;
         }
         let edges = self.judge.edges(start, end);
-        Some((form.cost + self.breaks[end - 1].cost + edges, form.fit))
+        let division = if self.is_hyphen(end) {
+            self.judge.aim.division
+        } else {
+            0
+        };
+        Some((form.cost + self.breaks[end - 1].cost + division + edges, form.fit))
     }
 
     /// The first mark where a line that ends at `end` can start; the last one before `end` when none fits. `known` is
@@ -264,7 +269,7 @@ impl<'a> Chooser<'a> {
     }
 
     pub(super) fn is_hyphen(&self, mark: usize) -> bool {
-        mark > 0 && self.breaks[mark - 1].kind == Kind::Hyphen
+        mark > 0 && self.breaks[mark - 1].kind.divides()
     }
 }
 
@@ -415,6 +420,7 @@ mod tests {
             justify: want.justify,
             balance: want.balance,
             bounds: want.bounds,
+            division: 0,
         };
         choose(&marks, &breaks, aim)
             .ends

@@ -4,7 +4,7 @@
 //! and advances), find breaks (where a line may end), choose lines. This room knows sentences, not brochures.
 //!
 //! - `wording`: what is written, and what is shown
-//! - `itemize`: runs of one face and language
+//! - `itemize`: runs of one face, language and direction
 //! - `shape`: glyphs and advances
 //! - `hyphens`, `breaks`: where words may be divided and lines may end; `ties`: where they had better not
 //! - `ruler`: how wide the text is up to each of these places; `hang`: how far a sign hangs into the margin there

@@ -48,6 +48,7 @@ pub(super) struct Voice {
     language: Option<Language>,
     script: Script,
     face: FaceId,
+    direction: Direction,
     /// What stands in for U+2010 and U+2011 where the face lacks them.
     hyphen: char,
     words: Mutex<BTreeMap<Box<str>, Word>>,
@@ -60,6 +61,8 @@ pub(super) struct VoiceKey {
     script: [u8; 4],
     language: Arc<str>,
     features: Vec<([u8; 4], u32)>,
+    /// Whether it runs from right to left.
+    backwards: bool,
 }
 
 /// All voices that were needed so far.
@@ -118,7 +121,7 @@ pub(super) fn shape(
         let mut at = cast.item.shown.start;
         // Where the author put an invisible control between letters, no ligature joins them.
         let mut seams = wording.seams(cast.item.shown.clone()).peekable();
-        for mut word in words(text) {
+        for mut word in words(text, cast.item.level.is_rtl()) {
             while !word.is_empty() {
                 while seams.next_if(|seam| *seam <= at).is_some() {}
                 let seam = seams.next_if(|seam| *seam < at + word.len());
@@ -218,6 +221,7 @@ fn cast(paragraph: &Paragraph, item: Item, fonts: &FontBook, voices: &Voices) ->
         script: item.script.tag().to_be_bytes(),
         language: run.language.clone(),
         features,
+        backwards: item.level.is_rtl(),
     };
     let mut voices = voices.lock().unwrap_or_else(PoisonError::into_inner);
     let voice = match voices.get(&key) {
@@ -252,7 +256,11 @@ impl Voice {
             .iter()
             .map(|(tag, value)| Feature::new(Tag::new(tag), *value, ..))
             .collect();
-        let plan = ShapePlan::new(font, Direction::LeftToRight, Some(script), language.as_ref(), &features);
+        let direction = match key.backwards {
+            true => Direction::RightToLeft,
+            false => Direction::LeftToRight,
+        };
+        let plan = ShapePlan::new(font, direction, Some(script), language.as_ref(), &features);
         let hyphen = if fonts.covers(key.face, '-') { '-' } else { '\u{2010}' };
         Some(Self {
             plan,
@@ -260,6 +268,7 @@ impl Voice {
             language,
             script,
             face: key.face,
+            direction,
             hyphen,
             words: Mutex::default(),
         })
@@ -292,7 +301,7 @@ impl Voice {
                 u32::try_from(at).unwrap_or(u32::MAX),
             );
         }
-        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_direction(self.direction);
         buffer.set_script(Some(self.script));
         buffer.set_language(self.language.clone());
         let options = ShapeOptions::new().plan(Some(&self.plan)).features(&self.features);
@@ -300,7 +309,7 @@ impl Voice {
         if harfrust::shape(&ShaperFont::new(font), buffer, options).is_err() {
             return Arc::from([]);
         }
-        glyphs(buffer, text.len())
+        glyphs(buffer, text.len(), self.direction == Direction::RightToLeft)
     }
 
     fn stand_in(&self, c: char, fonts: &FontBook) -> char {
@@ -313,12 +322,18 @@ impl Voice {
     }
 }
 
-/// Splits text after each group of white space.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// Splits text after each group of white space, and before each as well where spaces are to be pieces of their own: at a
+/// line end they do not run the way of the words before them.
+fn words(text: &str, apart: bool) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let letters = rest.find(char::is_whitespace).unwrap_or(rest.len());
         let after = rest.get(letters..)?;
+        if apart && letters > 0 {
+            let word = rest.get(..letters)?;
+            rest = after;
+            return Some(word);
+        }
         let spaces = after.find(|c: char| !c.is_whitespace()).unwrap_or(after.len());
         let (word, tail) = rest.split_at_checked(letters + spaces)?;
         rest = tail;
@@ -326,9 +341,14 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The shaper's glyphs, each with the text that it stands for: the first glyph of a cluster with all of it.
-fn glyphs(buffer: &Buffer, length: usize) -> Word {
+/// The shaper's glyphs in the order of the text, each with what it stands for: the first glyph of a cluster with all of
+/// it. From right to left they are painted in the opposite order, as the shaper gives them.
+fn glyphs(buffer: &Buffer, length: usize, backwards: bool) -> Word {
     let infos = buffer.glyph_infos();
+    let mut order: Vec<usize> = (0..infos.len()).collect();
+    if backwards {
+        order.reverse();
+    }
     let mut clusters: Vec<u32> = infos.iter().map(|info| info.cluster).collect();
     clusters.sort_unstable();
     clusters.dedup();
@@ -339,7 +359,8 @@ fn glyphs(buffer: &Buffer, length: usize) -> Word {
     let length = u32::try_from(length).unwrap_or(u32::MAX);
     let mut seen = vec![false; clusters.len()];
     let mut word: Vec<WordGlyph> = Vec::with_capacity(infos.len());
-    for (info, position) in infos.iter().zip(buffer.glyph_positions()) {
+    let positions = buffer.glyph_positions();
+    for (info, position) in order.iter().filter_map(|&i| infos.get(i).zip(positions.get(i))) {
         let index = clusters.partition_point(|c| *c <= info.cluster).saturating_sub(1);
         let end = clusters.get(index + 1).copied().unwrap_or(length);
         let first = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
@@ -374,6 +395,7 @@ mod tests {
             script: *b"Latn",
             language: language.into(),
             features: features.to_vec(),
+            backwards: false,
         };
         Voice::new(&key, Script::LATIN, book())
             .unwrap()
@@ -444,10 +466,11 @@ mod tests {
     #[test]
     fn words_end_after_their_spaces() {
         assert_eq!(
-            words(" en  to\u{a0}tre").collect::<Vec<_>>(),
+            words(" en  to\u{a0}tre", false).collect::<Vec<_>>(),
             [" ", "en  ", "to\u{a0}", "tre"]
         );
-        assert_eq!(words("").count(), 0);
+        assert_eq!(words(" en  to", true).collect::<Vec<_>>(), [" ", "en", "  ", "to"]);
+        assert_eq!(words("", false).count(), 0);
     }
 
     #[test]

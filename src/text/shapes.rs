@@ -131,6 +131,36 @@ fn punctuation_hangs_into_both_margins() {
 }
 
 #[test]
+fn quotation_marks_hang_where_their_language_has_them() {
+    let bounds = Bounds {
+        protrusion: true,
+        ..Bounds::default()
+    };
+    for (text, language) in [("«Ja.»", "nb"), ("“Yes.”", "en"), ("‘Yes.’", "en")] {
+        let quoted = |bounds| {
+            set(
+                &Paragraph {
+                    bounds,
+                    ..paragraph(vec![run(text, language)])
+                },
+                150,
+            )
+        };
+        let (hung, plain) = (quoted(bounds), quoted(Bounds::default()));
+        assert!(hung[0].runs[0].x < Length::ZERO, "{text}");
+        assert_eq!(plain[0].runs[0].x, Length::ZERO, "{text}");
+        // At the other edge as well, so that its letters end where the letters of other lines do.
+        let end = Paragraph {
+            align: Align::End,
+            bounds,
+            ..paragraph(vec![run(text, language)])
+        };
+        let line = &set(&end, 150)[0];
+        assert!(line.runs[0].x + line.width > Length::pt(150), "{text}");
+    }
+}
+
+#[test]
 fn one_line_more_and_one_fewer_can_be_had_at_a_cost() {
     for align in [Align::Start, Align::Justify] {
         let found: Vec<_> = (120..200)

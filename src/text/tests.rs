@@ -136,7 +136,12 @@ fn check(paragraph: &Paragraph, points: i64) -> Vec<Line> {
     for line in &lines {
         for run in &line.runs {
             let mut at = 0;
-            for glyph in &run.glyphs {
+            let mut glyphs: Vec<&Glyph> = run.glyphs.iter().collect();
+            // From right to left, what is painted first is read last.
+            if glyphs.first().is_some_and(|first| first.start > 0) {
+                glyphs.reverse();
+            }
+            for glyph in glyphs {
                 assert!(
                     glyph.start <= glyph.end && run.text.get(glyph.start as usize..glyph.end as usize).is_some(),
                     "{run:?}"
@@ -148,7 +153,9 @@ fn check(paragraph: &Paragraph, points: i64) -> Vec<Line> {
             }
             assert_eq!(without_joiners(&run.text[at as usize..]), "", "{run:?}");
         }
-        for pair in line.runs.windows(2) {
+        let mut runs: Vec<&GlyphRun> = line.runs.iter().collect();
+        runs.sort_by_key(|run| run.x);
+        for pair in runs.windows(2) {
             let width: Length = pair[0].glyphs.iter().map(|glyph| glyph.advance).sum();
             assert_eq!(pair[1].x, pair[0].x + width);
         }
@@ -260,6 +267,26 @@ fn a_divided_word_is_read_as_one() {
             vec![("gruppe.", Some(""))],
         ]
     );
+}
+
+#[test]
+fn a_word_with_a_hyphen_of_its_own_parts_there_and_is_read_whole() {
+    let lines = check(&paragraph(vec![run("A self-help group", "en")]), 38);
+    let texts: Vec<String> = lines
+        .iter()
+        .map(|l| l.runs.iter().map(|r| &*r.text).collect())
+        .collect();
+    assert_eq!(texts, ["A self-", "help ", "group"]);
+    let actual: Vec<_> = lines[0].runs.iter().map(|r| r.actual.as_deref()).collect();
+    assert_eq!(actual, [None, Some("self-help")]);
+    assert_eq!(lines[1].runs[0].actual.as_deref(), Some(""));
+    assert!(lines[0].divided);
+    // Where words are not divided, a short one stays whole.
+    let whole = Paragraph {
+        hyphenate: false,
+        ..paragraph(vec![run("A self-help group", "en")])
+    };
+    assert_eq!(set(&whole, 38).len(), 3);
 }
 
 #[test]
@@ -390,6 +417,84 @@ fn features_change_glyphs() {
     );
     let plain = set(&paragraph(vec![run("2026", "nb")]), 100);
     assert_ne!(old[0].runs[0].glyphs[0].id, plain[0].runs[0].glyphs[0].id);
+}
+
+#[test]
+fn features_are_had_by_style_and_read_as_written() {
+    // Fractions, superiors, old-style, tabular and proportional figures, small capitals, ordinals: family, feature, text.
+    let all = [
+        ("Source Sans 3", *b"frac", "1/2"),
+        ("Source Sans 3", *b"sups", "x2"),
+        ("Source Sans 3", *b"onum", "369"),
+        ("Source Sans 3", *b"pnum", "11"),
+        ("Source Sans 3", *b"smcp", "hjelp"),
+        ("Source Sans 3", *b"ordn", "1a"),
+        ("Literata", *b"frac", "1/2"),
+        ("Literata", *b"sups", "x2"),
+        ("Literata", *b"onum", "369"),
+        ("Literata", *b"tnum", "11"),
+        ("Literata", *b"smcp", "hjelp"),
+    ];
+    for (family, tag, text) in all {
+        let with = |features: &[([u8; 4], u32)]| {
+            let run = styled(text, |s| {
+                (s.families, s.features) = ([family.into()].into(), features.into());
+            });
+            let lines = check(&paragraph(vec![run]), 200);
+            let ids: Vec<u16> = lines[0].runs[0].glyphs.iter().map(|glyph| glyph.id).collect();
+            (ids, lines[0].width, read(&lines[0]))
+        };
+        let (plain, asked) = (with(&[]), with(&[(tag, 1)]));
+        let name = String::from_utf8_lossy(&tag);
+        assert!(
+            (&plain.0, plain.1) != (&asked.0, asked.1),
+            "{family}: `{name}` changes nothing"
+        );
+        assert_eq!((plain.2.as_str(), asked.2.as_str()), (text, text), "{family}: `{name}`");
+    }
+}
+
+#[test]
+fn tabular_figures_are_of_one_width() {
+    let width = |text: &str| {
+        let run = styled(text, |s| {
+            (s.families, s.features) = (["Literata".into()].into(), [(*b"tnum", 1)].into());
+        });
+        set(&paragraph(vec![run]), 200)[0].width
+    };
+    assert!(["111", "406", "888"].iter().all(|text| width(text) == width("000")));
+}
+
+/// A line's runs from left to right.
+fn from_left(line: &Line) -> Vec<&str> {
+    let mut runs: Vec<_> = line.runs.iter().map(|run| (run.x, &*run.text)).collect();
+    runs.sort();
+    runs.into_iter().map(|(_, text)| text).collect()
+}
+
+#[test]
+fn words_of_another_direction_run_from_right_to_left() {
+    let text = paragraph(vec![run("Se \u{5d0}\u{5d1}\u{5d2} \u{5d3}\u{5d4} 12 her", "nb")]);
+    // The project's fonts lack these letters; their order is that of the signs that stand for them.
+    let line = &check(&text, 400)[0];
+    assert_eq!(
+        from_left(line),
+        ["Se ", "12", " ", "\u{5d3}\u{5d4}", " ", "\u{5d0}\u{5d1}\u{5d2}", " her"]
+    );
+    // Readers get the words in the order of the text, and painting goes from left to right within each.
+    assert_eq!(read(line), "Se \u{5d0}\u{5d1}\u{5d2} \u{5d3}\u{5d4} 12 her");
+    let starts: Vec<u32> = line.runs[1].glyphs.iter().map(|glyph| glyph.start).collect();
+    assert_eq!(starts, [4, 2, 0]);
+}
+
+#[test]
+fn a_line_that_ends_in_another_direction_keeps_its_space_at_the_end() {
+    let text = paragraph(vec![run("Se \u{5d0}\u{5d1}\u{5d2} \u{5d3}\u{5d4}", "nb")]);
+    let whole = check(&text, 400)[0].width;
+    let lines = check(&text, whole.to_micropoints() / 1_000_000 - 1);
+    assert_eq!(lines.len(), 2);
+    assert_eq!(from_left(&lines[0]), ["Se ", "\u{5d0}\u{5d1}\u{5d2}", " "]);
+    assert!(lines[0].width < whole);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::breaks::{self, Breaks, Kind};
 use super::compose::Composer;
-use super::cost::{Aim, Judge, Mark, ROUNDING};
+use super::cost::{Aim, Judge, Mark, ROUNDING, division};
 use super::hyphens::Hyphens;
 use super::itemize::itemize;
 use super::lines::{self, Chosen};
@@ -334,10 +334,14 @@ fn feature_unknown(paragraph: &Paragraph, tag: [u8; 4], file: &str, severity: Se
 }
 
 fn aim<'a>(paragraph: &Paragraph, shape: &'a Shape) -> Aim<'a> {
+    let size = paragraph.runs.first().map_or(Length::pt(10), |run| run.style.size);
+    let justify = paragraph.align == Align::Justify;
+    let width = shape.slot(shape.settled()).width;
     Aim {
         shape,
         indent: paragraph.first_line.to_micropoints(),
-        justify: paragraph.align == Align::Justify,
+        justify,
+        division: if justify { division(width, size) } else { 0 },
         balance: paragraph.balance || paragraph.align == Align::Center,
         bounds: paragraph.bounds,
     }

@@ -12,6 +12,7 @@
 //! grow BYTES PATH                      so many bytes of comment at the end of a file
 //! png WIDTH HEIGHT PATH                a picture of so many white pixels
 //! nest LEVELS PATH                     at the end of a brochure: a box in a box in a box …
+//! repeat COUNT TEXT PATH               at the end of a file: a line of the text so many times, `_` for a space
 //! aliases COUNT PATH                   `languages` that refer so often to the same value
 //! laughs LEVELS PATH                   at the end of a brochure: boxes that each hold ten times the one before
 //! link TARGET PATH                     a symbolic link
@@ -49,6 +50,10 @@ pub fn apply(project: &Project, script: &str) -> Result<(), String> {
             ["grow", bytes, path] => append(project, path, &comment(number(bytes)?)),
             ["png", width, height, path] => project.write(path, &white(number(width)?, number(height)?)?),
             ["nest", levels, path] => append(project, path, &nested(number(levels)?)),
+            ["repeat", count, text, path] => {
+                let line = text.replace('_', " ").repeat(number(count)?);
+                append(project, path, format!("    {line}\n").as_bytes());
+            }
             ["aliases", count, path] => append(project, path, &aliases(number(count)?)),
             ["laughs", levels, path] => append(project, path, &laughs(number(levels)?)),
             ["link", target, path] => link(target, &project.root.join(path))?,

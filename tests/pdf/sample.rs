@@ -127,6 +127,7 @@ fn figures(desk: &mut Desk, sect: TagId) {
         file: "x.png".into(),
         intent: Intent::Perceptual,
         jpeg: None,
+        original: None,
     };
     let gray = Image {
         width: 2,
@@ -136,6 +137,7 @@ fn figures(desk: &mut Desk, sect: TagId) {
         file: "x.png".into(),
         intent: Intent::Perceptual,
         jpeg: None,
+        original: None,
     };
     desk.document.images = vec![Arc::new(image), Arc::new(gray)];
     let figure = desk.tag(sect, Role::Figure);

@@ -125,6 +125,7 @@ fn image(raster: &Raster, intent: Intent) -> Image {
         file: raster.file.clone(),
         intent,
         jpeg: raster.jpeg.clone(),
+        original: raster.original.clone(),
     }
 }
 

@@ -94,6 +94,7 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
         BlockKind::Band(band) => boxes::band_rows(galley, band, width, parent),
         BlockKind::Columns(set) => boxes::column_rows(galley, set, width, parent),
         BlockKind::Groups(set) => boxes::group_rows(galley, set, width, parent),
+        BlockKind::Catalogue(catalogue) => boxes::catalogue_rows(galley, catalogue, width, parent),
         BlockKind::Form(form) => form::form_rows(galley, form, width, parent),
         BlockKind::Contrast(contrast) => boxes::contrast_rows(galley, contrast, width, parent),
         BlockKind::Figure(figure) => figure::figure_rows(galley, figure, width, parent),
@@ -105,12 +106,16 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
     }
 }
 
-/// The small lines about the print, apart from what is above them.
+/// The small lines about the print, apart from what is above them and close to each other.
 fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagId) -> Vec<Row> {
     let mut rows: Vec<Row> = lines
         .iter()
         .flat_map(|para| galley.para(para, width, galley.tag(parent, Role::P)))
         .collect();
+    rows = together(rows);
+    for row in rows.iter_mut().skip(1) {
+        row.stretch = Length::ZERO;
+    }
     if let Some(first) = rows.first_mut() {
         first.before = first.before.max(galley.step());
     }
@@ -177,6 +182,14 @@ pub fn headings(brochure: &Brochure) -> Vec<(u8, Words)> {
                 BlockKind::Aside(aside) => walk(&aside.blocks, found),
                 BlockKind::Band(band) => walk(&band.blocks, found),
                 BlockKind::Columns(set) => walk(&set.blocks, found),
+                BlockKind::Catalogue(catalogue) => {
+                    found.extend(
+                        catalogue
+                            .entries
+                            .iter()
+                            .map(|one| (one.title.level, one.title.text.words.clone())),
+                    );
+                }
                 BlockKind::Groups(set) => set.groups.iter().for_each(|(_, blocks)| walk(blocks, found)),
                 _ => {}
             }

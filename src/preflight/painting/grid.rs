@@ -4,7 +4,7 @@
 //! wide lines and pictures are painted point by point with their inks, knocking out or overprinting what is below as
 //! the file says. Letters are left out: their ink covers little of 15 mm², and what they knock out only lessens the sum.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use super::color::Inks;
@@ -36,6 +36,14 @@ struct Cell {
     painted: bool,
 }
 
+impl Cell {
+    /// All inks; 1 is 100 %. Added in pairs, so that the processor does four at a time.
+    fn sum(&self) -> f32 {
+        let [c, m, y, k, a, b, d, e] = self.inks;
+        ((c + a) + (m + b)) + ((y + d) + (k + e))
+    }
+}
+
 /// The grid of a page.
 #[derive(Debug)]
 pub struct Grid {
@@ -43,6 +51,8 @@ pub struct Grid {
     columns: usize,
     rows: usize,
     cells: Vec<Cell>,
+    /// The largest sum of inks that a point ever had.
+    most: f32,
     plates: Vec<Arc<str>>,
     /// Which points a clipping shape lets through, by the shape's address; the shape is kept so that it stays unique.
     masks: BTreeMap<usize, (Arc<Shape>, Vec<bool>)>,
@@ -62,6 +72,7 @@ impl Grid {
             columns,
             rows,
             cells: vec![Cell::default(); columns * rows],
+            most: 0.0,
             plates: Vec::new(),
             masks: BTreeMap::new(),
         })
@@ -167,9 +178,17 @@ impl Grid {
     }
 
     fn fill(&mut self, shape: &Shape, bounds: Area, masks: &[&[bool]], brush: &Brush) {
+        let covering = if masks.is_empty() { brush.covering() } else { None };
+        self.most = self.most.max(covering.map_or(0.0, |cell| cell.sum()));
         for row in self.lines(bounds.bottom, bounds.top) {
             for (left, right) in shape.stretches(self.y(row)) {
-                for column in self.span(left.max(bounds.left), right.min(bounds.right)) {
+                let span = self.span(left.max(bounds.left), right.min(bounds.right));
+                if let Some(cell) = covering {
+                    let start = row * self.columns;
+                    self.cells[start + span.start..start + span.end.max(span.start)].fill(cell);
+                    continue;
+                }
+                for column in span {
                     self.touch(row, column, masks, brush);
                 }
             }
@@ -238,6 +257,12 @@ impl Grid {
             return;
         }
         brush.paint(&mut self.cells[index]);
+        self.most = self.most.max(self.cells[index].sum());
+    }
+
+    /// No mean is larger than this: the largest sum that a point had at any time; 1 is 100 %.
+    pub fn most(&self) -> f32 {
+        self.most
     }
 
     /// The heaviest mean of inks over 15 mm² within an area, and the middle of that square.
@@ -246,35 +271,45 @@ impl Grid {
             self.lines(within.bottom, within.top),
             self.span(within.left, within.right),
         );
-        let width = self.columns + 1;
-        let mut sums = vec![0.0_f64; width * (self.rows + 1)];
-        for row in 0..self.rows {
-            let mut line = 0.0;
-            for column in 0..self.columns {
-                line += f64::from(self.cells[row * self.columns + column].inks.iter().sum::<f32>());
-                sums[(row + 1) * width + column + 1] = sums[row * width + column + 1] + line;
+        let lowest = (lines.end + 1).checked_sub(SQUARE)?;
+        let width = span.len();
+        // The sums of the rows of a square, oldest first, and of each column over them.
+        let mut held: VecDeque<Vec<f64>> = VecDeque::with_capacity(SQUARE + 1);
+        let mut columns = vec![0.0_f64; width];
+        let mut best: Option<(f64, usize, usize)> = None;
+        for row in lines.clone() {
+            let start = row * self.columns;
+            let sums: Vec<f64> = self.cells[start + span.start..start + span.end]
+                .iter()
+                .map(|cell| f64::from(cell.sum()))
+                .collect();
+            columns.iter_mut().zip(&sums).for_each(|(column, sum)| *column += sum);
+            held.push_back(sums);
+            let top = (row + 1).wrapping_sub(SQUARE);
+            if held.len() < SQUARE || top >= lowest {
+                continue;
             }
-        }
-        let mut best: Option<(f32, Spot)> = None;
-        for row in lines.start..(lines.end + 1).saturating_sub(SQUARE) {
-            for column in span.start..(span.end + 1).saturating_sub(SQUARE) {
-                let at = |r: usize, c: usize| sums[r * width + c];
-                let sum = at(row + SQUARE, column + SQUARE) - at(row, column + SQUARE) - at(row + SQUARE, column)
-                    + at(row, column);
-                let mean = (sum / (SQUARE * SQUARE) as f64) as f32;
-                if best.is_none_or(|(most, _)| mean > most + 0.001) {
-                    let half = (SQUARE - 1) as f64 / 2.0 * PITCH;
-                    best = Some((
-                        mean,
-                        Spot {
-                            x: self.x(column) + half,
-                            y: self.y(row) - half,
-                        },
-                    ));
+            let mut sum: f64 = columns.iter().take(SQUARE).sum();
+            for left in 0..(width + 1).saturating_sub(SQUARE) {
+                if left > 0 {
+                    sum += columns[left + SQUARE - 1] - columns[left - 1];
+                }
+                if best.is_none_or(|(most, ..)| sum > most + 0.001 * (SQUARE * SQUARE) as f64) {
+                    best = Some((sum, top, span.start + left));
                 }
             }
+            if let Some(oldest) = held.pop_front() {
+                columns.iter_mut().zip(&oldest).for_each(|(column, sum)| *column -= sum);
+            }
         }
-        best
+        best.map(|(sum, row, column)| {
+            let half = (SQUARE - 1) as f64 / 2.0 * PITCH;
+            let middle = Spot {
+                x: self.x(column) + half,
+                y: self.y(row) - half,
+            };
+            ((sum / (SQUARE * SQUARE) as f64) as f32, middle)
+        })
     }
 
     /// Whether anything but white is painted at a place; false outside. The strip at the right and the lower edge that is too
@@ -301,9 +336,35 @@ struct Brush {
 }
 
 impl Brush {
+    /// What each point becomes whatever was below it; `None` when that matters.
+    fn covering(&self) -> Option<Cell> {
+        let hides = !self.overprint && self.alpha >= 1.0 && !self.multiplies;
+        if !hides {
+            return None;
+        }
+        if self.white {
+            return Some(Cell::default());
+        }
+        let inks = self.inks.as_ref()?;
+        Some(Cell {
+            inks: self.amounts(inks),
+            painted: true,
+        })
+    }
+
+    /// The plates' tints.
+    fn amounts(&self, inks: &Inks) -> [f32; 4 + SPOTS] {
+        let mut amounts = [0.0; 4 + SPOTS];
+        amounts[..4].copy_from_slice(&inks.process);
+        for (plate, tint) in &self.plates {
+            amounts[*plate] += tint;
+        }
+        amounts
+    }
+
     fn paint(&self, cell: &mut Cell) {
-        if self.white && !self.overprint && self.alpha >= 1.0 && !self.multiplies {
-            *cell = Cell::default();
+        if let Some(covering) = self.covering() {
+            *cell = covering;
             return;
         }
         cell.painted |= !self.white;
@@ -314,15 +375,7 @@ impl Brush {
             }
             return;
         };
-        let mut next = [0.0; 4 + SPOTS];
-        next[..4].copy_from_slice(&inks.process);
-        for (plate, tint) in &self.plates {
-            next[*plate] += tint;
-        }
-        if !self.overprint && !self.multiplies && self.alpha >= 1.0 {
-            cell.inks = next;
-            return;
-        }
+        let next = self.amounts(inks);
         for (i, below) in cell.inks.iter_mut().enumerate() {
             let speaks = if i < 4 {
                 inks.speaks[i]

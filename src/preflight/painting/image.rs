@@ -9,6 +9,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::color::{Inks, Paint, Space};
 use crate::preflight::reader::{Decoded, Dict, File, LARGEST_STREAM, Object};
+use crate::source::inks;
 
 /// A picture's size, kind and, where they can be had, its samples.
 #[derive(Debug)]
@@ -192,7 +193,7 @@ fn jpeg(bytes: &[u8], components: usize) -> Option<Vec<u8>> {
     let out = match components {
         1 => ColorSpace::Luma,
         3 => ColorSpace::RGB,
-        4 => ColorSpace::CMYK,
+        4 => return inks::stored(bytes),
         _ => return None,
     };
     let options = DecoderOptions::default()

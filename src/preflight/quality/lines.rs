@@ -111,9 +111,10 @@ fn add(line: &mut SetLine, x: i64, run: &GlyphRun) {
         }
         pen = end;
     }
-    line.divided = run
+    let hyphen = run
         .glyphs
         .last()
-        .is_some_and(|glyph| glyph.start == glyph.end && glyph.end as usize == run.text.len())
-        && run.actual.is_some();
+        .is_some_and(|glyph| glyph.start == glyph.end && glyph.end as usize == run.text.len());
+    // A word's own hyphen is read with it, as the one that divides a word.
+    line.divided = (hyphen || run.text.ends_with(['-', '\u{2010}'])) && run.actual.is_some();
 }

@@ -4,7 +4,7 @@ use super::themes::layered;
 use super::{Check, Placed, Styles};
 use crate::diag::{Code, Finding};
 use crate::geom::Length;
-use crate::source::brochure::{Block, Break, Brochure, Figure, Heading, Qr, Table};
+use crate::source::brochure::{Block, Break, Brochure, Covers, Figure, Heading, Qr, Table};
 use crate::source::house::{House, Theme};
 
 /// What the names in blocks refer to.
@@ -59,7 +59,7 @@ impl Check {
         let Some(outer) = around.last() else { return };
         let kind = block.kind();
         match &**block {
-            Block::Band(_) | Block::Contents(_) | Block::Break(Break::Page) => {
+            Block::Band(_) | Block::Contents(_) | Block::Catalogue(_) | Block::Break(Break::Page) => {
                 self.wrong(
                     block,
                     format!("a `{kind}` cannot stand inside `{outer}`"),
@@ -99,6 +99,7 @@ impl Check {
             }
             Block::Contact(contact) => [contact.background.as_ref(), contact.color.as_ref()],
             Block::Band(band) => [Some(&band.background), band.color.as_ref()],
+            Block::Catalogue(covers) => [covers.color.as_ref(), None],
             _ => [None, None],
         };
         for color in named.into_iter().flatten() {
@@ -163,10 +164,28 @@ impl Check {
                     );
                 }
             }
+            Block::Catalogue(covers) => self.covers(covers),
             Block::Spacer(space) => {
                 self.not_negative("the space", space);
             }
             Block::Lead(_) | Block::Paragraph(_) | Block::Quote(_) | Block::Break(_) => {}
+        }
+    }
+
+    fn covers(&mut self, covers: &Covers) {
+        if let Some(columns) = covers
+            .columns
+            .as_ref()
+            .filter(|columns| !(1..=6).contains(&columns.value))
+        {
+            let message = "the number of columns is not from 1 to 6";
+            self.wrong(columns, message, "give a number from 1 to 6");
+        }
+        if let Some(gutter) = &covers.gutter {
+            self.not_negative("the gap between the covers", gutter);
+        }
+        if let Some(height) = &covers.cover_height {
+            self.positive("the height of the covers", height);
         }
     }
 
