@@ -141,11 +141,21 @@ fn read_file<'a>(path: &Path, shown: &str, names: &Names) -> Forms<'a> {
     };
     match forms {
         Ok(forms) => Box::new(forms.into_iter().map(Ok)),
-        Err(findings) => Box::new(std::iter::once(Err(findings))),
+        Err(findings) => {
+            let findings: Findings = findings.into_iter().map(with_hint).collect();
+            Box::new(std::iter::once(Err(findings)))
+        }
     }
 }
 
 pub use columns::Names;
+
+fn with_hint(finding: Finding) -> Finding {
+    match finding.hints.is_empty() {
+        true => finding.hint("look at the name of the file and at its access rights"),
+        false => finding,
+    }
+}
 
 /// Takes forms into the order book: one transaction for all of them.
 ///

@@ -15,7 +15,8 @@ const CELLS: usize = 20_000_000;
 
 /// The forms of the first sheet; its first row names the columns.
 pub(super) fn read(bytes: Vec<u8>, shown: &str, names: &Names) -> Result<Vec<OrderForm>, Findings> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(shown, &error.to_string()))?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))
+        .map_err(|error| unreadable(shown, "it is no .xlsx file, or a damaged one").note(error.to_string()))?;
     let range = book
         .worksheet_range_at(0)
         .ok_or_else(|| unreadable(shown, "it has no sheet"))?

@@ -98,6 +98,22 @@ fn semicolons_commas_latin_1_and_all_languages_give_the_same_forms() {
 }
 
 #[test]
+fn a_file_that_is_not_there_or_damaged_says_what_to_do() {
+    let damaged = forms("a.xlsx", b"PK\x03\x04 no more").unwrap_err();
+    let finding = damaged.iter().next().unwrap();
+    assert!(finding.message.contains("damaged") && !finding.hints.is_empty() && !finding.notes.is_empty());
+    let names = names();
+    let shown = |_: &Path| "gone.csv".to_owned();
+    let gone = read(Path::new("/no/such/gone.csv"), &shown, &names)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap_err();
+    let finding = gone.iter().next().unwrap();
+    assert_eq!((finding.code, finding.hints.len()), (Code::FileUnreadable, 1));
+}
+
+#[test]
 fn a_column_for_each_item_does_as_well() {
     let csv = "id,Virksomhet,Kontaktperson,Epostadresse,Postadresse,Postnummer,Poststed,antall.kort-om.nb,kort-om.se
 1,Bærum kommune,Kontakt Én,post@example.no,Storgata 1,0364,Oslo,10,5
