@@ -188,3 +188,38 @@ fn an_older_file_is_named_when_no_new_one_is_made() {
     assert!(stderr(&output).contains("output-stale"), "{}", stderr(&output));
     assert_eq!(project.read("output/accessible/tiny.nb.pdf"), before);
 }
+
+#[test]
+fn a_draft_lies_in_the_folder_of_the_edition_that_was_asked_for() {
+    let project = project("copyfit-draft-press");
+    let output = project.run(["build", "--draft", "--edition", "press"]);
+    assert!(
+        stdout(&output).contains("draft: output/press/tiny.se.draft.pdf"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(project.files("output/accessible"), Vec::<String>::new());
+    let report = stdout(&project.run(["build", "--draft", "--edition", "press", "--format", "json"]));
+    let report: Value = serde_json::from_str(&report).expect("JSON");
+    let drafts = ["output/press/tiny.se.draft.pdf", "output/press/tiny.en.draft.pdf"];
+    assert_eq!(report["drafts"], serde_json::json!(drafts));
+}
+
+#[test]
+fn an_older_file_is_named_where_it_is() {
+    let project = Project::base("copyfit-stale-output");
+    let build = [
+        "build",
+        "--output",
+        "proofs",
+        "--edition",
+        "accessible",
+        "--format",
+        "json",
+    ];
+    assert_eq!(project.run(build).status.code(), Some(0));
+    reword(&project, "nb", &text("Dette er for langt.", 3_000));
+    let report = stdout(&project.run(build));
+    assert!(report.contains("\"proofs/accessible/tiny.nb.pdf\""), "{report}");
+    assert!(!report.contains("output/accessible"), "{report}");
+}

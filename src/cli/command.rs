@@ -83,8 +83,9 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
     }
     let done = if build.is_some() { "made" } else { "checked" };
     let mut words = summary(&outcome, planned, done);
-    for draft in &outcome.drafts {
-        words.push_str(&format!("draft: {}\n", site.shown(draft).display()));
+    for draft in &mut outcome.drafts {
+        *draft = site.shown(draft);
+        words.push_str(&format!("draft: {}\n", draft.display()));
     }
     report(global, &site, &outcome, &words, streams);
     if build.is_some_and(|b| b.timings) {
@@ -95,7 +96,7 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
 
 fn report(global: &Global, site: &Site, outcome: &Outcome, summary: &str, streams: &mut Streams) {
     match global.format {
-        Format::Json => return streams.result(json::outcome(&outcome.made, &outcome.findings)),
+        Format::Json => return streams.result(json::built(&outcome.made, &outcome.drafts, &outcome.findings)),
         Format::Github => streams.result(github::annotations(&outcome.findings, site.below())),
         Format::Human | Format::Csv | Format::Html => show(&outcome.findings, &outcome.sources, streams),
     }

@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use super::edition::Edition;
 use super::jobs::Job;
 use super::make::Bench;
 use super::write::write_whole;
@@ -11,15 +12,18 @@ use crate::content;
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::{layout, pdf};
 
-/// Writes the pages as far as they can be shown, `NAME.LANGUAGE.draft.pdf` in the folder of the accessible edition: each
-/// page says that it is a draft, a line surrounds frames that are too full, and their text runs out of them.
+/// Writes the pages as far as they can be shown, `NAME.LANGUAGE.draft.pdf` in the folder of the accessible edition, or
+/// of the first that was asked for when that one was not: each page says that it is a draft, a line surrounds frames that
+/// are too full, and their text runs out of them.
 pub(super) fn write(bench: &Bench<'_>, brochure: &content::Brochure) -> Result<PathBuf, Findings> {
     let layout = layout::lay_out_all(brochure, bench.typesetter, true);
     let mut document = layout.document;
     document.title = format!("DRAFT: {}", document.title);
     let bytes = pdf::accessible(&document, bench.fonts.faces())?;
     let name = format!("{}.{}.draft.pdf", document.id, document.language);
-    let file = bench.request.output.join("accessible").join(name);
+    let accessible = bench.editions.iter().find(|edition| **edition == Edition::Accessible);
+    let edition = accessible.or(bench.editions.first()).unwrap_or(&Edition::Accessible);
+    let file = bench.request.output.join(edition.name()).join(name);
     write_whole(&file, &bytes)?;
     Ok(file)
 }
@@ -31,8 +35,10 @@ pub(super) fn stale(bench: &Bench<'_>, job: &Job<'_>) -> Vec<Finding> {
     let paths = kinds.map(|kind| kind.path(&job.brochure.source.id, job.language));
     let left = paths.filter(|path| bench.request.output.join(path).is_file());
     left.map(|path| {
+        let file = bench.request.output.join(&path);
+        let shown = file.strip_prefix(bench.project.root()).unwrap_or(&file);
         Finding::warning(Code::OutputStale, format!("`{path}` is from an earlier build"))
-            .at(Place::file(format!("output/{path}")))
+            .at(Place::file(shown.display().to_string().replace('\\', "/")))
             .hint("mend the errors and build again, or delete it, so that nobody takes it for the new one")
     })
     .collect()

@@ -9,6 +9,9 @@ use crate::pipeline::Made;
 #[derive(Serialize)]
 struct Report<'a> {
     made: Vec<File<'a>>,
+    /// Marked drafts, for commands that can make some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drafts: Option<Vec<String>>,
     findings: Vec<Item<'a>>,
 }
 
@@ -48,6 +51,16 @@ struct Created<'a> {
 pub fn outcome(made: &[Made], findings: &Findings) -> String {
     print(&Report {
         made: made.iter().map(file).collect(),
+        drafts: None,
+        findings: items(findings),
+    })
+}
+
+/// As [`outcome`], with `drafts`: where the marked drafts are of brochures that could not be laid out.
+pub fn built(made: &[Made], drafts: &[std::path::PathBuf], findings: &Findings) -> String {
+    print(&Report {
+        made: made.iter().map(file).collect(),
+        drafts: Some(drafts.iter().map(|draft| draft.display().to_string()).collect()),
         findings: items(findings),
     })
 }

@@ -18,13 +18,32 @@ const PADDING: Padding = Padding {
     sides: Length::mm(5),
 };
 
+/// The step of the grid up to which the padding is enough.
+const SMALL_STEP: Length = Length::micropoints(7_250_000);
+
+/// The padding of boxes: in large type, which stands on a wider grid, there is more of it.
+fn padding(galley: &Galley<'_>) -> Padding {
+    let step = galley.step().max(SMALL_STEP);
+    let wider = |length: Length| {
+        length
+            .scale(step.to_micropoints(), SMALL_STEP.to_micropoints())
+            .min(length * 2)
+    };
+    Padding {
+        top: wider(PADDING.top),
+        bottom: wider(PADDING.bottom),
+        sides: wider(PADDING.sides),
+    }
+}
+
 /// Between the labels of a contact card and their values.
 const LABEL_GAP: Length = Length::mm(4);
 
 /// A box beside the text: it stays whole.
 pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Aside);
-    let inner = width - PADDING.sides * 2;
+    let padding = padding(galley);
+    let inner = width - padding.sides * 2;
     if !galley.has_room(inner, "the box") {
         return Vec::new();
     }
@@ -38,7 +57,7 @@ pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: Tag
         before,
         after,
         start: Start::Free,
-        ..boxed(rows, width, PADDING, RADIUS, Some(aside.background), galley.step())
+        ..boxed(rows, width, padding, RADIUS, Some(aside.background), galley.step())
     }]
 }
 
@@ -46,7 +65,7 @@ pub fn aside_rows(galley: &Galley<'_>, aside: &Aside, width: Length, parent: Tag
 pub fn contact_rows(galley: &Galley<'_>, contact: &Contact, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(parent, Role::Sect);
     let padding = if contact.background.is_some() {
-        PADDING
+        padding(galley)
     } else {
         Padding {
             top: Length::ZERO,
@@ -129,7 +148,7 @@ pub fn side_by_side(columns: Vec<Vec<Row>>, step: Length, trim: bool) -> Row {
 pub fn band_rows(galley: &Galley<'_>, band: &Band, width: Length, parent: TagId) -> Vec<Row> {
     let padding = Padding {
         sides: Length::ZERO,
-        ..PADDING
+        ..padding(galley)
     };
     let rows = galley.rows(&band.blocks, width, parent);
     let mut whole = boxed(rows, width, padding, Length::ZERO, None, galley.step());

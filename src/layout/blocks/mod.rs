@@ -106,12 +106,16 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
     }
 }
 
-/// The small lines about the print, apart from what is above them.
+/// The small lines about the print, apart from what is above them and close to each other.
 fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagId) -> Vec<Row> {
     let mut rows: Vec<Row> = lines
         .iter()
         .flat_map(|para| galley.para(para, width, galley.tag(parent, Role::P)))
         .collect();
+    rows = together(rows);
+    for row in rows.iter_mut().skip(1) {
+        row.stretch = Length::ZERO;
+    }
     if let Some(first) = rows.first_mut() {
         first.before = first.before.max(galley.step());
     }
