@@ -7,6 +7,7 @@
 
 use super::{Align, Area, AreaFill, Block, BlockKind, Format, Groups, Part, TextStyle};
 use crate::geom::{Length, Sides, Size};
+use crate::source::brochure::Vertical;
 use crate::source::house::{Case, FormatKind};
 use crate::source::picture::Picture;
 
@@ -107,6 +108,7 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
     let text = text.map(|text| Part {
         footer: true,
         background: Vec::new(),
+        vertical: Vertical::Top,
         ..text
     });
     std::iter::once(cover).chain(text).collect()
@@ -165,7 +167,14 @@ fn flatten(blocks: Vec<Block>) -> Vec<Block> {
             }
             BlockKind::Aside(aside) => {
                 aside.beside = None;
-                aside.blocks = flatten(std::mem::take(&mut aside.blocks));
+                // Space in a box is there to write in.
+                let inside = std::mem::take(&mut aside.blocks).into_iter();
+                aside.blocks = inside
+                    .flat_map(|inner| match inner.kind {
+                        BlockKind::Spacer(_) => vec![inner],
+                        _ => flatten(vec![inner]),
+                    })
+                    .collect();
                 flat.push(block);
             }
             BlockKind::Band(band) => {
@@ -214,5 +223,33 @@ mod tests {
     fn lines_stand_at_least_two_fifths_of_the_size_apart() {
         let tight = enlarge(style(10, 10), Length::pt(10));
         assert_eq!(tight.leading, Length::micropoints(25_200_000));
+    }
+
+    #[test]
+    fn space_is_kept_only_where_one_writes_in_it() {
+        let block = |kind| Block {
+            kind,
+            place: crate::diag::Place::file("b.yaml"),
+        };
+        let notes = crate::content::Aside {
+            title: None,
+            background: crate::content::Color::PAPER,
+            beside: None,
+            blocks: vec![block(BlockKind::Spacer(Length::mm(18)))],
+        };
+        let flat = flatten(vec![
+            block(BlockKind::Spacer(Length::mm(60))),
+            block(BlockKind::Aside(notes)),
+        ]);
+        let [
+            Block {
+                kind: BlockKind::Aside(aside),
+                ..
+            },
+        ] = flat.as_slice()
+        else {
+            panic!("not one box")
+        };
+        assert_eq!(aside.blocks.len(), 1);
     }
 }

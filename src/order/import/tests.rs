@@ -38,7 +38,7 @@ fn import_into(book: &mut Book, forms: Vec<OrderForm>, policy: Policy) -> Import
         source: "web",
     };
     let actor = Actor::new("ab", "2026-11-24".parse().unwrap());
-    take(book, forms, &checker, policy, &actor).unwrap()
+    take(book, forms.into_iter().map(Ok), &checker, policy, &actor).unwrap()
 }
 
 fn book() -> (tempfile::TempDir, Book) {
@@ -51,7 +51,14 @@ fn forms(name: &str, bytes: &[u8]) -> Result<Vec<OrderForm>, Findings> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
-    read(&path, &|_| name.to_owned(), &names())
+    let mut findings = Findings::new();
+    let all: Vec<OrderForm> = read(&path, &|_| name.to_owned(), &names())?
+        .filter_map(|form| findings.take(form))
+        .collect();
+    match findings.is_empty() {
+        true => Ok(all),
+        false => Err(findings),
+    }
 }
 
 const CSV: &str = "Referanse;Virksomhet*;Kontaktperson;Epostadresse;Postadresse;Postnummer;Poststed;Tilleggsinformasjon;Tittel;Språk;Antall
