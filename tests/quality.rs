@@ -53,6 +53,36 @@ fn five_thousand_words_are_set_evenly() {
 }
 
 #[test]
+fn a_drop_initial_is_part_of_its_first_line() {
+    let project = Project::base("initial");
+    let file = "brochures/tiny/brochure.yaml";
+    let brochure = String::from_utf8(project.read(file)).expect("UTF-8");
+    let lines = |block: &str| {
+        project.write(file, brochure.replacen("paragraph: text", block, 1).as_bytes());
+        let words = "Et avsnitt som er langt nok til at det har fire linjer eller flere. ".repeat(5);
+        let messages = String::from_utf8(project.read("locales/nb/tiny.ftl")).expect("UTF-8");
+        let text = messages
+            .lines()
+            .find(|line| line.starts_with("text = "))
+            .expect("the text");
+        project.write(
+            "locales/nb/tiny.ftl",
+            messages.replace(text, &format!("text = {}", words.trim())).as_bytes(),
+        );
+        let output = project.run(["quality", "--language", "nb", "--format", "json"]);
+        let report: Value = serde_json::from_str(&stdout(&output)).expect("valid JSON");
+        let row = report["quality"][0].clone();
+        (figure(&row, "orphans"), figure(&row, "lines"))
+    };
+    let (plain, with) = (
+        lines("paragraph: text"),
+        lines("styled: { style: body, text: text, initial: 2 }"),
+    );
+    assert_eq!((plain.0, with.0), (0.0, 0.0));
+    assert!(with.1 - plain.1 <= 1.0, "{plain:?} {with:?}");
+}
+
+#[test]
 fn words_of_the_sami_brochures_are_divided_at_legal_places_only() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut checked = 0;

@@ -236,7 +236,9 @@ Examples:
 Examples:
   trykksak schema brochure > brochure.schema.json
   trykksak schema house > house.schema.json
-  trykksak schema catalogue > catalogue.schema.json")]
+  trykksak schema catalogue > catalogue.schema.json
+  trykksak schema orders > orders.schema.json
+  trykksak schema carrier > carrier.schema.json")]
     Schema {
         /// Of which file
         #[arg(default_value = "brochure")]
@@ -370,6 +372,10 @@ pub enum Source {
     House,
     /// brochures/catalogue.yaml
     Catalogue,
+    /// brochures/orders.yaml
+    Orders,
+    /// brochures/carrier.yaml
+    Carrier,
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ use super::site::Site;
 use super::stream::Streams;
 use super::{Exit, copyfit, meant, translate};
 use crate::diag::{Code, Findings, Severity, closest};
+use crate::order::papers::handover;
+use crate::order::rules;
 use crate::pipeline::{self, Outcome};
 use crate::source::{brochure_schema, catalogue_schema, house_schema};
 
@@ -69,6 +71,10 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
         Some(_) => pipeline::build(&request, &on),
         None => pipeline::check(&request, &on),
     };
+    if build.is_none() {
+        outcome.findings.take(rules::Rules::load(&site.root));
+        outcome.findings.take(handover::Template::load(&site.root));
+    }
     let took = started.elapsed();
     let planned = watch.planned();
     let stages = watch.finish();
@@ -244,6 +250,8 @@ fn print_schema(source: Source, streams: &mut Streams) -> Exit {
         Source::Brochure => brochure_schema(),
         Source::House => house_schema(),
         Source::Catalogue => catalogue_schema(),
+        Source::Orders => rules::orders_schema(),
+        Source::Carrier => handover::carrier_schema(),
     });
     Exit::Done
 }

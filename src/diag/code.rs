@@ -123,6 +123,7 @@ codes! {
     ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
     PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
     // Orders: the order book.
+    StoreUnencrypted "store-unencrypted" "The address of the order book asks for an encrypted connection, which the program does not make.",
     StoreUnreachable "store-unreachable" "The order book cannot be opened, or its server does not answer.",
     StoreForeign "store-foreign" "The file is not an order book.",
     StoreNewer "store-newer" "A newer program has written the order book.",

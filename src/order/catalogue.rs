@@ -14,6 +14,8 @@ use crate::source::{BrochureSource, Project};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     titles: Vec<Title>,
+    /// Titles by everything that they are called, squeezed.
+    by_name: BTreeMap<String, usize>,
 }
 
 /// A brochure as something to order.
@@ -67,13 +69,20 @@ impl Catalogue {
         }
         match findings.has_errors() {
             true => Err(findings),
-            false => Ok(Self { titles }),
+            false => Ok(Self::of(titles)),
         }
     }
 
     /// A catalogue of these titles.
     pub fn of(titles: Vec<Title>) -> Self {
-        Self { titles }
+        let mut by_name = BTreeMap::new();
+        for (index, title) in titles.iter().enumerate() {
+            let names = title.names.iter().map(|(_, name)| name);
+            for name in [&title.id, &title.code].into_iter().chain(names) {
+                by_name.entry(squeezed(name)).or_insert(index);
+            }
+        }
+        Self { titles, by_name }
     }
 
     /// All titles, sorted by name.
@@ -100,12 +109,8 @@ impl Catalogue {
 
     /// The title that somebody typed: a brochure's name, its order code or its title in any language, in any case.
     pub fn find(&self, typed: &str) -> Option<&Title> {
-        let wanted = squeezed(typed);
-        self.titles.iter().find(|title| {
-            squeezed(&title.id) == wanted
-                || squeezed(&title.code) == wanted
-                || title.names.iter().any(|(_, name)| squeezed(name) == wanted)
-        })
+        let index = self.by_name.get(&squeezed(typed))?;
+        self.titles.get(*index)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diag::{Code, Finding, Findings};
@@ -14,7 +15,7 @@ pub const FILE: &str = "brochures/orders.yaml";
 const BUILT_IN: &str = include_str!("../../brochures/orders.yaml");
 
 /// `brochures/orders.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rules {
     /// How many copies one order may have without approval.
@@ -26,10 +27,61 @@ pub struct Rules {
     /// District offices and their counties.
     #[serde(default)]
     pub offices: Vec<Office>,
+    /// The labels that are made for a batch.
+    #[serde(default = "usual_labels")]
+    pub labels: Vec<LabelKind>,
+}
+
+/// Labels, by width and height in millimetres.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+pub enum LabelKind {
+    /// Sheets of A4 with 3 × 8 labels of 70 × 37 mm.
+    #[serde(rename = "70x37")]
+    L70x37,
+    /// Sheets of A4 with 2 × 7 labels of 99.1 × 38.1 mm.
+    #[serde(rename = "99x38")]
+    L99x38,
+    /// Sheets of A4 with 3 × 7 labels of 63.5 × 38.1 mm.
+    #[serde(rename = "64x38")]
+    L64x38,
+    /// Sheets of A4 with 2 × 8 labels of 105 × 37 mm.
+    #[serde(rename = "105x37")]
+    L105x37,
+    /// Sheets of A4 with 2 × 5 labels of 105 × 57 mm.
+    #[serde(rename = "105x57")]
+    L105x57,
+    /// Sheets of A4 with 2 × 4 labels of 99.1 × 67.7 mm.
+    #[serde(rename = "99x68")]
+    L99x68,
+    /// Single labels of 100 × 150 mm.
+    #[serde(rename = "100x150")]
+    L100x150,
+}
+
+impl LabelKind {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::L70x37,
+        Self::L99x38,
+        Self::L64x38,
+        Self::L105x37,
+        Self::L105x57,
+        Self::L99x68,
+        Self::L100x150,
+    ];
+}
+
+fn usual_labels() -> Vec<LabelKind> {
+    vec![LabelKind::L70x37, LabelKind::L99x38, LabelKind::L100x150]
+}
+
+/// The JSON Schema of `brochures/orders.yaml`, for editors.
+pub fn orders_schema() -> String {
+    crate::source::schema::<Rules>()
 }
 
 /// How many copies of an item one order may have without approval.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Limits {
     /// For titles that have no limit of their own.
@@ -48,7 +100,7 @@ impl Default for Limits {
 }
 
 /// How many days after the end of an order what is personal goes.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Privacy {
     /// Contact data; 90 when not given.
@@ -67,7 +119,7 @@ impl Default for Privacy {
 }
 
 /// A district office.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Office {
     /// Its name.
@@ -83,6 +135,7 @@ impl Default for Rules {
             limits: Limits::default(),
             privacy: Privacy::default(),
             offices: Vec::new(),
+            labels: usual_labels(),
         })
     }
 }
@@ -176,6 +229,7 @@ mod tests {
             "limits: { titles: { innforing: -5 } }",
             "privacy: { contact-days: -1 }",
             "privacy: { contact-days: 10, text-days: 11 }",
+            "labels: [70x36]",
         ] {
             let findings = parse(text).unwrap_err();
             let finding = findings.iter().next().unwrap();
@@ -185,5 +239,14 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn the_schema_file_is_current() {
+        let file = include_str!("../../brochures/orders.schema.json");
+        assert!(
+            file == orders_schema(),
+            "run `trykksak schema orders > brochures/orders.schema.json`"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What are the fields, classes and kinds of orders called in a language, and how does it say what is wrong?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -27,6 +27,8 @@ pub fn languages() -> impl Iterator<Item = &'static str> + Clone {
 pub struct Wording {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    /// Tags of languages by their names in this language, in lower case.
+    languages: BTreeMap<String, &'static str>,
 }
 
 impl Wording {
@@ -67,7 +69,11 @@ impl Wording {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
-        let wording = Self { language, bundle };
+        let mut wording = Self {
+            language,
+            bundle,
+            languages: BTreeMap::new(),
+        };
         let missing: Findings = names()
             .into_iter()
             .filter(|name| wording.bundle.get_message(name).and_then(|m| m.value()).is_none())
@@ -80,6 +86,10 @@ impl Wording {
                 .hint(format!("add `{name} = …` to locales/{language}/orders.ftl"))
             })
             .collect();
+        for tag in languages() {
+            let name = wording.say(&format!("language-{tag}"), &[]).to_lowercase();
+            wording.languages.entry(name).or_insert(tag);
+        }
         match missing.is_empty() {
             true => Ok(wording),
             false => Err(missing),
@@ -89,6 +99,13 @@ impl Wording {
     /// The language's tag.
     pub fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// The tag of a language in which orders can be taken, by its tag or its name, in lower case.
+    pub fn language_called(&self, name: &str) -> Option<&'static str> {
+        languages()
+            .find(|tag| *tag == name)
+            .or_else(|| self.languages.get(name).copied())
     }
 
     /// A message with these values in place of its variables. A message or a variable that is not known leaves its

@@ -28,6 +28,7 @@ pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
 pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
+pub(crate) use schema::schema;
 pub use schema::{brochure_schema, catalogue_schema, house_schema};
-pub(crate) use text::read_bytes;
 pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};
+pub(crate) use text::{open_file, read_bytes};

@@ -99,25 +99,38 @@ pub(crate) fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
 
 /// All bytes of a file of at most `limit` bytes; `shown` is its name in findings.
 pub(crate) fn read_bytes(path: &Path, shown: &str, limit: u64) -> Result<Vec<u8>, Finding> {
-    let unreadable = |why: String| {
-        Finding::error(Code::FileUnreadable, format!("the file cannot be read: {why}")).at(Place::file(shown))
-    };
-    let metadata = std::fs::metadata(path).map_err(|e| unreadable(plain_reason(&e)))?;
-    if !metadata.is_file() {
-        return Err(unreadable("it is not a file".to_owned()));
-    }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|e| unreadable(plain_reason(&e)))?;
-    file.take(limit + 1)
+    open_file(path, shown, limit)?
+        .take(limit + 1)
         .read_to_end(&mut bytes)
-        .map_err(|e| unreadable(plain_reason(&e)))?;
-    if bytes.len() as u64 > limit {
-        let message = format!("the file is larger than {}", plain_size(limit));
-        return Err(Finding::error(Code::FileTooLarge, message)
-            .at(Place::file(shown))
-            .hint("is it really the file that belongs here? Sources of this kind are far smaller"));
+        .map_err(|e| unreadable(shown, plain_reason(&e)))?;
+    match bytes.len() as u64 > limit {
+        true => Err(too_large(shown, limit)),
+        false => Ok(bytes),
     }
-    Ok(bytes)
+}
+
+/// Opens a file of at most `limit` bytes to be read a piece at a time; `shown` is its name in findings.
+pub(crate) fn open_file(path: &Path, shown: &str, limit: u64) -> Result<File, Finding> {
+    let metadata = std::fs::metadata(path).map_err(|e| unreadable(shown, plain_reason(&e)))?;
+    if !metadata.is_file() {
+        return Err(unreadable(shown, "it is not a file".to_owned()));
+    }
+    if metadata.len() > limit {
+        return Err(too_large(shown, limit));
+    }
+    File::open(path).map_err(|e| unreadable(shown, plain_reason(&e)))
+}
+
+fn unreadable(shown: &str, why: String) -> Finding {
+    Finding::error(Code::FileUnreadable, format!("the file cannot be read: {why}")).at(Place::file(shown))
+}
+
+fn too_large(shown: &str, limit: u64) -> Finding {
+    let message = format!("the file is larger than {}", plain_size(limit));
+    Finding::error(Code::FileTooLarge, message)
+        .at(Place::file(shown))
+        .hint("is it really the file that belongs here? Sources of this kind are far smaller")
 }
 
 /// Why the system refused, without its error numbers.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use trykksak::order::batch::paper::DataPapers;
 use trykksak::order::book::{Book, Filter, Location};
 
-use crate::desk::{Desk, on, order};
+use crate::desk::{Desk, database, on, order};
 use crate::project::{Project, trykksak};
 
 /// Orders in a file.
@@ -36,36 +36,66 @@ fn file(number: usize) -> String {
     text
 }
 
-fn start(project: &Project, arguments: &[&str]) -> Child {
-    let mut command = trykksak(&project.root);
-    command
-        .args(arguments)
-        .args(["--date", "2026-11-24"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    command.spawn().expect("trykksak starts")
+/// A project whose programs are killed, with its order book: a file or a database of a server.
+struct Office {
+    project: Project,
+    store: Location,
 }
 
-/// Runs a command to its end; how long that takes.
-fn whole(project: &Project, arguments: &[&str]) -> Duration {
-    let started = Instant::now();
-    let status = start(project, arguments).wait().expect("trykksak ends");
-    assert!(status.success(), "{arguments:?}");
-    started.elapsed()
-}
+impl Office {
+    fn sqlite(name: &str) -> Self {
+        let project = Project::base(name);
+        let store = Location::File(project.root.join("orders.db"));
+        Self { project, store }
+    }
 
-/// Runs a command and kills it at a random moment; says whether it was done before.
-fn killed(project: &Project, arguments: &[&str], usual: Duration, chance: &mut Chance) -> bool {
-    let mut child = start(project, arguments);
-    let micros = u64::try_from(usual.as_micros()).unwrap_or(1).saturating_mul(5) / 4;
-    std::thread::sleep(Duration::from_micros(chance.below(micros)));
-    // Too late to kill is as good: it is done then.
-    let _ = child.kill();
-    child.wait().expect("trykksak ends").success()
-}
+    fn postgres(name: &str) -> Self {
+        let project = Project::base(&format!("{name}-postgres"));
+        let store = Location::Server(database(&name.replace('-', "_")));
+        Self { project, store }
+    }
 
-fn book(project: &Project) -> Book {
-    Book::open(&Location::File(project.root.join("orders.db"))).expect("the book opens after a kill")
+    fn start(&self, arguments: &[&str]) -> Child {
+        let store = match &self.store {
+            Location::File(path) => path.display().to_string(),
+            Location::Server(url) => url.clone(),
+        };
+        let mut command = trykksak(&self.project.root);
+        command
+            .args(arguments)
+            .args(["--date", "2026-11-24", "--store", &store])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        command.spawn().expect("trykksak starts")
+    }
+
+    /// Runs a command to its end; how long that takes.
+    fn whole(&self, arguments: &[&str]) -> Duration {
+        let started = Instant::now();
+        let status = self.start(arguments).wait().expect("trykksak ends");
+        assert!(status.success(), "{arguments:?}");
+        started.elapsed()
+    }
+
+    /// Runs a command and kills it at a random moment; says whether it was done before.
+    fn killed(&self, arguments: &[&str], usual: Duration, chance: &mut Chance) -> bool {
+        let mut child = self.start(arguments);
+        let micros = u64::try_from(usual.as_micros()).unwrap_or(1).saturating_mul(5) / 4;
+        std::thread::sleep(Duration::from_micros(chance.below(micros)));
+        // Too late to kill is as good: it is done then.
+        let _ = child.kill();
+        let done = child.wait().expect("trykksak ends").success();
+        if matches!(self.store, Location::Server(_)) {
+            // The server may still be at work for the dead: who may write next knows that it has ended.
+            let item = crate::desk::item("tiny.en");
+            self.book().add_run(&item, 1, "", &on("2026-11-24")).unwrap();
+        }
+        done
+    }
+
+    fn book(&self) -> Book {
+        Book::open(&self.store).expect("the book opens after a kill")
+    }
 }
 
 fn count(book: &mut Book, source: &str) -> usize {
@@ -78,102 +108,91 @@ fn count(book: &mut Book, source: &str) -> usize {
 
 #[test]
 fn an_importer_killed_a_hundred_times_leaves_no_half_file() {
-    let project = Project::base("orders-kill-import");
-    let files = 20;
+    importer_killed(&Office::sqlite("orders-kill-import"), 100);
+}
+
+#[test]
+fn an_importer_killed_beside_a_server_leaves_no_half_file() {
+    importer_killed(&Office::postgres("orders-kill-import"), 40);
+}
+
+fn importer_killed(office: &Office, times: usize) {
+    let files = times / 5;
     for number in 0..files {
-        project.write(format!("{number}.csv"), file(number).as_bytes());
+        office.project.write(format!("{number}.csv"), file(number).as_bytes());
     }
-    let usual = whole(&project, &["order", "import", "0.csv", "--source", "f0"]);
+    let usual = office.whole(&["order", "import", "0.csv", "--source", "f0"]);
     let mut chance = Chance(1);
     let mut done = vec![false; files];
-    for turn in 0..100 {
+    for turn in 0..times {
         let number = turn % files;
         let (name, source) = (format!("{number}.csv"), format!("f{number}"));
-        done[number] |= killed(
-            &project,
-            &["order", "import", &name, "--source", &source],
-            usual,
-            &mut chance,
-        );
-        let mut book = book(&project);
-        let there = count(&mut book, &source);
+        let import = ["order", "import", &name, "--source", &source];
+        done[number] |= office.killed(&import, usual, &mut chance);
+        let there = count(&mut office.book(), &source);
         assert!(there == 0 || there == ORDERS, "{there} orders of {name}");
         assert!(!done[number] || there == ORDERS, "{name} was acknowledged and is gone");
     }
     for number in 0..files {
-        whole(
-            &project,
-            &[
-                "order",
-                "import",
-                &format!("{number}.csv"),
-                "--source",
-                &format!("f{number}"),
-            ],
-        );
+        let (name, source) = (format!("{number}.csv"), format!("f{number}"));
+        office.whole(&["order", "import", &name, "--source", &source]);
     }
-    let mut book = book(&project);
+    let mut book = office.book();
     assert_eq!(book.orders(&Filter::default()).unwrap().len(), files * ORDERS);
     assert_eq!(book.broken_rules().unwrap(), [""; 0]);
 }
 
 #[test]
 fn a_closer_killed_a_hundred_times_leaves_papers_and_book_in_agreement() {
-    let project = Project::base("orders-kill-close");
-    let papers = project.root.join("output/orders");
-    project.write("0.csv", file(0).as_bytes());
-    whole(&project, &["order", "import", "0.csv", "--source", "f0"]);
-    whole(&project, &["stock", "add", "tiny.nb", "90000"]);
-    whole(&project, &["batch", "plan"]);
-    let usual = whole(&project, &["batch", "close", "B-2026-0001"]);
+    closer_killed(&Office::sqlite("orders-kill-close"), 100);
+}
+
+#[test]
+fn a_closer_killed_beside_a_server_leaves_papers_and_book_in_agreement() {
+    closer_killed(&Office::postgres("orders-kill-close"), 20);
+}
+
+fn closer_killed(office: &Office, times: usize) {
+    let papers = office.project.root.join("output/orders");
+    office.project.write("0.csv", file(0).as_bytes());
+    office.whole(&["order", "import", "0.csv", "--source", "f0"]);
+    office.whole(&["stock", "add", "tiny.nb", "90000"]);
+    office.whole(&["batch", "plan"]);
+    let usual = office.whole(&["batch", "close", "B-2026-0001"]);
     let mut chance = Chance(2);
-    for turn in 1..=100 {
-        project.write(
-            "next.csv",
-            file(turn)
-                .replace(&format!("{turn}-1"), &format!("{turn}-x1"))
-                .as_bytes(),
-        );
+    for turn in 1..=times {
         // Two orders for each turn are enough.
-        let text = String::from_utf8(project.read("next.csv")).unwrap();
-        project.write(
-            "next.csv",
-            text.lines()
-                .take(3)
-                .map(|line| format!("{line}\n"))
-                .collect::<String>()
-                .as_bytes(),
-        );
-        whole(&project, &["order", "import", "next.csv", "--source", "more"]);
-        let mut book = book(&project);
-        let planned = {
-            let project = trykksak::source::Project::load(&project.root).unwrap();
-            let catalogue = trykksak::order::catalogue::Catalogue::load(&project).unwrap();
-            let (rules, register) = (
-                trykksak::order::rules::Rules::default(),
-                trykksak::order::postal::Register::built_in(),
-            );
-            let planner = trykksak::order::batch::Planner {
-                catalogue: &catalogue,
-                register,
-                rules: &rules,
-            };
-            book.plan(&planner, &[], true, &on("2026-11-24")).unwrap()
-        };
-        let number = planned.number.expect("there is something to send");
-        drop(book);
-        let done = killed(&project, &["batch", "close", &number], usual, &mut chance);
-        agree(&project, &papers, &number, done);
+        let text = file(turn).replace(&format!("{turn}-1"), &format!("{turn}-x1"));
+        let lines = text.lines().take(3).map(|line| format!("{line}\n"));
+        office.project.write("next.csv", lines.collect::<String>().as_bytes());
+        office.whole(&["order", "import", "next.csv", "--source", "more"]);
+        let number = planned(office);
+        let done = office.killed(&["batch", "close", &number], usual, &mut chance);
+        agree(office, &papers, &number, done);
     }
-    let mut book = book(&project);
+    let mut book = office.book();
     assert_eq!(book.broken_rules().unwrap(), [""; 0]);
-    assert_eq!(book.batches().unwrap().len(), 101);
+    assert_eq!(book.batches().unwrap().len(), times + 1);
     assert!(book.batches().unwrap().iter().all(|batch| batch.state == "closed"));
 }
 
+/// The number of a new plan.
+fn planned(office: &Office) -> String {
+    let project = trykksak::source::Project::load(&office.project.root).unwrap();
+    let catalogue = trykksak::order::catalogue::Catalogue::load(&project).unwrap();
+    let rules = trykksak::order::rules::Rules::default();
+    let planner = trykksak::order::batch::Planner {
+        catalogue: &catalogue,
+        register: trykksak::order::postal::Register::built_in(),
+        rules: &rules,
+    };
+    let planned = office.book().plan(&planner, &[], true, &on("2026-11-24")).unwrap();
+    planned.number.expect("there is something to send")
+}
+
 /// After the next run a batch is closed and has its papers, or is neither; then it is closed for good.
-fn agree(project: &Project, papers: &Path, number: &str, done: bool) {
-    let mut book = book(project);
+fn agree(office: &Office, papers: &Path, number: &str, done: bool) {
+    let mut book = office.book();
     let state = |book: &mut Book| {
         let batches = book.batches().unwrap();
         batches
@@ -187,7 +206,7 @@ fn agree(project: &Project, papers: &Path, number: &str, done: bool) {
         "{number} was acknowledged"
     );
     // Any command about batches does this first.
-    whole(project, &["batch", "list"]);
+    office.whole(&["batch", "list"]);
     let closed = before.as_deref() == Some("closed");
     assert_eq!(papers.join(number).is_dir(), closed, "{number}");
     let parts = std::fs::read_dir(papers).unwrap().flatten();
@@ -195,7 +214,7 @@ fn agree(project: &Project, papers: &Path, number: &str, done: bool) {
         .filter(|entry| entry.file_name().to_string_lossy().ends_with(".part"))
         .count();
     assert_eq!(left, 0, "{number} left a half folder");
-    whole(project, &["batch", "close", number]);
+    office.whole(&["batch", "close", number]);
     assert_eq!(state(&mut book).as_deref(), Some("closed"));
     assert!(papers.join(number).is_dir());
 }

@@ -2,7 +2,7 @@
 
 use std::process::Output;
 
-use crate::project::{Project, stderr, stdout};
+use crate::project::{Project, stderr, stdout, trykksak};
 use trykksak::order::postal::{Category, Register};
 
 fn run(project: &Project, line: &str) -> Output {
@@ -52,10 +52,10 @@ fn two_hundred() -> String {
     text
 }
 
-/// A form as the PDF library fills it.
-fn filled_form() -> Vec<u8> {
-    use lopdf::{Document, Object, dictionary};
-    let mut document = Document::with_version("1.7");
+/// An order form that the program has made, filled by a PDF library as a reader's program fills it.
+fn filled(empty: &[u8], copies: (&str, &str)) -> Vec<u8> {
+    use lopdf::{Document, Object};
+    let mut document = Document::load_mem(empty).expect("the form is a PDF");
     let fields = [
         ("virksomhet", "Kárášjoga gielda"),
         ("kontaktperson", "Kontakt"),
@@ -65,30 +65,93 @@ fn filled_form() -> Vec<u8> {
         ("poststed", "Karasjok"),
         ("orgnr", ""),
         ("tillegg", "Takk for hjelpen"),
-        ("antall.tiny.nb", "150"),
+        copies,
     ];
-    let kids: Vec<Object> = fields
-        .iter()
-        .map(|(name, value)| {
-            let field = dictionary! { "FT" => "Tx", "T" => lopdf::text_string(name), "V" => lopdf::text_string(value) };
-            document.add_object(field).into()
-        })
-        .collect();
-    let form = document.add_object(dictionary! { "Fields" => kids });
-    let pages = document.add_object(dictionary! { "Type" => "Pages", "Kids" => Vec::<Object>::new(), "Count" => 0 });
-    let catalog = dictionary! { "Type" => "Catalog", "Pages" => pages, "AcroForm" => form };
-    let catalog = document.add_object(catalog);
-    document.trailer.set("Root", catalog);
+    let mut left = fields.to_vec();
+    let ids: Vec<_> = document.objects.keys().copied().collect();
+    for id in ids {
+        let name = full_name(&document, id);
+        if let Some(index) = left.iter().position(|(wanted, _)| *wanted == name) {
+            let (_, value) = left.remove(index);
+            let Ok(Object::Dictionary(field)) = document.get_object_mut(id) else {
+                continue;
+            };
+            field.set("V", lopdf::text_string(value));
+        }
+    }
+    assert_eq!(left, [("", ""); 0], "the form lacks fields");
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).expect("a PDF is written");
     bytes
+}
+
+/// The name of a field with those of its parents, `antall.tiny.nb` (ISO 32000-2, 12.7.4.2).
+fn full_name(document: &lopdf::Document, id: lopdf::ObjectId) -> String {
+    let mut names = Vec::new();
+    let mut next = Some(id);
+    while let Some(field) = next.and_then(|id| document.get_dictionary(id).ok()) {
+        let name = field
+            .get(b"T")
+            .ok()
+            .and_then(|name| lopdf::decode_text_string(name).ok());
+        names.extend(name);
+        next = field.get(b"Parent").and_then(lopdf::Object::as_reference).ok();
+    }
+    names.reverse();
+    names.join(".")
+}
+
+/// The forms of all titles in the four languages, in an order book of their own.
+#[test]
+fn a_form_of_each_language_comes_back_as_an_order_answered_in_it() {
+    let project = Project::empty("orders-forms");
+    let run = |line: &str| {
+        let mut command = trykksak(&project.root);
+        command
+            .args(line.split(' '))
+            .args(["--project", env!("CARGO_MANIFEST_DIR")]);
+        command.args(["--store", "orders.db", "--papers", "papers", "--date", "2026-11-24"]);
+        let output = command.output().expect("trykksak starts");
+        let said = format!("{line}\n{}{}", stdout(&output), stderr(&output));
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        said
+    };
+    let languages = ["nb", "nn", "se", "en"];
+    for language in languages {
+        run(&format!("order form --language {language} --output empty.pdf"));
+        let field = format!("antall.kort-om.{language}");
+        let form = filled(&project.read("empty.pdf"), (&field, "3"));
+        project.write(format!("filled/{language}.pdf"), &form);
+        run(&format!("stock add kort-om.{language} 10"));
+    }
+    let said = run("order import filled --source pdf");
+    assert!(said.contains("4 new"), "{said}");
+    run("batch plan");
+    let closed = run("batch close B-2026-0001");
+    // All four go to one address, so they travel together, and are answered in the language of the first.
+    assert!(closed.contains("packing-slips.en.pdf"), "{closed}");
+    let slip = project.root.join("papers/B-2026-0001/packing-slips.en.pdf");
+    let slip = lopdf::Document::load(slip).expect("a PDF");
+    let language = slip
+        .catalog()
+        .and_then(|catalog| catalog.get(b"Lang"))
+        .and_then(|lang| lang.as_str());
+    assert_eq!(language.ok(), Some(&b"en"[..]));
+    for language in languages {
+        assert!(
+            run("stock list").contains(&format!("kort-om.{language}/1")),
+            "{language}"
+        );
+    }
 }
 
 #[test]
 fn a_day_at_the_office() {
     let project = Project::base("orders-walk");
     project.write("web.csv", two_hundred().as_bytes());
-    project.write("form.pdf", &filled_form());
+    done(&project, "order form --output empty.pdf");
+    let form = filled(&project.read("empty.pdf"), ("antall.tiny.nb", "150"));
+    project.write("form.pdf", &form);
     done(&project, "stock add tiny.nb 1100");
     // What would happen, and then it happens.
     let dry = done(&project, "order import web.csv --dry-run");

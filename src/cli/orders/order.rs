@@ -458,11 +458,12 @@ fn import(
     streams: &mut Streams,
 ) -> Result<Exit, Findings> {
     let names = Names::new(&desk.catalogue)?;
-    let mut forms = Vec::new();
-    for file in &arguments.files {
+    let shown = |path: &std::path::Path| desk.shown(path);
+    let forms = arguments.files.iter().map(|file| {
         let path = desk.site.current.join(file);
-        forms.extend(import::read(&path, &|path| desk.shown(path), &names)?);
-    }
+        import::read(&path, &shown, &names)
+    });
+    let forms = forms.collect::<Result<Vec<_>, _>>()?.into_iter().flatten();
     let policy = match (arguments.dry_run, arguments.keep_right) {
         (true, _) => Policy::DryRun,
         (_, true) => Policy::Right,

@@ -45,9 +45,10 @@ impl Book {
         self.mend_papers(maker, papers)?;
         let folder = papers.join(number);
         loop {
-            let (state, data) = self.connection.read::<_, Finding>(|connection| {
+            let (state, data, seen) = self.connection.read::<_, Finding>(|connection| {
                 let (_, state) = data::find(connection, number)?;
-                Ok((state, data::papers(connection, number, false)?))
+                let data = data::papers(connection, number, false)?;
+                Ok((state, data, connection.changes_of_others()?))
             })?;
             match state.as_str() {
                 "closed" => {
@@ -67,7 +68,7 @@ impl Book {
             let part = Part::new(papers, number)?;
             let files = make(maker, &data, &part.path)?;
             let sent = self.connection.write::<_, Finding>(|connection| {
-                let sent = ship(connection, number, &data, actor)?;
+                let sent = ship(connection, number, &data, seen, actor)?;
                 Ok((sent, if sent { Ending::Keep } else { Ending::Undo }))
             })?;
             if sent {
@@ -234,10 +235,18 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Findings {
         .into()
 }
 
-/// Sends the batch, if it still is what its papers say; says whether it was.
-fn ship(connection: &mut Connection, number: &str, data: &BatchPapers, actor: &Actor) -> Result<bool, Finding> {
+/// Sends the batch, if it still is what its papers say; says whether it was. `seen` is what
+/// [`Connection::changes_of_others`] gave when the papers were read.
+fn ship(
+    connection: &mut Connection,
+    number: &str,
+    data: &BatchPapers,
+    seen: Option<i64>,
+    actor: &Actor,
+) -> Result<bool, Finding> {
     let (batch, state) = data::find(connection, number)?;
-    if state != "planned" || data::papers(connection, number, false)? != *data {
+    let untouched = seen.is_some() && connection.changes_of_others()? == seen;
+    if state != "planned" || !(untouched || data::papers(connection, number, false)? == *data) {
         return Ok(false);
     }
     let today = day::to_number(actor.day);

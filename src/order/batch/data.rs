@@ -90,18 +90,23 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
     let contents = contents(connection, batch)?;
     let waiting = waiting(connection, batch)?;
     let mut picks: BTreeMap<RunKey, Pick> = BTreeMap::new();
-    let mut of: BTreeMap<i64, Vec<&Content>> = BTreeMap::new();
     for content in &contents {
         let line = &content.line;
-        let pick = picks.entry(line.run.clone()).or_insert_with(|| Pick {
-            run: line.run.clone(),
-            name: line.name.clone(),
-            code: line.code.clone(),
-            copies: 0,
-        });
-        pick.copies += line.copies;
-        of.entry(content.shipment).or_default().push(content);
+        match picks.get_mut(&line.run) {
+            Some(pick) => pick.copies += line.copies,
+            None => {
+                let pick = Pick {
+                    run: line.run.clone(),
+                    name: line.name.clone(),
+                    code: line.code.clone(),
+                    copies: line.copies,
+                };
+                picks.insert(line.run.clone(), pick);
+            }
+        }
     }
+    // Both are sorted by shipment.
+    let mut contents = contents.into_iter().peekable();
     let shipments = connection.all(
         "SELECT s.id, s.number, s.parcel, s.parcels, s.class, s.weight, s.height, s.width, s.thickness, s.county,
                 s.office, o.language, c.order_id, c.organisation, c.person, c.address, c.postcode, c.town, c.email
@@ -109,7 +114,9 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
          WHERE s.batch = ?1 ORDER BY s.id",
         values![batch],
         |row| {
-            let contents = of.get(&row.int(0)?).map_or(&[][..], Vec::as_slice);
+            let shipment = row.int(0)?;
+            let of_it: Vec<Content> =
+                std::iter::from_fn(|| contents.next_if(|content| content.shipment == shipment)).collect();
             let size = Parcel {
                 weight: Weight::milligrams(row.int(5)?),
                 height: Extent::micrometres(row.int(6)?),
@@ -142,8 +149,8 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
                 office: row.text(10)?,
                 address,
                 language: row.text(11)?,
-                orders: orders(contents, &waiting),
-                lines: contents.iter().map(|content| content.line.clone()).collect(),
+                orders: orders(&of_it, &waiting),
+                lines: of_it.into_iter().map(|content| content.line).collect(),
             })
         },
     )?;
@@ -163,7 +170,7 @@ fn contents(connection: &mut Connection, batch: i64) -> Result<Vec<Content>, Fin
          FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id JOIN order_line l ON l.id = sl.line
          JOIN orders o ON o.id = l.order_id JOIN item i ON i.id = l.item JOIN print_run r ON r.id = sl.run
          JOIN batch_title t ON t.batch = s.batch AND t.item = l.item LEFT JOIN contact c ON c.order_id = o.id
-         WHERE s.batch = ?1 ORDER BY sl.shipment, l.order_id, i.title, i.language, r.run",
+         WHERE s.batch = ?1 ORDER BY s.id, l.order_id, i.title, i.language, r.run",
         values![batch],
         |row| {
             Ok(Content {
@@ -207,7 +214,7 @@ fn waiting(connection: &mut Connection, batch: i64) -> Result<BTreeMap<i64, Vec<
     Ok(all)
 }
 
-fn orders(contents: &[&Content], waiting: &BTreeMap<i64, Vec<Waiting>>) -> Vec<OrderRef> {
+fn orders(contents: &[Content], waiting: &BTreeMap<i64, Vec<Waiting>>) -> Vec<OrderRef> {
     let mut orders: Vec<OrderRef> = Vec::new();
     for content in contents {
         if orders.last().is_none_or(|order| order.number != content.line.order) {

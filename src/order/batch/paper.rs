@@ -3,6 +3,7 @@
 //! Plain data, complete: whoever makes the papers asks nothing else. The same batch gives the same data at any time,
 //! so its papers can be made again byte for byte.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -156,10 +157,13 @@ impl PaperMaker for DataPapers {
     fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
         use crate::diag::{Code, Finding};
         let unwritable = |why: String| Findings::from(Finding::error(Code::OutputUnwritable, why));
-        let mut text = serde_json::to_string_pretty(papers).map_err(|e| unwritable(e.to_string()))?;
-        text.push('\n');
-        std::fs::write(folder.join("batch.json"), text)
-            .map_err(|e| unwritable(format!("`batch.json` cannot be written: {}", e.kind())))?;
+        let failed = |e: &std::io::Error| unwritable(format!("`batch.json` cannot be written: {}", e.kind()));
+        let file = std::fs::File::create(folder.join("batch.json")).map_err(|e| failed(&e))?;
+        let mut file = std::io::BufWriter::with_capacity(1 << 20, file);
+        serde_json::to_writer_pretty(&mut file, papers).map_err(|e| unwritable(e.to_string()))?;
+        file.write_all(b"\n")
+            .and_then(|()| file.flush())
+            .map_err(|e| failed(&e))?;
         Ok(vec!["batch.json".to_owned()])
     }
 }

@@ -1,6 +1,7 @@
 //! Which orders can be sent now, from which print runs, in which parcels?
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde::Serialize;
 
@@ -60,32 +61,33 @@ struct Candidate {
     received: i64,
     complete: bool,
     line: i64,
-    item_id: i64,
-    item: Item,
+    item: i64,
     open: i64,
-    address: String,
-    postcode: String,
+    /// Orders with the same are sent together.
+    address: Box<str>,
+    postcode: Box<str>,
 }
 
+/// Titles and languages by their numbers in the book.
+type Items = BTreeMap<i64, Item>;
+
 /// Copies of a line from a print run.
-#[derive(Clone)]
-struct Taken {
-    order: i64,
-    line: i64,
+#[derive(Clone, Copy)]
+struct Taken<'a> {
+    of: &'a Candidate,
     run: i64,
-    item: Item,
     copies: i64,
 }
 
 /// A parcel before it has a number.
-struct Packed {
+struct Packed<'a> {
     class: Class,
     parcel: Parcel,
-    county: String,
-    postcode: String,
-    order: i64,
+    county: Rc<str>,
+    /// The first of its orders: where it goes.
+    first: &'a Candidate,
     place: (i64, i64),
-    contents: Vec<Taken>,
+    contents: Vec<Taken<'a>>,
 }
 
 impl Book {
@@ -98,20 +100,23 @@ impl Book {
     pub fn plan(&mut self, planner: &Planner<'_>, only: &[i64], keep: bool, actor: &Actor) -> Result<Planned, Finding> {
         let only: BTreeSet<i64> = only.iter().copied().collect();
         self.connection.write(|connection| {
-            let candidates = candidates(connection, &only)?;
-            let (taken, waiting) = take(connection, &candidates)?;
-            let packed = pack(planner, &candidates, &taken, actor)?;
+            let items = items(connection)?;
+            let candidates = candidates(connection, &items, &only)?;
+            let (taken, waits) = take(connection, &candidates)?;
+            let packed = pack(planner, &items, &taken, actor)?;
             let planned = Planned {
                 number: None,
                 shipments: packed.len(),
-                orders: taken.iter().map(|t| t.order).collect::<BTreeSet<_>>().len(),
+                orders: taken.chunk_by(|a, b| a.of.order == b.of.order).count(),
                 copies: taken.iter().map(|t| t.copies).sum(),
-                waiting,
+                waiting: waits.iter().map(|(of, copies)| waiting(of, &items, *copies)).collect(),
             };
             if packed.is_empty() {
                 return Ok((planned, Ending::Undo));
             }
-            let number = write(connection, planner, &packed, &planned.waiting, &candidates, actor)?;
+            let (batch, number) = write(connection, planner, &packed, &waits, actor)?;
+            names(connection, planner, batch, &candidates, &items)?;
+            events(connection, batch, Step::Plan, &number, actor)?;
             let number = keep.then_some(number);
             Ok((
                 Planned { number, ..planned },
@@ -159,70 +164,89 @@ impl Book {
     /// Failures of the database.
     pub fn waiting(&mut self) -> Result<Vec<WaitingEntry>, Finding> {
         self.connection.read(|connection| {
-            let candidates = candidates(connection, &BTreeSet::new())?;
-            Ok(candidates.into_iter().map(|c| waiting(&c, c.open)).collect())
+            let items = items(connection)?;
+            let candidates = candidates(connection, &items, &BTreeSet::new())?;
+            Ok(candidates.iter().map(|c| waiting(c, &items, c.open)).collect())
         })
     }
 }
 
-fn waiting(candidate: &Candidate, copies: i64) -> WaitingEntry {
+fn waiting(candidate: &Candidate, items: &Items, copies: i64) -> WaitingEntry {
     WaitingEntry {
         order: candidate.order,
         received: day::from_number(candidate.received).map_or_else(String::new, |day| day.to_string()),
-        item: candidate.item.clone(),
+        item: item(items, candidate),
         copies,
     }
 }
 
+fn item(items: &Items, candidate: &Candidate) -> Item {
+    let found = items.get(&candidate.item).cloned();
+    found.unwrap_or_else(|| Item::new(String::new(), String::new()))
+}
+
+fn items(connection: &mut Connection) -> Result<Items, Finding> {
+    let rows = connection.all("SELECT id, title, language FROM item", &[], |row| {
+        Ok((row.int(0)?, Item::new(row.text(1)?, row.text(2)?)))
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
 /// The open lines of orders that may be planned, the oldest order first. These orders are confirmed or partly shipped
 /// and in no plan: exactly the states in which [`Step::Plan`] is legal.
-fn candidates(connection: &mut Connection, only: &BTreeSet<i64>) -> Result<Vec<Candidate>, Finding> {
-    let mut all = Vec::new();
+fn candidates(connection: &mut Connection, items: &Items, only: &BTreeSet<i64>) -> Result<Vec<Candidate>, Finding> {
+    let mut all: Vec<Candidate> = Vec::new();
+    let mut squeezed = String::new();
     connection.each(
-        "SELECT o.id, o.received, o.complete, l.id, i.id, i.title, i.language,
+        "SELECT o.id, o.received, o.complete, l.id, l.item,
                 COALESCE(l.granted, l.requested) - l.shipped - l.cancelled, c.organisation, c.address, c.postcode
-         FROM orders o JOIN order_line l ON l.order_id = o.id JOIN item i ON i.id = l.item
-         JOIN contact c ON c.order_id = o.id
+         FROM orders o JOIN order_line l ON l.order_id = o.id JOIN contact c ON c.order_id = o.id
          WHERE o.finished IS NULL AND o.decision = 'yes' AND o.held = 0
            AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled
-           AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.order_id = o.id AND p.picking > 0)
-         ORDER BY o.received, o.id, i.title, i.language",
+           AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.order_id = o.id AND p.picking > 0)",
         &[],
         |row| {
             let order = row.int(0)?;
             if !only.is_empty() && !only.contains(&order) {
                 return Ok(());
             }
-            let postcode = row.text(10)?;
-            let address = format!(
-                "{}|{}|{postcode}",
-                row.with_text(8, squeezed)?,
-                row.with_text(9, squeezed)?
-            );
+            squeezed.clear();
+            row.with_text(6, |text| squeeze(text, &mut squeezed))?;
+            row.with_text(7, |text| squeeze(text, &mut squeezed))?;
+            let postcode = row.with_text(8, |text| Box::<str>::from(text))?;
+            squeezed.push_str(&postcode);
             all.push(Candidate {
                 order,
                 received: row.int(1)?,
                 complete: row.int(2)? == 1,
                 line: row.int(3)?,
-                item_id: row.int(4)?,
-                item: Item::new(row.text(5)?, row.text(6)?),
-                open: row.int(7)?,
-                address,
+                item: row.int(4)?,
+                open: row.int(5)?,
+                address: squeezed.as_str().into(),
                 postcode,
             });
             Ok(())
         },
     )?;
+    let mut sorted: Vec<(&Item, i64)> = items.iter().map(|(id, item)| (item, *id)).collect();
+    sorted.sort();
+    let ranks: BTreeMap<i64, usize> = sorted.iter().zip(0..).map(|((_, id), rank)| (*id, rank)).collect();
+    all.sort_unstable_by_key(|c| (c.received, c.order, ranks.get(&c.item).copied()));
     Ok(all)
 }
 
-fn squeezed(text: &str) -> String {
+/// The letters and digits alone, in lower case, and a mark behind them.
+fn squeeze(text: &str, into: &mut String) {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    into.extend(letters.flat_map(char::to_lowercase));
+    into.push('|');
 }
 
-/// Takes stock, the oldest order and the oldest print run first; gives what was taken and what waits.
-fn take(connection: &mut Connection, candidates: &[Candidate]) -> Result<(Vec<Taken>, Vec<WaitingEntry>), Finding> {
+/// What was taken from the shelf, and what waits.
+type Shared<'a> = (Vec<Taken<'a>>, Vec<(&'a Candidate, i64)>);
+
+/// Takes stock, the oldest order and the oldest print run first.
+fn take<'a>(connection: &mut Connection, candidates: &'a [Candidate]) -> Result<Shared<'a>, Finding> {
     let mut shelf: BTreeMap<i64, Vec<(i64, i64)>> = BTreeMap::new();
     connection.each(
         "SELECT item, id, on_hand - allocated FROM print_run WHERE on_hand > allocated ORDER BY item, run",
@@ -232,37 +256,31 @@ fn take(connection: &mut Connection, candidates: &[Candidate]) -> Result<(Vec<Ta
             Ok(())
         },
     )?;
-    let mut taken = Vec::new();
+    let mut taken = Vec::with_capacity(candidates.len());
     let mut waits = Vec::new();
     for lines in candidates.chunk_by(|a, b| a.order == b.order) {
-        let there = |c: &Candidate| {
-            shelf
-                .get(&c.item_id)
-                .map_or(0, |runs| runs.iter().map(|run| run.1).sum())
-        };
+        let there = |c: &Candidate| shelf.get(&c.item).map_or(0, |runs| runs.iter().map(|run| run.1).sum());
         let lacking = lines.iter().any(|c| there(c) < c.open);
         for candidate in lines {
             if candidate.complete && lacking {
-                waits.push(waiting(candidate, candidate.open));
+                waits.push((candidate, candidate.open));
                 continue;
             }
             let mut rest = candidate.open;
-            for (run, available) in shelf.get_mut(&candidate.item_id).into_iter().flatten() {
+            for (run, available) in shelf.get_mut(&candidate.item).into_iter().flatten() {
                 let copies = rest.min(*available);
                 if copies > 0 {
                     *available -= copies;
                     rest -= copies;
                     taken.push(Taken {
-                        order: candidate.order,
-                        line: candidate.line,
+                        of: candidate,
                         run: *run,
-                        item: candidate.item.clone(),
                         copies,
                     });
                 }
             }
             if rest > 0 {
-                waits.push(waiting(candidate, rest));
+                waits.push((candidate, rest));
             }
         }
     }
@@ -270,61 +288,69 @@ fn take(connection: &mut Connection, candidates: &[Candidate]) -> Result<(Vec<Ta
 }
 
 /// Makes parcels: orders to one address together, what is too heavy divided; sorted by class, county and postcode.
-fn pack(
+fn pack<'a>(
     planner: &Planner<'_>,
-    candidates: &[Candidate],
-    taken: &[Taken],
+    items: &Items,
+    taken: &[Taken<'a>],
     actor: &Actor,
-) -> Result<Vec<Packed>, Finding> {
-    let of: BTreeMap<i64, &Candidate> = candidates.iter().map(|c| (c.line, c)).collect();
-    let mut addresses: BTreeMap<&str, Vec<&Taken>> = BTreeMap::new();
-    for taken in taken {
-        let candidate = of.get(&taken.line).ok_or_else(|| lost(&taken.item))?;
-        addresses.entry(&candidate.address).or_default().push(taken);
-    }
-    let mut all = Vec::new();
-    for contents in addresses.values() {
-        let Some(first) = contents.first().and_then(|taken| of.get(&taken.line)) else {
-            continue;
-        };
-        let sizes = contents.iter().map(|taken| {
-            let title = planner.catalogue.title(&taken.item.title);
-            title
-                .map(|title| (title.copy, taken.copies))
-                .ok_or_else(|| lost(&taken.item))
+) -> Result<Vec<Packed<'a>>, Finding> {
+    let mut together: Vec<&Taken<'a>> = taken.iter().collect();
+    // A stable sort: what goes to one address stays in the order in which it was taken.
+    together.sort_by(|a, b| a.of.address.cmp(&b.of.address));
+    let mut copy_sizes: BTreeMap<i64, CopySize> = BTreeMap::new();
+    let mut counties: BTreeMap<&str, Rc<str>> = BTreeMap::new();
+    let mut all = Vec::with_capacity(taken.len());
+    for contents in together.chunk_by(|a, b| a.of.address == b.of.address) {
+        let mut sizes: Vec<(CopySize, i64)> = Vec::with_capacity(contents.len());
+        for taken in contents {
+            let size = match copy_sizes.get(&taken.of.item) {
+                Some(size) => *size,
+                None => {
+                    let item = item(items, taken.of);
+                    let title = planner.catalogue.title(&item.title).ok_or_else(|| lost(&item))?;
+                    copy_sizes.insert(taken.of.item, title.copy);
+                    title.copy
+                }
+            };
+            sizes.push((size, taken.copies));
+        }
+        let first = contents[0].of;
+        let county = counties.entry(&first.postcode).or_insert_with(|| {
+            let place = planner.register.find(&first.postcode);
+            place.map_or_else(
+                || "".into(),
+                |p| county::on(&p.postcode, &p.municipality, actor.day).into(),
+            )
         });
-        let sizes: Vec<(CopySize, i64)> = sizes.collect::<Result<_, _>>()?;
-        let whole = || vec![sizes.iter().enumerate().map(|(n, (_, count))| (n, *count)).collect()];
-        let parcels: Vec<Vec<(usize, i64)>> = match carrier::pack(&sizes) {
-            Some(_) => whole(),
-            None => carrier::split(&sizes),
-        };
-        let place = planner.register.find(&first.postcode);
-        let county = place.map_or_else(String::new, |p| county::on(&p.postcode, &p.municipality, actor.day));
-        let count = i64::try_from(parcels.len()).unwrap_or(i64::MAX);
-        for (number, parcel) in (1i64..).zip(parcels) {
-            let contents: Vec<Taken> = parcel
-                .iter()
-                .map(|(n, copies)| Taken {
-                    copies: *copies,
-                    ..contents[*n].clone()
-                })
-                .collect();
-            let sizes: Vec<(CopySize, i64)> = parcel.iter().map(|(n, copies)| (sizes[*n].0, *copies)).collect();
-            let (class, size) = carrier::pack(&sizes).ok_or_else(|| too_large(&contents))?;
+        let mut add = |class, parcel, place, contents| {
+            let county = Rc::clone(county);
             all.push(Packed {
                 class,
-                parcel: size,
-                county: county.clone(),
-                postcode: first.postcode.clone(),
-                order: first.order,
-                place: (number, count),
+                parcel,
+                county,
+                first,
+                place,
                 contents,
             });
+        };
+        if let Some((class, parcel)) = carrier::pack(&sizes) {
+            add(class, parcel, (1, 1), contents.iter().map(|taken| **taken).collect());
+            continue;
+        }
+        let parcels = carrier::split(&sizes);
+        let count = i64::try_from(parcels.len()).unwrap_or(i64::MAX);
+        for (number, parcel) in (1i64..).zip(parcels) {
+            let part = |(n, copies): &(usize, i64)| Taken {
+                copies: *copies,
+                ..*contents[*n]
+            };
+            let of: Vec<(CopySize, i64)> = parcel.iter().map(|(n, copies)| (sizes[*n].0, *copies)).collect();
+            let (class, size) = carrier::pack(&of).ok_or_else(|| too_large(&item(items, first)))?;
+            add(class, size, (number, count), parcel.iter().map(part).collect());
         }
     }
     all.sort_by(|a, b| {
-        let key = |p: &Packed| (p.class, p.county.clone(), p.postcode.clone(), p.order, p.place);
+        let key = |p: &Packed<'a>| (p.class, Rc::clone(&p.county), &p.first.postcode, p.first.order, p.place);
         key(a).cmp(&key(b))
     });
     Ok(all)
@@ -338,10 +364,7 @@ fn lost(item: &Item) -> Finding {
     .hint("put the brochure back, or cancel the orders: without it nobody knows what a copy weighs")
 }
 
-fn too_large(contents: &[Taken]) -> Finding {
-    let item = contents
-        .first()
-        .map_or_else(String::new, |taken| taken.item.to_string());
+fn too_large(item: &Item) -> Finding {
     Finding::error(
         Code::TitleUnknown,
         format!("a single copy of {item} is too large for every class of the post"),
@@ -349,34 +372,34 @@ fn too_large(contents: &[Taken]) -> Finding {
     .hint("look at the format of the brochure")
 }
 
-/// Writes the batch down; gives its number.
+/// Writes the batch down; gives its row and its number.
 fn write(
     connection: &mut Connection,
     planner: &Planner<'_>,
-    packed: &[Packed],
-    waits: &[WaitingEntry],
-    candidates: &[Candidate],
+    packed: &[Packed<'_>],
+    waits: &[(&Candidate, i64)],
     actor: &Actor,
-) -> Result<String, Finding> {
+) -> Result<(i64, String), Finding> {
     let year = actor.day.year;
-    let number = format!("B-{year}-{:04}", next(connection, &format!("batch-{year}"))?);
+    let number = format!("B-{year}-{:04}", next(connection, &format!("batch-{year}"), 1)?);
     let batch = connection.number(
         "INSERT INTO batch (number, day, state) VALUES (?1, ?2, 'planned') RETURNING id",
         values![&number, day::to_number(actor.day)],
     )?;
+    let count = i64::try_from(packed.len()).unwrap_or(i64::MAX);
+    let first = next(connection, &format!("shipment-{year}"), count)? - count + 1;
     let mut runs: BTreeMap<i64, i64> = BTreeMap::new();
-    let mut lines: BTreeMap<i64, i64> = BTreeMap::new();
-    for parcel in packed {
-        let label = format!("S-{year}-{:06}", next(connection, &format!("shipment-{year}"))?);
+    for (label, parcel) in (first..).zip(packed) {
+        let label = format!("S-{year}-{label:06}");
         let size = parcel.parcel;
-        let shipment = connection.number(
+        let shipment = connection.insert(
             "INSERT INTO shipment (batch, number, order_id, parcel, parcels, class, weight, height, width, thickness,
                 county, office)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             values![
                 batch,
                 &label,
-                parcel.order,
+                parcel.first.order,
                 parcel.place.0,
                 parcel.place.1,
                 parcel.class.name(),
@@ -384,17 +407,16 @@ fn write(
                 size.height.to_micrometres(),
                 size.width.to_micrometres(),
                 size.thickness.to_micrometres(),
-                &parcel.county,
+                &*parcel.county,
                 planner.rules.office(&parcel.county),
             ],
         )?;
         for taken in &parcel.contents {
             connection.run(
                 "INSERT INTO shipment_line (shipment, line, run, copies) VALUES (?1, ?2, ?3, ?4)",
-                values![shipment, taken.line, taken.run, taken.copies],
+                values![shipment, taken.of.line, taken.run, taken.copies],
             )?;
             *runs.entry(taken.run).or_default() += taken.copies;
-            *lines.entry(taken.line).or_default() += taken.copies;
         }
     }
     for (run, copies) in runs {
@@ -403,24 +425,23 @@ fn write(
             values![copies, run],
         )?;
     }
-    for (line, copies) in lines {
+    let contents = packed.iter().flat_map(|parcel| &parcel.contents);
+    let mut lines: Vec<(i64, i64)> = contents.map(|taken| (taken.of.line, taken.copies)).collect();
+    lines.sort_unstable();
+    for of_line in lines.chunk_by(|a, b| a.0 == b.0) {
+        let copies: i64 = of_line.iter().map(|(_, copies)| copies).sum();
         connection.run(
             "UPDATE order_line SET picking = picking + ?1 WHERE id = ?2",
-            values![copies, line],
+            values![copies, of_line[0].0],
         )?;
     }
-    let line_of: BTreeMap<(i64, &Item), &Candidate> = candidates.iter().map(|c| ((c.order, &c.item), c)).collect();
-    for wait in waits {
-        if let Some(candidate) = line_of.get(&(wait.order, &wait.item)) {
-            connection.run(
-                "INSERT INTO backorder (batch, line, copies) VALUES (?1, ?2, ?3)",
-                values![batch, candidate.line, wait.copies],
-            )?;
-        }
+    for (candidate, copies) in waits {
+        connection.run(
+            "INSERT INTO backorder (batch, line, copies) VALUES (?1, ?2, ?3)",
+            values![batch, candidate.line, *copies],
+        )?;
     }
-    names(connection, planner, batch, candidates)?;
-    events(connection, batch, Step::Plan, &number, actor)?;
-    Ok(number)
+    Ok((batch, number))
 }
 
 /// Keeps the names of the titles with the batch: its papers stay the same when a title is renamed later.
@@ -429,26 +450,27 @@ fn names(
     planner: &Planner<'_>,
     batch: i64,
     candidates: &[Candidate],
+    items: &Items,
 ) -> Result<(), Finding> {
-    let items: BTreeMap<i64, &Item> = candidates.iter().map(|c| (c.item_id, &c.item)).collect();
-    for (id, item) in items {
+    let ids: BTreeSet<i64> = candidates.iter().map(|c| c.item).collect();
+    for (id, item) in items.iter().filter(|(id, _)| ids.contains(id)) {
         let title = planner.catalogue.title(&item.title);
         let name = title
             .and_then(|title| title.name(&item.language))
             .unwrap_or(&item.title);
         connection.run(
             "INSERT INTO batch_title (batch, item, name, code) VALUES (?1, ?2, ?3, ?4)",
-            values![batch, id, name, title.map_or("", |title| &title.code)],
+            values![batch, *id, name, title.map_or("", |title| &title.code)],
         )?;
     }
     Ok(())
 }
 
-/// The next number of a counter. It is never given again, even when its plan is dropped.
-fn next(connection: &mut Connection, counter: &str) -> Result<i64, Finding> {
+/// The last of the next `count` numbers of a counter. They are never given again, even when their plan is dropped.
+fn next(connection: &mut Connection, counter: &str, count: i64) -> Result<i64, Finding> {
     connection.number(
-        "INSERT INTO counter VALUES (?1, 1) ON CONFLICT (name) DO UPDATE SET last = counter.last + 1 RETURNING last",
-        values![counter],
+        "INSERT INTO counter VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET last = counter.last + ?2 RETURNING last",
+        values![counter, count],
     )
 }
 

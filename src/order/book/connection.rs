@@ -179,6 +179,18 @@ impl Connection {
         }
     }
 
+    /// Inserts a row; gives the number that the database gave it, in its column `id`.
+    pub fn insert(&mut self, sql: &str, values: &[Value<'_>]) -> Result<i64, Finding> {
+        match self {
+            Self::Sqlite(connection) => {
+                let mut statement = connection.prepare_cached(sql).map_err(|e| failure::sqlite(&e))?;
+                let id = statement.insert(rusqlite::params_from_iter(values));
+                id.map_err(|e| failure::sqlite(&e))
+            }
+            Self::Postgres { .. } => self.number(&format!("{sql} RETURNING id"), values),
+        }
+    }
+
     /// Gives every row of a result to `each`.
     pub fn each(
         &mut self,
@@ -235,6 +247,15 @@ impl Connection {
     /// One number; 0 when there is no row.
     pub fn number(&mut self, sql: &str, values: &[Value<'_>]) -> Result<i64, Finding> {
         Ok(self.first(sql, values, |row| row.maybe_int(0))?.flatten().unwrap_or(0))
+    }
+
+    /// A number that stays the same as long as nobody else writes in the book; none where the database has no such
+    /// number. Only numbers of the same connection can be compared (SQLite, `PRAGMA data_version`).
+    pub fn changes_of_others(&mut self) -> Result<Option<i64>, Finding> {
+        match self.dialect() {
+            Dialect::Sqlite => self.number("PRAGMA data_version", &[]).map(Some),
+            Dialect::Postgres => Ok(None),
+        }
     }
 
     /// Does work that reads and writes, alone among all writers. It is kept whole or not at all.

@@ -198,16 +198,16 @@ pub fn fingerprint(order: &Order) -> String {
 /// Which of 65,536 drawers an orderer belongs in: enough to count whether there are three, too few to find a person
 /// whose name is gone.
 fn orderer(contact: &Contact) -> i64 {
-    let squeezed = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let name = format!("{}|{}", squeezed(&contact.organisation), contact.postcode);
+    let letters = contact.organisation.chars().filter(|c| c.is_alphanumeric());
+    let mut name: String = letters.flat_map(char::to_lowercase).collect();
+    name.push('|');
+    name.push_str(&contact.postcode);
     let hash = Sha256::digest(name.as_bytes());
     i64::from(hash[0]) << 8 | i64::from(hash[1])
 }
 
 /// Bytes in hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }

@@ -53,6 +53,24 @@ impl Book {
     }
 }
 
+/// A URL that wants the connection encrypted gets no connection in the clear.
+fn refuse_encryption(url: &str) -> Result<(), Finding> {
+    let (_, settings) = url.split_once('?').unwrap_or((url, ""));
+    let wanted = settings
+        .split('&')
+        .filter_map(|setting| setting.strip_prefix("sslmode="))
+        .find(|mode| ["require", "verify-ca", "verify-full"].contains(mode));
+    match wanted {
+        None => Ok(()),
+        Some(mode) => Err(Finding::error(
+            Code::StoreUnencrypted,
+            format!("`sslmode={mode}` asks for an encrypted connection, and trykksak makes none of its own"),
+        )
+        .hint("let a tunnel encrypt it, `ssh -N -L 5433:localhost:5432 SERVER`, and name its near end without `sslmode`: `--store postgres://NAME@localhost:5433/DATABASE`")
+        .hint("on the server itself, use the socket: `--store 'postgres://NAME@%2Fvar%2Frun%2Fpostgresql/DATABASE'`")),
+    }
+}
+
 fn file(path: &Path) -> Result<Connection, Finding> {
     if path.is_dir() {
         let message = format!("`{}` is a folder", path.display());
@@ -71,14 +89,16 @@ fn file(path: &Path) -> Result<Connection, Finding> {
         );
     }
     connection.each("PRAGMA journal_mode = WAL", &[], |_| Ok(()))?;
+    // At most 256 MB of the book stay in memory: the indices of a million orders.
     connection.batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
+         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144;",
     )?;
     Ok(connection)
 }
 
 fn server(url: &str) -> Result<Connection, Finding> {
+    refuse_encryption(url)?;
     let mut client = postgres::Client::connect(url, postgres::NoTls).map_err(|e| failure::postgres(&e))?;
     let patience = PATIENCE.as_secs();
     client

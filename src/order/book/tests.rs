@@ -195,6 +195,43 @@ fn files_that_are_no_order_book_are_left_alone() {
 }
 
 #[test]
+fn a_book_of_an_older_program_is_brought_up_to_date() {
+    let (folder, mut book) = book();
+    book.receive(&order("1", 5), &actor()).unwrap();
+    let before = book.digest().unwrap();
+    let older = "DROP INDEX orders_open; CREATE INDEX orders_open ON orders (received, id) WHERE finished IS NULL;
+        UPDATE meta SET value = '1' WHERE name = 'version'";
+    book.connection.batch(older).unwrap();
+    drop(book);
+    let mut book = Book::open(&Location::File(folder.path().join("orders.db"))).unwrap();
+    let index = "SELECT count(*) FROM sqlite_master WHERE name = 'orders_open' AND sql LIKE '%(id)%'";
+    assert_eq!(book.connection.number(index, &[]).unwrap(), 1);
+    assert_eq!(
+        book.connection
+            .number("SELECT CAST(value AS INTEGER) FROM meta", &[])
+            .unwrap(),
+        2
+    );
+    assert_eq!(book.digest().unwrap(), before);
+}
+
+#[test]
+fn a_url_that_wants_encryption_gets_no_connection_in_the_clear() {
+    let open = |url: &str| Book::open(&Location::Server(url.into())).err().unwrap();
+    for mode in ["require", "verify-full"] {
+        let url = format!("postgres://ab@127.0.0.1:1/orders?connect_timeout=2&sslmode={mode}");
+        let finding = open(&url);
+        assert_eq!(
+            (finding.code, finding.hints.len()),
+            (Code::StoreUnencrypted, 2),
+            "{mode}"
+        );
+    }
+    let finding = open("postgres://ab@127.0.0.1:1/orders?sslmode=disable&connect_timeout=2");
+    assert_eq!(finding.code, Code::StoreUnreachable);
+}
+
+#[test]
 fn a_book_of_a_newer_program_is_left_alone() {
     let (folder, mut book) = book();
     book.connection.batch("UPDATE meta SET value = '99'").unwrap();

@@ -2,6 +2,8 @@
 //!
 //! One validation for all ways in. It finds everything at once, and names each field in the reader's language.
 
+use std::borrow::Cow;
+
 use email_address::{EmailAddress, Options};
 
 use super::{Contact, Field, FormLine, Kind, Order, OrderForm, OrderLine};
@@ -139,14 +141,17 @@ impl<'a> Desk<'a> {
     /// A field's text without spaces around it: there when it must be, not too long, on one line.
     fn text(&mut self, field: Field, typed: &str) -> String {
         // A megabyte is not looked at more closely than it takes to refuse it.
-        let count = typed.chars().count();
-        if count > field.limit() {
-            let (count, limit) = (count.to_string(), field.limit().to_string());
+        let count = || typed.chars().count();
+        if typed.len() > field.limit() && count() > field.limit() {
+            let (count, limit) = (count().to_string(), field.limit().to_string());
             let values = [("count", count.as_str()), ("limit", limit.as_str())];
             self.wrong(Code::FieldUnsafe, "check-long", field, &values);
             return String::new();
         }
-        let text = typed.replace("\r\n", "\n");
+        let text = match typed.contains('\r') {
+            true => Cow::Owned(typed.replace("\r\n", "\n")),
+            false => Cow::Borrowed(typed),
+        };
         let text = text.trim();
         if text.is_empty() {
             if field.required() {
@@ -357,8 +362,7 @@ impl<'a> Desk<'a> {
     /// The tag of a language that somebody typed: the tag itself or a name of the language.
     fn tag(&self, typed: &str) -> Option<String> {
         let wanted = typed.to_lowercase();
-        let names = |tag: &str| self.checker.wording.say(&format!("language-{tag}"), &[]).to_lowercase();
-        let known = words::languages().find(|tag| *tag == wanted || names(tag) == wanted);
+        let known = self.checker.wording.language_called(&wanted);
         let other = OTHER_NAMES
             .iter()
             .find(|(name, _)| *name == wanted)

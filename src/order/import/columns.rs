@@ -171,7 +171,11 @@ fn squeezed(text: &str) -> String {
 }
 
 /// The form of one row.
-pub(super) fn form(columns: &[Option<Column>], cells: &[String], place: Place) -> OrderForm {
+pub(super) fn form<'a>(
+    columns: &[Option<Column>],
+    cells: impl IntoIterator<Item = &'a str>,
+    place: Place,
+) -> OrderForm {
     let mut form = OrderForm {
         place: Some(place),
         ..OrderForm::default()
@@ -240,21 +244,46 @@ fn unguarded(cell: &str) -> String {
 }
 
 /// Puts rows of the same id together: a web form writes one row for each line of an order.
-pub(super) fn joined(forms: Vec<OrderForm>) -> Vec<OrderForm> {
-    let mut all: Vec<OrderForm> = Vec::new();
-    for form in forms {
-        let same = |other: &OrderForm| {
-            let bare = |form: &OrderForm| OrderForm {
-                lines: Vec::new(),
-                place: None,
-                ..form.clone()
+pub(super) struct Joined<I> {
+    rows: I,
+    /// The order that the next row may belong to.
+    last: Option<OrderForm>,
+}
+
+impl<I> Joined<I> {
+    pub fn new(rows: I) -> Self {
+        Self { rows, last: None }
+    }
+}
+
+impl<I: Iterator<Item = Result<OrderForm, Findings>>> Iterator for Joined<I> {
+    type Item = Result<OrderForm, Findings>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let mut form = match self.rows.next() {
+                None => return self.last.take().map(Ok),
+                Some(Err(findings)) => return Some(Err(findings)),
+                Some(Ok(form)) => form,
             };
-            !form.id.is_empty() && other.id == form.id && bare(other) == bare(&form)
-        };
-        match all.last_mut().filter(|last| same(last)) {
-            Some(last) => last.lines.extend(form.lines),
-            None => all.push(form),
+            match &mut self.last {
+                Some(last) if same(last, &form) => last.lines.append(&mut form.lines),
+                last => {
+                    if let Some(done) = last.replace(form) {
+                        return Some(Ok(done));
+                    }
+                }
+            }
         }
     }
-    all
+}
+
+/// Whether two rows are lines of one order: everything but title, language and copies is the same.
+fn same(one: &OrderForm, other: &OrderForm) -> bool {
+    let head = |form: &OrderForm| OrderForm {
+        lines: Vec::new(),
+        place: None,
+        ..form.clone()
+    };
+    !one.id.is_empty() && one.id == other.id && head(one) == head(other)
 }

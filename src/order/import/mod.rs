@@ -6,6 +6,7 @@
 
 mod columns;
 mod csv;
+mod decoded;
 mod pdf;
 mod rejected;
 mod sheet;
@@ -81,13 +82,18 @@ pub enum Policy {
     DryRun,
 }
 
-/// Reads the forms of a file, or of all files of a folder, sorted by name. `shown` gives a file's name in findings.
+/// Forms as they are read, one after the other. What is wrong with a file as a whole comes in place of a form.
+pub type Forms<'a> = Box<dyn Iterator<Item = Result<OrderForm, Findings>> + 'a>;
+
+/// Reads the forms of a file, or of all files of a folder, sorted by name. `shown` gives a file's name in findings. Rows
+/// of CSV files are read as they are taken, other files when their turn comes.
 ///
 /// # Errors
-/// `file-unreadable`, `file-too-large`, `import-unreadable`, `import-columns`: the file is not read at all then.
-pub fn read(path: &Path, shown: &dyn Fn(&Path) -> String, names: &Names) -> Result<Vec<OrderForm>, Findings> {
+/// `file-unreadable` for a folder. In place of a form: `file-unreadable`, `file-too-large`, `import-unreadable`,
+/// `import-columns`.
+pub fn read<'a>(path: &Path, shown: &'a dyn Fn(&Path) -> String, names: &'a Names) -> Result<Forms<'a>, Findings> {
     if !path.is_dir() {
-        return read_file(path, &shown(path), names);
+        return Ok(read_file(path, &shown(path), names));
     }
     let entries = std::fs::read_dir(path).map_err(|error| {
         Finding::error(
@@ -95,6 +101,7 @@ pub fn read(path: &Path, shown: &dyn Fn(&Path) -> String, names: &Names) -> Resu
             format!("the folder cannot be read: {}", error.kind()),
         )
         .at(Place::file(shown(path)))
+        .hint("look at the access rights of the folder")
     })?;
     let hidden = |path: &PathBuf| {
         path.file_name()
@@ -103,34 +110,27 @@ pub fn read(path: &Path, shown: &dyn Fn(&Path) -> String, names: &Names) -> Resu
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.is_file() && !hidden(path));
     files.sort();
-    let mut findings = Findings::new();
-    let mut forms = Vec::new();
-    for file in &files {
-        forms.extend(
-            findings
-                .take(read_file(file, &shown(file), names))
-                .into_iter()
-                .flatten(),
-        );
-    }
-    match findings.has_errors() {
-        true => Err(findings),
-        false => Ok(forms),
-    }
+    let forms = files
+        .into_iter()
+        .flat_map(move |file| read_file(&file, &shown(&file), names));
+    Ok(Box::new(forms))
 }
 
-fn read_file(path: &Path, shown: &str, names: &Names) -> Result<Vec<OrderForm>, Findings> {
-    let bytes = read_bytes(path, shown, LIMIT)?;
+fn read_file<'a>(path: &Path, shown: &str, names: &Names) -> Forms<'a> {
     let ending = path
         .extension()
         .map(|e| e.to_string_lossy().to_lowercase())
         .unwrap_or_default();
-    match ending.as_str() {
-        "csv" | "tsv" | "txt" => csv::read(&bytes, shown, names),
-        "xlsx" => sheet::read(bytes, shown, names),
-        "json" => tree::json(&bytes, shown),
-        "yaml" | "yml" => tree::yaml(&bytes, shown),
-        "pdf" => pdf::read(&bytes, shown),
+    let bytes = || read_bytes(path, shown, LIMIT).map_err(Findings::from);
+    let forms = match ending.as_str() {
+        "csv" | "tsv" | "txt" => match csv::read(path, shown, names, LIMIT) {
+            Ok(rows) => return Box::new(columns::Joined::new(rows)),
+            Err(findings) => Err(findings),
+        },
+        "xlsx" => bytes().and_then(|bytes| sheet::read(bytes, shown, names)),
+        "json" => bytes().and_then(|bytes| tree::json(&bytes, shown)),
+        "yaml" | "yml" => bytes().and_then(|bytes| tree::yaml(&bytes, shown)),
+        "pdf" => bytes().and_then(|bytes| pdf::read(&bytes, shown)),
         _ => Err(Finding::error(
             Code::ImportUnreadable,
             format!("`.{ending}` is no kind of file that orders come in"),
@@ -138,25 +138,46 @@ fn read_file(path: &Path, shown: &str, names: &Names) -> Result<Vec<OrderForm>, 
         .at(Place::file(shown))
         .hint("orders come in .csv, .xlsx, .json, .yaml and .pdf files")
         .into()),
+    };
+    match forms {
+        Ok(forms) => Box::new(forms.into_iter().map(Ok)),
+        Err(findings) => {
+            let findings: Findings = findings.into_iter().map(with_hint).collect();
+            Box::new(std::iter::once(Err(findings)))
+        }
     }
 }
 
 pub use columns::Names;
 
+fn with_hint(finding: Finding) -> Finding {
+    match finding.hints.is_empty() {
+        true => finding.hint("look at the name of the file and at its access rights"),
+        false => finding,
+    }
+}
+
 /// Takes forms into the order book: one transaction for all of them.
 ///
 /// # Errors
-/// Failures of the database; nothing is kept then. Mistakes in forms are in the result.
+/// What is wrong with a file as a whole, and failures of the database; nothing is kept then. Mistakes in forms are in
+/// the result.
 pub fn take(
     book: &mut Book,
-    forms: Vec<OrderForm>,
+    forms: impl IntoIterator<Item = Result<OrderForm, Findings>>,
     checker: &Checker<'_>,
     policy: Policy,
     actor: &Actor,
-) -> Result<Import, Finding> {
+) -> Result<Import, Findings> {
     book.intake(actor, |intake| {
         let mut import = Import::default();
-        for mut form in forms {
+        let mut unread = Findings::new();
+        for form in forms {
+            let Some(mut form) = unread.take(form) else { continue };
+            if unread.has_errors() {
+                // Nothing will be kept: what is wrong with the files is said first, and alone.
+                continue;
+            }
             if form.source.is_empty() {
                 // A refused form is written out with its source, so that it is the same order when it comes again.
                 form.source = checker.source.to_owned();
@@ -191,6 +212,9 @@ pub fn take(
                 import.refused.push(form);
             }
             import.rows.push(row);
+        }
+        if unread.has_errors() {
+            return Err(unread);
         }
         let wrong = import
             .findings

@@ -38,7 +38,7 @@ fn import_into(book: &mut Book, forms: Vec<OrderForm>, policy: Policy) -> Import
         source: "web",
     };
     let actor = Actor::new("ab", "2026-11-24".parse().unwrap());
-    take(book, forms, &checker, policy, &actor).unwrap()
+    take(book, forms.into_iter().map(Ok), &checker, policy, &actor).unwrap()
 }
 
 fn book() -> (tempfile::TempDir, Book) {
@@ -51,7 +51,14 @@ fn forms(name: &str, bytes: &[u8]) -> Result<Vec<OrderForm>, Findings> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
-    read(&path, &|_| name.to_owned(), &names())
+    let mut findings = Findings::new();
+    let all: Vec<OrderForm> = read(&path, &|_| name.to_owned(), &names())?
+        .filter_map(|form| findings.take(form))
+        .collect();
+    match findings.is_empty() {
+        true => Ok(all),
+        false => Err(findings),
+    }
 }
 
 const CSV: &str = "Referanse;Virksomhet*;Kontaktperson;Epostadresse;Postadresse;Postnummer;Poststed;Tilleggsinformasjon;Tittel;Språk;Antall
@@ -88,6 +95,22 @@ fn semicolons_commas_latin_1_and_all_languages_give_the_same_forms() {
     for other in others {
         assert_eq!(bare(&forms("b.csv", &other).unwrap()), bare(&wanted));
     }
+}
+
+#[test]
+fn a_file_that_is_not_there_or_damaged_says_what_to_do() {
+    let damaged = forms("a.xlsx", b"PK\x03\x04 no more").unwrap_err();
+    let finding = damaged.iter().next().unwrap();
+    assert!(finding.message.contains("damaged") && !finding.hints.is_empty() && !finding.notes.is_empty());
+    let names = names();
+    let shown = |_: &Path| "gone.csv".to_owned();
+    let gone = read(Path::new("/no/such/gone.csv"), &shown, &names)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap_err();
+    let finding = gone.iter().next().unwrap();
+    assert_eq!((finding.code, finding.hints.len()), (Code::FileUnreadable, 1));
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::display::{Document, Item, Mark, Page, Paint, Role, Tag, TagId};
 use crate::geom::{Length, Point, Rect, Sides, Size};
 use crate::locale::Variables;
 use crate::order::batch::paper::{BatchPapers, Shipment};
+use crate::order::rules::LabelKind;
 use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun};
 
 /// A sheet of labels to tear off.
@@ -31,23 +32,34 @@ pub struct LabelSheet {
     pub step: (Length, Length),
 }
 
-/// The sheets of A4 that are made: 3 × 8 labels of 70 × 37 mm, 2 × 7 labels of 99.1 × 38.1 mm.
-pub const SHEETS: [LabelSheet; 2] = [
-    LabelSheet {
-        name: "labels-70x37",
-        grid: (3, 8),
-        label: Size::new(Length::mm(70), Length::mm(37)),
-        first: (Length::ZERO, Length::micropoints(1_417_323)),
-        step: (Length::mm(70), Length::mm(37)),
-    },
-    LabelSheet {
-        name: "labels-99x38",
-        grid: (2, 7),
-        label: Size::new(Length::micropoints(280_913_386), Length::micropoints(108_000_000)),
-        first: (Length::micropoints(13_181_102), Length::micropoints(42_944_882)),
-        step: (Length::micropoints(288_000_000), Length::micropoints(108_000_000)),
-    },
-];
+/// Hundredths of a millimetre: makers of labels state sizes to a tenth and margins to a twentieth.
+const fn hundredths(count: i64) -> Length {
+    Length::micropoints((count * 72_000_000 + 1270) / 2540)
+}
+
+impl LabelSheet {
+    /// The sheet of A4 of a kind of label; none for single labels. Sizes are those of makers of labels.
+    pub const fn of(kind: LabelKind) -> Option<Self> {
+        // Labels across and down; width, height, left, top, from left to left, from top to top.
+        let (name, grid, sizes) = match kind {
+            LabelKind::L70x37 => ("labels-70x37", (3, 8), [7000, 3700, 0, 50, 7000, 3700]),
+            LabelKind::L99x38 => ("labels-99x38", (2, 7), [9910, 3810, 465, 1515, 10160, 3810]),
+            LabelKind::L64x38 => ("labels-64x38", (3, 7), [6350, 3810, 720, 1515, 6604, 3810]),
+            LabelKind::L105x37 => ("labels-105x37", (2, 8), [10500, 3700, 0, 50, 10500, 3700]),
+            LabelKind::L105x57 => ("labels-105x57", (2, 5), [10500, 5700, 0, 600, 10500, 5700]),
+            LabelKind::L99x68 => ("labels-99x68", (2, 4), [9910, 6770, 465, 1310, 10160, 6770]),
+            LabelKind::L100x150 => return None,
+        };
+        let [width, height, left, top, across, down] = sizes;
+        Some(Self {
+            name,
+            grid,
+            label: Size::new(hundredths(width), hundredths(height)),
+            first: (hundredths(left), hundredths(top)),
+            step: (hundredths(across), hundredths(down)),
+        })
+    }
+}
 
 /// A single label.
 const SINGLE: Size = Size::new(Length::mm(100), Length::mm(150));
@@ -335,5 +347,28 @@ fn small_part(sheet: &Sheet<'_>, name: &str, blocks: Vec<Block>) -> Part {
         },
         footer: false,
         ..sheet.part(name, blocks)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sheet_of_labels_fits_on_a4() {
+        for kind in LabelKind::ALL {
+            let Some(sheet) = LabelSheet::of(kind) else { continue };
+            assert!(
+                sheet.label.width <= sheet.step.0 && sheet.label.height <= sheet.step.1,
+                "{kind:?}"
+            );
+            let right = sheet.first.0 + sheet.step.0 * (sheet.grid.0 - 1) + sheet.label.width;
+            let foot = sheet.first.1 + sheet.step.1 * (sheet.grid.1 - 1) + sheet.label.height;
+            let slack = Length::pt(1);
+            assert!(right <= A4.width + slack && foot <= A4.height + slack, "{kind:?}");
+            // As much room is left on the right as on the left, and below as above.
+            assert!((A4.width - right - sheet.first.0).abs() < Length::mm(1), "{kind:?}");
+            assert!((A4.height - foot - sheet.first.1).abs() < Length::mm(1), "{kind:?}");
+        }
     }
 }

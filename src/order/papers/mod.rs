@@ -22,6 +22,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::diag::{Code, Finding, Findings};
 use crate::order::batch::paper::{BatchPapers, PaperMaker};
+use crate::order::rules::Rules;
 
 use desk::Desk;
 use sheet::Sheet;
@@ -51,21 +52,26 @@ impl<'a> Papers<'a> {
                 sheets.push(Sheet::new(self.desk, &shipment.language)?);
             }
         }
+        let root = self.desk.project.root();
+        let (template, rules) = (handover::Template::load(root)?, Rules::load(root)?);
         let office = &sheets[0];
         let mut files = vec![
-            (
-                "carrier.csv".to_owned(),
-                handover::carrier_table(papers, &handover::TEMPLATE)?,
-            ),
-            ("labels-100x150.pdf".to_owned(), labels::single_labels(office, papers)?),
+            ("carrier.csv".to_owned(), handover::carrier_table(papers, &template)?),
             ("manifest.pdf".to_owned(), manifest::manifest(office, papers)?),
-            ("packing-slips.pdf".to_owned(), slip::packing_slips(&sheets, papers)?),
             ("picking-list.pdf".to_owned(), picking::picking_list(office, papers)?),
         ];
-        for on in labels::SHEETS {
-            files.push((format!("{}.pdf", on.name), labels::label_sheets(office, papers, on)?));
+        for kind in rules.labels {
+            files.push(match labels::LabelSheet::of(kind) {
+                Some(on) => (format!("{}.pdf", on.name), labels::label_sheets(office, papers, on)?),
+                None => ("labels-100x150.pdf".to_owned(), labels::single_labels(office, papers)?),
+            });
+        }
+        for sheet in &sheets {
+            let slips = slip::packing_slips(sheet, papers)?;
+            files.extend(slips.map(|bytes| (format!("packing-slips.{}.pdf", sheet.language()), bytes)));
         }
         files.sort();
+        files.dedup();
         Ok(files)
     }
 }

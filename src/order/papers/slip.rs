@@ -12,26 +12,24 @@ use crate::order::batch::paper::{Address, BatchPapers, Line, Shipment, Waiting};
 /// Width and height of the code with the shipment's number.
 const CODE: Length = Length::mm(24);
 
-/// All packing slips of a batch in one file, in the order of the shipments; `sheets` has one for each language, the
-/// office's own first.
+/// The packing slips of a batch for the customers of one language, in the order of the shipments; none when there are no
+/// such customers. A file is in one language, so that a screen reader speaks it.
 ///
 /// # Errors
 /// What could not be said or set.
-pub fn packing_slips(sheets: &[Sheet<'_>], papers: &BatchPapers) -> Result<Vec<u8>, Findings> {
-    let Some(office) = sheets.first() else {
-        return Ok(Vec::new());
-    };
-    let parts = papers.shipments.iter().map(|shipment| {
-        let own = sheets.iter().find(|sheet| sheet.language() == shipment.language);
-        slip(own.unwrap_or(office), papers, shipment)
-    });
-    let parts = parts.collect();
-    // What could not be said in another language stops the file as well.
-    for sheet in &sheets[1..] {
-        sheet.settle()?;
+pub fn packing_slips(sheet: &Sheet<'_>, papers: &BatchPapers) -> Result<Option<Vec<u8>>, Findings> {
+    let own = papers
+        .shipments
+        .iter()
+        .filter(|shipment| shipment.language == sheet.language());
+    let parts: Vec<Part> = own.map(|shipment| slip(sheet, papers, shipment)).collect();
+    if parts.is_empty() {
+        return Ok(None);
     }
-    let title = format!("{} {}", office.plain("slips-title", &Variables::new()), papers.number);
-    office.pdf(&front(office, papers, "packing-slips", title), parts)
+    let title = format!("{} {}", sheet.plain("slips-title", &Variables::new()), papers.number);
+    sheet
+        .pdf(&front(sheet, papers, "packing-slips", title), parts)
+        .map(Some)
 }
 
 fn slip(sheet: &Sheet<'_>, papers: &BatchPapers, shipment: &Shipment) -> Part {

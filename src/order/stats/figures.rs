@@ -67,10 +67,47 @@ struct Count {
 
 impl Count {
     fn row(&mut self, key: &str) -> &mut Tally {
-        if !self.rows.contains_key(key) {
-            self.rows.insert(key.to_owned(), Tally::default());
-        }
         self.rows.entry(key.to_owned()).or_default()
+    }
+}
+
+/// Adds to the row of a key. A million lines of the ledger share a few keys: a key is copied for a new row alone.
+fn add(rows: &mut BTreeMap<String, Tally>, key: &str, entry: &Entry) {
+    match rows.get_mut(key) {
+        Some(tally) => tally.add(entry),
+        None => rows.entry(key.to_owned()).or_default().add(entry),
+    }
+}
+
+/// Copies of a line of the ledger, with what makes them count or not.
+struct Entry {
+    copies: i64,
+    shipped: bool,
+    /// In the year that is asked for, in the year before it, in the last twelve months.
+    wanted: bool,
+    before: bool,
+    recent: bool,
+    orderer: i64,
+}
+
+impl Tally {
+    fn add(&mut self, entry: &Entry) {
+        let row = &mut self.row;
+        if entry.wanted && entry.shipped {
+            row.sent -= entry.copies;
+            if self.orderers.len() < LEAST_ORDERERS {
+                self.orderers.insert(entry.orderer);
+            }
+        }
+        if entry.wanted && !entry.shipped {
+            row.returned += entry.copies;
+        }
+        if entry.before && entry.shipped {
+            row.sent_before = Some(row.sent_before.unwrap_or(0) - entry.copies);
+        }
+        if entry.recent {
+            self.lately -= entry.copies;
+        }
     }
 }
 
@@ -166,53 +203,44 @@ fn ledger(
         Some(_) => years.iter().copied().min().unwrap_or(0).min(lately),
     };
     let in_year = |day: i64, year: Option<u16>| year.is_some_and(|year| day / 10_000 == i64::from(year));
+    let key = match count.cut {
+        Cut::Title | Cut::Language | Cut::Month => "''",
+        Cut::Region => "county",
+        Cut::Kind => "kind",
+    };
+    let Count { cut, rows, runs } = count;
+    let mut months: BTreeMap<i64, String> = BTreeMap::new();
     connection.each(
-        "SELECT day, run, copies, cause, county, kind, COALESCE(orderer, 0) FROM ledger
-         WHERE cause IN ('shipment', 'return') AND day >= ?1",
+        &format!(
+            "SELECT day, run, copies, cause, COALESCE(orderer, 0), {key} FROM ledger
+             WHERE cause IN ('shipment', 'return') AND day >= ?1"
+        ),
         values![first],
-        |row| {
-            let (day, run, copies) = (row.int(0)?, row.int(1)?, row.int(2)?);
-            let shipped = row.with_text(3, |cause| cause == "shipment")?;
-            let orderer = row.int(6)?;
-            let wanted = year.is_none() || in_year(day, year);
-            let before = in_year(day, compared);
-            let recent = shipped && (lately + 1..=end).contains(&day);
-            let add = |count: &mut Count, key: &str| {
-                let tally = count.row(key);
-                if wanted && shipped {
-                    tally.row.sent -= copies;
-                    if tally.orderers.len() < LEAST_ORDERERS {
-                        tally.orderers.insert(orderer);
-                    }
-                }
-                if wanted && !shipped {
-                    tally.row.returned += copies;
-                }
-                if before && shipped {
-                    tally.row.sent_before = Some(tally.row.sent_before.unwrap_or(0) - copies);
-                }
-                if recent {
-                    tally.lately -= copies;
-                }
+        |line| {
+            let (day, run) = (line.int(0)?, line.int(1)?);
+            let shipped = line.with_text(3, |cause| cause == "shipment")?;
+            let entry = Entry {
+                copies: line.int(2)?,
+                shipped,
+                wanted: year.is_none() || in_year(day, year),
+                before: in_year(day, compared),
+                recent: shipped && (lately + 1..=end).contains(&day),
+                orderer: line.int(4)?,
             };
-            match count.cut {
-                Cut::Title | Cut::Language => {
-                    let (title, language) = count.runs.get(&run).cloned().unwrap_or_default();
-                    add(count, if count.cut == Cut::Title { &title } else { &language });
-                }
-                Cut::Region => row.with_text(4, |county| add(count, county))?,
-                Cut::Kind => row.with_text(5, |kind| add(count, kind))?,
-                Cut::Month => {
+            match cut {
+                Cut::Title => add(rows, runs.get(&run).map_or("", |(title, _)| title), &entry),
+                Cut::Language => add(rows, runs.get(&run).map_or("", |(_, language)| language), &entry),
+                Cut::Region | Cut::Kind => line.with_text(5, |key| add(rows, key, &entry))?,
+                Cut::Month if entry.wanted || entry.before => {
                     // The months of both years stand beside each other.
-                    let shown = if before {
-                        i64::from(year.unwrap_or(0))
-                    } else {
-                        day / 10_000
+                    let shown = match entry.before {
+                        true => i64::from(year.unwrap_or(0)) * 100 + day / 100 % 100,
+                        false => day / 100,
                     };
-                    if wanted || before {
-                        add(count, &format!("{shown:04}-{:02}", day / 100 % 100));
-                    }
+                    let name = || format!("{:04}-{:02}", shown / 100, shown % 100);
+                    add(rows, months.entry(shown).or_insert_with(name), &entry);
                 }
+                Cut::Month => {}
             }
             Ok(())
         },

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::display::{Document, GlyphRun, Item, Mark, Paint, Role, TagId};
+use crate::geom::Length;
 
 /// A line of a paragraph as it stands on its page, in micropoints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ impl SetLine {
 /// The lines of each paragraph, in reading order.
 pub(super) fn paragraphs(document: &Document) -> Vec<Vec<SetLine>> {
     let mut found: BTreeMap<TagId, Vec<SetLine>> = BTreeMap::new();
+    // The size of the type that each paragraph starts with.
+    let mut sizes: BTreeMap<TagId, Length> = BTreeMap::new();
     for (page, sheet) in document.pages.iter().enumerate() {
         for item in &sheet.items {
             let Item {
@@ -51,6 +54,14 @@ pub(super) fn paragraphs(document: &Document) -> Vec<Vec<SetLine>> {
             };
             let lines = found.entry(tag).or_default();
             let y = origin.y.to_micropoints();
+            let size = *sizes.entry(tag).or_insert(run.size);
+            if let [initial] = lines.as_mut_slice()
+                && (initial.page, initial.y > y) == (page, true)
+                && size * 2 > run.size * 3
+            {
+                // A drop initial stands lower than the line that it belongs to.
+                (initial.y, initial.spaces) = (y, run.spaces);
+            }
             match lines.last_mut().filter(|line| (line.page, line.y) == (page, y)) {
                 Some(line) => add(line, origin.x.to_micropoints(), run),
                 None => {
