@@ -13,7 +13,12 @@ use crate::geom::{Length, Point};
 use crate::source::printing::MarkKind;
 
 /// Sizes of the type: the largest at which all words fit.
-const SIZES: [Length; 4] = [Length::pt(7), Length::pt(6), Length::micropoints(5_500_000), Length::pt(5)];
+const SIZES: [Length; 4] = [
+    Length::pt(7),
+    Length::pt(6),
+    Length::micropoints(5_500_000),
+    Length::pt(5),
+];
 /// What stands between two pieces.
 const BETWEEN: &str = "  |  ";
 /// From the bleed up to the baseline.
@@ -85,10 +90,19 @@ fn words(side: &SheetSide, sheets: usize, document: &Document) -> Words {
 fn fitted(words: &Words, face: &Face, width: Length) -> (Length, Vec<String>) {
     let pieces = |title: Option<String>| -> Vec<String> {
         let title = title.into_iter();
-        words.mark.iter().cloned().chain(title).chain(words.rest.iter().cloned()).collect()
+        words
+            .mark
+            .iter()
+            .cloned()
+            .chain(title)
+            .chain(words.rest.iter().cloned())
+            .collect()
     };
     let whole = pieces(Some(words.title.clone()));
-    if let Some(fit) = SIZES.iter().find_map(|size| Some((*size, wrapped(&whole, *size, face, width)?))) {
+    if let Some(fit) = SIZES
+        .iter()
+        .find_map(|size| Some((*size, wrapped(&whole, *size, face, width)?)))
+    {
         return fit;
     }
     let letters: Vec<char> = words.title.chars().collect();
@@ -97,7 +111,9 @@ fn fitted(words: &Words, face: &Face, width: Length) -> (Length, Vec<String>) {
         pieces((count > 0).then(|| format!("{}…", start.trim_end())))
     };
     let least = SIZES[SIZES.len() - 1];
-    let fit = (0..letters.len()).rev().find_map(|count| wrapped(&cut(count), least, face, width));
+    let fit = (0..letters.len())
+        .rev()
+        .find_map(|count| wrapped(&cut(count), least, face, width));
     // A sheet so narrow that not even the rest has room is smaller than any press prints: one line more, rather than none.
     (least, fit.unwrap_or_else(|| pieces(None)))
 }
@@ -192,7 +208,13 @@ mod tests {
     use crate::font::FontBook;
 
     fn words(title: &str, draft: bool) -> Words {
-        let rest = ["nn", "SN-04 edition 3", "2026-11-01", "sheet 1 of 2, work and turn", "FOGRA39, silk-115 115 g/m²"];
+        let rest = [
+            "nn",
+            "SN-04 edition 3",
+            "2026-11-01",
+            "sheet 1 of 2, work and turn",
+            "FOGRA39, silk-115 115 g/m²",
+        ];
         Words {
             mark: draft.then(|| "DRAFT, NOT FOR PRINTING".to_owned()),
             title: title.into(),

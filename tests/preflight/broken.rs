@@ -207,7 +207,11 @@ fn sheets_of_the_press_may_differ_in_size() {
         p.xmp(XMP.replacen("xmlns:pdfxid=", own, 1));
         p.page(1).set("TrimBox", rectangle([28.504, 28.504, 290.0, 451.496]));
     });
-    assert!(!codes(&judged).contains(&"error trim-differs".to_owned()), "{:?}", codes(&judged));
+    assert!(
+        !codes(&judged).contains(&"error trim-differs".to_owned()),
+        "{:?}",
+        codes(&judged)
+    );
 }
 
 #[test]
