@@ -72,24 +72,41 @@ fn export(path: &Path, count: usize) {
     file.into_inner().unwrap().sync_all().unwrap();
 }
 
-/// Puts the same rows as are in a book into tables without keys, indices or rules: statements prepared once, one
-/// transaction. Gives how long the rows of the import take and how long all of them.
-fn plain(book: &Path, path: &Path) -> (Duration, Duration) {
+/// Into which tables plain inserts go.
+#[derive(Clone, Copy, PartialEq)]
+enum Tables {
+    /// Without keys, indices or rules.
+    Bare,
+    /// Those of the book, with all of them.
+    Same,
+}
+
+/// Puts the same rows as are in a book into tables of another database: statements prepared once, one transaction. Gives how
+/// long the rows of the import take and how long all of them.
+fn plain(book: &Path, path: &Path, into_which: Tables) -> (Duration, Duration) {
     let from = rusqlite::Connection::open(book).unwrap();
     let mut into = rusqlite::Connection::open(path).unwrap();
     into.pragma_update(None, "journal_mode", "WAL").unwrap();
     into.pragma_update(None, "synchronous", "FULL").unwrap();
+    if into_which == Tables::Same {
+        furnish(&into, book);
+    }
     let mut took = Vec::new();
     for tables in [&TABLES[..4], &TABLES[4..]] {
         let mut inserts = Vec::new();
         for (table, which) in tables {
             let mut rows = from.prepare(&format!("SELECT * FROM {table} {which}")).unwrap();
             let width = rows.column_count();
-            let columns: Vec<String> = (1..width).map(|n| format!("c{n}")).collect();
-            let name = format!("{table}{}", which.len());
-            let columns = columns.join(", ");
-            into.execute_batch(&format!("CREATE TABLE {name} (id INTEGER PRIMARY KEY, {columns})"))
-                .unwrap();
+            let name = match into_which {
+                Tables::Bare => {
+                    let columns: Vec<String> = (1..width).map(|n| format!("c{n}")).collect();
+                    let (name, columns) = (format!("{table}{}", which.len()), columns.join(", "));
+                    into.execute_batch(&format!("CREATE TABLE {name} (id INTEGER PRIMARY KEY, {columns})"))
+                        .unwrap();
+                    name
+                }
+                Tables::Same => (*table).to_owned(),
+            };
             let marks = vec!["?"; width].join(", ");
             let read = |row: &rusqlite::Row<'_>| (0..width).map(|n| row.get(n)).collect::<Result<Vec<Value>, _>>();
             let rows: Vec<Vec<Value>> = rows.query_map([], read).unwrap().collect::<Result<_, _>>().unwrap();
@@ -107,6 +124,31 @@ fn plain(book: &Path, path: &Path) -> (Duration, Duration) {
         took.push(now() - started);
     }
     (took[0], took[0] + took[1])
+}
+
+/// Makes the tables, indices and rules of a book, and fills those that are not measured.
+fn furnish(into: &rusqlite::Connection, book: &Path) {
+    into.execute("ATTACH ? AS book", [book.to_str().unwrap()]).unwrap();
+    let parts = "SELECT type, name, sql FROM book.sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+        ORDER BY type = 'table' DESC, rowid";
+    let mut statement = into.prepare(parts).unwrap();
+    let parts = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap();
+    let parts: Vec<(String, String, String)> = parts.collect::<Result<_, _>>().unwrap();
+    for (_, _, sql) in &parts {
+        into.execute_batch(sql).unwrap();
+    }
+    let measured = |name: &str| TABLES.iter().any(|(table, _)| *table == name);
+    for (_, name, _) in parts
+        .iter()
+        .filter(|(kind, name, _)| kind == "table" && !measured(name))
+    {
+        into.execute_batch(&format!("INSERT INTO main.{name} SELECT * FROM book.{name}"))
+            .unwrap();
+    }
+    drop(statement);
+    into.execute_batch("DETACH book").unwrap();
 }
 
 /// The tables of a book with a row or more for each order: those of the import, then those of a batch.
@@ -203,26 +245,31 @@ fn measure(count: usize) {
     }
     let peak = peak();
     drop(book);
-    let (plain_import, plain_all) = plain(&store, &folder.path().join("plain.db"));
+    let (bare_import, bare_all) = plain(&store, &folder.path().join("bare.db"), Tables::Bare);
+    let (same_import, same_all) = plain(&store, &folder.path().join("same.db"), Tables::Same);
     let each = |took: Duration| took.as_secs_f64() * 1e6 / f64::from(u32::try_from(count).unwrap());
+    let all = import + plan + close + slowest;
+    let times = |took: Duration, plain: Duration| took.as_secs_f64() / plain.as_secs_f64();
     println!(
-        "| {count} | {:.1} | {:.1} | {:.2} | {:.1} | {:.1} | {:.1} | {:.2} | {:.0} | {import_peak} | {peak} |",
-        each(plain_import),
+        "| {count} | {:.1} | {:.1} | {:.2} | {:.2} | {:.1} | {:.1} | {:.1} | {:.2} | {:.2} | {:.0} | {import_peak} | {peak} |",
         each(import),
-        import.as_secs_f64() / plain_import.as_secs_f64(),
+        each(same_import),
+        times(import, same_import),
+        times(import, bare_import),
         each(plan),
         each(close),
-        each(plain_all),
-        (import + plan + close + slowest).as_secs_f64() / plain_all.as_secs_f64(),
+        each(same_all),
+        times(all, same_all),
+        times(all, bare_all),
         slowest.as_secs_f64() * 1e3,
     );
 }
 
 fn main() {
     println!(
-        "| orders | rows of the import, plain, µs each | import, µs each | ratio | plan, µs each | close, µs each | all rows, plain, µs each | ratio of all | slowest statistics, ms | peak of import, MB | peak, MB |"
+        "| orders | import, µs each | plain inserts of its rows into the same tables, µs each | ratio | into tables without keys | plan, µs each | close, µs each | plain inserts of all rows into the same tables, µs each | ratio of all | into tables without keys | slowest statistics, ms | peak of import, MB | peak, MB |"
     );
-    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     let counts: Vec<usize> = std::env::args()
         .skip(1)
         .filter_map(|argument| argument.parse().ok())
