@@ -1,16 +1,17 @@
 //! What does a page's content stream paint?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::color::{Paint, Space};
-use super::font::{self, Font};
+use super::font::{self, Drawing};
 use super::grid::Grid;
 use super::image::{self, Picture};
 use super::item::{Item, Kind, Notes, Seen};
 use super::matrix::{Area, Matrix};
 use super::operands::{Operands, Operation};
 use super::path::{Builder, Shape};
+use super::shop::Workshop;
 use super::show::Lines;
 use super::state::State;
 use crate::preflight::reader::{Dict, File, Object, Page, StreamAt, Trouble};
@@ -27,9 +28,6 @@ const COSTLY: usize = 32;
 /// How many items of a page are kept.
 const MOST_ITEMS: usize = 400_000;
 
-/// Bytes of decoded pictures that are kept for the case that they are painted again.
-const KEPT_PICTURES: usize = 24 << 20;
-
 /// What a page shows.
 #[derive(Debug, Default)]
 pub struct Survey {
@@ -39,135 +37,6 @@ pub struct Survey {
     pub notes: Notes,
     /// The inks, where they were asked for.
     pub grid: Option<Grid>,
-}
-
-/// A font and what was shown with it.
-#[derive(Debug)]
-pub struct Used {
-    /// The font.
-    pub font: Arc<Font>,
-    /// Codes that were looked at already.
-    codes: BTreeSet<u32>,
-    /// The first page that shows it; 0 when none does.
-    pub page: usize,
-    /// A code without a glyph, and its page.
-    pub notdef: Option<(u32, usize)>,
-    /// A width that differs from its glyph's: code, declared, real, page.
-    pub wrong: Option<(u32, f64, f64, usize)>,
-}
-
-/// What pages share: fonts and pictures.
-#[derive(Debug)]
-pub struct Workshop<'f> {
-    /// The file.
-    pub file: &'f File<'f>,
-    /// The fonts so far.
-    pub fonts: Vec<Used>,
-    known: BTreeMap<u32, usize>,
-    spaces: BTreeMap<u32, Arc<Space>>,
-    pictures: BTreeMap<u32, Arc<Picture>>,
-    kept: usize,
-}
-
-impl<'f> Workshop<'f> {
-    /// With nothing in it.
-    pub fn new(file: &'f File<'f>) -> Self {
-        Self {
-            file,
-            fonts: Vec::new(),
-            known: BTreeMap::new(),
-            spaces: BTreeMap::new(),
-            pictures: BTreeMap::new(),
-            kept: 0,
-        }
-    }
-
-    /// Looks at a code that is shown, once.
-    pub(super) fn use_code(&mut self, index: usize, code: u32, mode: i64, page: usize) {
-        // Text that is not painted needs no glyphs (ISO 19005-2, 6.2.11.4).
-        if mode == 3 {
-            return;
-        }
-        let used = &mut self.fonts[index];
-        if !used.codes.insert(code) {
-            return;
-        }
-        if used.page == 0 {
-            used.page = page;
-        }
-        if used.notdef.is_none() && used.font.glyph(code) == Some(0) {
-            used.notdef = Some((code, page));
-        }
-        if used.wrong.is_none()
-            && let Some((declared, real)) = used.font.wrong_width(code)
-        {
-            used.wrong = Some((code, declared, real, page));
-        }
-    }
-
-    fn add_font(&mut self, font: Arc<Font>) -> usize {
-        self.fonts.push(Used {
-            font,
-            codes: BTreeSet::new(),
-            page: 0,
-            notdef: None,
-            wrong: None,
-        });
-        self.fonts.len() - 1
-    }
-
-    fn font(&mut self, object: &Object) -> Option<usize> {
-        if let Object::Reference((number, _)) = object
-            && let Some(index) = self.known.get(number)
-        {
-            return Some(*index);
-        }
-        let dict = self.file.dict(object)?;
-        let index = self.add_font(Arc::new(Font::read(self.file, &dict)));
-        if let Object::Reference((number, _)) = object {
-            self.known.insert(*number, index);
-        }
-        Some(index)
-    }
-
-    fn space(&mut self, object: &Object, resources: &Dict) -> Arc<Space> {
-        let listed = object.name().and_then(|name| {
-            let spaces = self.file.get_dict(resources, b"ColorSpace")?;
-            Some(spaces.get(name).clone()).filter(|found| *found != Object::Null)
-        });
-        if let Some(Object::Reference((number, _))) = listed {
-            if let Some(space) = self.spaces.get(&number) {
-                return space.clone();
-            }
-            let space = Space::read(self.file, object, resources);
-            self.spaces.insert(number, space.clone());
-            return space;
-        }
-        Space::read(self.file, object, resources)
-    }
-
-    fn picture(&mut self, number: Option<u32>, stream: &StreamAt, resources: &Dict, samples: bool) -> Arc<Picture> {
-        if let Some(picture) = number.and_then(|number| self.pictures.get(&number)) {
-            return picture.clone();
-        }
-        let decoded = if samples {
-            self.file.decode(stream)
-        } else {
-            crate::preflight::reader::Decoded::TooLarge
-        };
-        let picture = Arc::new(image::read(self.file, &stream.dict, decoded, resources));
-        if let Some(number) = number {
-            self.kept += picture.weight();
-            if self.kept > KEPT_PICTURES {
-                self.pictures.clear();
-                self.kept = picture.weight();
-            }
-            if picture.weight() <= KEPT_PICTURES {
-                self.pictures.insert(number, picture.clone());
-            }
-        }
-        picture
-    }
 }
 
 /// Follows a page. `grid` collects the inks.
@@ -189,6 +58,7 @@ pub fn survey(shop: &mut Workshop<'_>, page: &Page, grid: Option<Grid>) -> Surve
         group: (1.0, false),
         tiles: BTreeSet::new(),
         budget: MOST_OPERATORS,
+        depth: DEEPEST,
     };
     runner.group_space(&page.dict);
     runner.follow(&contents, DEEPEST);
@@ -229,6 +99,8 @@ pub(super) struct Runner<'s, 'f> {
     group: (f32, bool),
     tiles: BTreeSet<u32>,
     budget: usize,
+    /// How deep the stream that is followed may still hold others.
+    depth: usize,
 }
 
 impl Runner<'_, '_> {
@@ -237,6 +109,7 @@ impl Runner<'_, '_> {
             self.shop.file.trouble(Trouble::Limit);
             return;
         };
+        self.depth = depth;
         let mut operands = Operands::new(content);
         let mut stack: Vec<State> = Vec::new();
         let mut path = Builder::default();
@@ -266,6 +139,24 @@ impl Runner<'_, '_> {
                 Operation::Inline(dict, bytes) => self.inline(&dict, bytes),
             }
         }
+        self.depth = depth + 1;
+    }
+
+    /// Follows what a glyph of a Type 3 font draws, `matrix` leading from its own space to the page's. Only glyphs that
+    /// begin with `d0` have colours of their own (ISO 32000-1, 9.6.5).
+    pub(super) fn drawing(&mut self, drawing: &Drawing, matrix: Matrix) {
+        let bytes = self.shop.file.decode_up_to(&drawing.stream, 4 << 20).bytes();
+        if !matches!(Operands::new(&bytes).next(), Some(Operation::Operator(b"d0"))) {
+            return;
+        }
+        let kept = (self.state.clone(), self.in_tile, self.lines, self.resources.clone());
+        self.state.ctm = matrix;
+        self.in_tile = true;
+        if let Some(own) = &drawing.resources {
+            self.resources = own.clone();
+        }
+        self.follow(&bytes, self.depth);
+        (self.state, self.in_tile, self.lines, self.resources) = kept;
     }
 
     /// Operators of paths; whether it was one.
@@ -755,6 +646,13 @@ impl Runner<'_, '_> {
 
     fn inline(&mut self, dict: &Arc<Dict>, bytes: &[u8]) {
         let file = self.shop.file;
+        for (name, _) in file.filters(dict) {
+            // Other filters that are forbidden cannot stand here (ISO 32000-1, 8.9.7).
+            if name == b"LZWDecode" {
+                let name = String::from_utf8_lossy(&name).into_owned();
+                self.survey.notes.note(Seen::Filter(name), None);
+            }
+        }
         let decoded = file.decode_inline(dict, bytes);
         let picture = Arc::new(image::read(file, dict, decoded, &self.resources));
         self.image(&picture);
@@ -768,6 +666,9 @@ impl Runner<'_, '_> {
             ctm.apply(0.0, 1.0),
             ctm.apply(1.0, 1.0),
         ]);
+        if picture.broken {
+            self.survey.notes.note(Seen::PictureBroken, Some(area));
+        }
         self.paint_with(Kind::Image(Arc::new(picture.facts()), ctm), area, false, Some(picture));
     }
 }
