@@ -143,7 +143,7 @@ fn too_large(document: &Document, pieces: &[Piece]) -> Finding {
         millimetres(sheet.size.width),
         millimetres(sheet.size.height)
     ))
-    .hint("choose a printing condition with a larger `press-sheet`, as in `printing: coated`")
+    .hint("name a printing condition of house.yaml with a larger `press-sheet` in the brochure: `printing: NAME`")
     .hint("or leave the press edition out: `trykksak build --edition accessible`")
 }
 

@@ -12,8 +12,15 @@ use crate::font::{Face, FaceId};
 use crate::geom::{Length, Point};
 use crate::source::printing::MarkKind;
 
-/// Size of the type.
-const SIZE: Length = Length::pt(7);
+/// Sizes of the type: the largest at which all words fit.
+const SIZES: [Length; 4] = [
+    Length::pt(7),
+    Length::pt(6),
+    Length::micropoints(5_500_000),
+    Length::pt(5),
+];
+/// What stands between two pieces.
+const BETWEEN: &str = "  |  ";
 /// From the bleed up to the baseline.
 const ABOVE: Length = Length::micropoints(7_000_000);
 /// From the first cut to where the line begins.
@@ -31,11 +38,11 @@ pub(super) fn line(side: &SheetSide, grid: &Grid, sheets: usize, document: &Docu
     let start = Point::new(side.bleed.x + grid.bleed + INDENT, side.bleed.y - ABOVE);
     // The target in the middle, or near it, stays clear.
     let width = side.bleed.width.scale(6, 16) - grid.bleed - INDENT - Length::mm(4);
-    let words = words(side, sheets, document);
+    let (size, lines) = fitted(&words(side, sheets, document), font, width);
     let mut paints = Vec::new();
-    for (row, part) in wrapped(&words, font, width).into_iter().rev().enumerate() {
-        let origin = Point::new(start.x, start.y - (SIZE + Length::pt(1)) * row as i64);
-        paints.extend(set(&part, face, font, &document.language).map(|run| Paint::Text {
+    for (row, part) in lines.into_iter().rev().enumerate() {
+        let origin = Point::new(start.x, start.y - (size + Length::pt(1)) * row as i64);
+        paints.extend(set(&part, size, face, font, &document.language).map(|run| Paint::Text {
             origin,
             run,
             color: Color::BLACK,
@@ -44,20 +51,25 @@ pub(super) fn line(side: &SheetSide, grid: &Grid, sheets: usize, document: &Docu
     paints
 }
 
-/// What the line says, in pieces that stay together. The words are for printers, who read them in any language.
-fn words(side: &SheetSide, sheets: usize, document: &Document) -> Vec<String> {
+/// What the line says, in pieces that stay together.
+struct Words {
+    /// Before the title.
+    mark: Option<String>,
+    /// The only piece that may be cut short.
+    title: String,
+    /// Which file and which sheet it is.
+    rest: Vec<String>,
+}
+
+/// The words are for printers, who read them in any language.
+fn words(side: &SheetSide, sheets: usize, document: &Document) -> Words {
     let face = match side.side {
         Side::Front => "front",
         Side::Back => "back",
         Side::WorkAndTurn => "work and turn",
     };
-    let mut words = Vec::new();
-    if document.draft {
-        words.push("DRAFT, NOT FOR PRINTING".to_owned());
-    }
     let date = document.date;
-    words.extend([
-        document.title.clone(),
+    let rest = vec![
         document.language.clone(),
         format!("{} edition {}", document.code, document.edition),
         format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
@@ -66,25 +78,61 @@ fn words(side: &SheetSide, sheets: usize, document: &Document) -> Vec<String> {
             "{}, {} {} g/m²",
             document.printing.output_condition, document.printing.paper.name, document.printing.paper.grammage
         ),
-    ]);
-    words
+    ];
+    Words {
+        mark: document.draft.then(|| "DRAFT, NOT FOR PRINTING".to_owned()),
+        title: document.title.clone(),
+        rest,
+    }
 }
 
-/// The pieces in at most two lines, if the first cannot hold them all; what does not fit into two is left out.
-fn wrapped(words: &[String], face: &Face, width: Length) -> Vec<String> {
+/// The lines, and the size at which they fit. A long title is cut before anything is lost that tells sheets apart.
+fn fitted(words: &Words, face: &Face, width: Length) -> (Length, Vec<String>) {
+    let pieces = |title: Option<String>| -> Vec<String> {
+        let title = title.into_iter();
+        words
+            .mark
+            .iter()
+            .cloned()
+            .chain(title)
+            .chain(words.rest.iter().cloned())
+            .collect()
+    };
+    let whole = pieces(Some(words.title.clone()));
+    if let Some(fit) = SIZES
+        .iter()
+        .find_map(|size| Some((*size, wrapped(&whole, *size, face, width)?)))
+    {
+        return fit;
+    }
+    let letters: Vec<char> = words.title.chars().collect();
+    let cut = |count: usize| {
+        let start: String = letters[..count].iter().collect();
+        pieces((count > 0).then(|| format!("{}…", start.trim_end())))
+    };
+    let least = SIZES[SIZES.len() - 1];
+    let fit = (0..letters.len())
+        .rev()
+        .find_map(|count| wrapped(&cut(count), least, face, width));
+    // A sheet so narrow that not even the rest has room is smaller than any press prints: one line more, rather than none.
+    (least, fit.unwrap_or_else(|| pieces(None)))
+}
+
+/// The pieces in at most two lines; `None` when they need more room.
+fn wrapped(words: &[String], size: Length, face: &Face, width: Length) -> Option<Vec<String>> {
     let mut lines: Vec<String> = Vec::new();
     for word in words {
-        let longer = lines.last().map(|line| format!("{line}  |  {word}"));
-        match longer.filter(|line| advance(line, face) <= width) {
+        let longer = lines.last().map(|line| format!("{line}{BETWEEN}{word}"));
+        match longer.filter(|line| advance(line, size, face) <= width) {
             Some(longer) => {
                 lines.pop();
                 lines.push(longer);
             }
-            None if lines.len() < 2 => lines.push(word.clone()),
-            None => break,
+            None if lines.len() < 2 && advance(word, size, face) <= width => lines.push(word.clone()),
+            None => return None,
         }
     }
-    lines
+    Some(lines)
 }
 
 /// The face that most glyphs of the pages are in.
@@ -119,20 +167,20 @@ fn glyphs(text: &str, face: &Face) -> Vec<(u16, usize, usize, i64)> {
     text.char_indices().filter_map(one).collect()
 }
 
-fn scaled(units: i64, face: &Face) -> Length {
-    SIZE.scale(units, i64::from(face.units_per_em.max(1)))
+fn scaled(units: i64, size: Length, face: &Face) -> Length {
+    size.scale(units, i64::from(face.units_per_em.max(1)))
 }
 
-fn advance(text: &str, face: &Face) -> Length {
-    glyphs(text, face).iter().map(|glyph| scaled(glyph.3, face)).sum()
+fn advance(text: &str, size: Length, face: &Face) -> Length {
+    glyphs(text, face).iter().map(|glyph| scaled(glyph.3, size, face)).sum()
 }
 
-fn set(text: &str, id: FaceId, face: &Face, language: &str) -> Option<GlyphRun> {
+fn set(text: &str, size: Length, id: FaceId, face: &Face, language: &str) -> Option<GlyphRun> {
     let glyphs: Vec<Glyph> = glyphs(text, face)
         .into_iter()
         .map(|(id, start, end, advance)| Glyph {
             id,
-            advance: scaled(advance, face),
+            advance: scaled(advance, size, face),
             offset: Point::default(),
             start: start as u32,
             end: end as u32,
@@ -141,7 +189,7 @@ fn set(text: &str, id: FaceId, face: &Face, language: &str) -> Option<GlyphRun> 
     (!glyphs.is_empty()).then(|| GlyphRun {
         x: Length::ZERO,
         face: id,
-        size: SIZE,
+        size,
         language: Arc::from(language),
         mark: 0,
         expansion: 10_000,
@@ -150,4 +198,60 @@ fn set(text: &str, id: FaceId, face: &Face, language: &str) -> Option<GlyphRun> 
         text: Arc::from(text),
         actual: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::font::FontBook;
+
+    fn words(title: &str, draft: bool) -> Words {
+        let rest = [
+            "nn",
+            "SN-04 edition 3",
+            "2026-11-01",
+            "sheet 1 of 2, work and turn",
+            "FOGRA39, silk-115 115 g/m²",
+        ];
+        Words {
+            mark: draft.then(|| "DRAFT, NOT FOR PRINTING".to_owned()),
+            title: title.into(),
+            rest: rest.map(str::to_owned).to_vec(),
+        }
+    }
+
+    /// The lines at a width in millimetres.
+    fn lines(words: &Words, width: i64) -> (Length, String) {
+        let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts");
+        let book = FontBook::load(&fonts).unwrap_or_else(|findings| panic!("{findings:?}"));
+        let face = &book.faces()[0];
+        let (size, lines) = fitted(words, face, Length::mm(width));
+        assert!(lines.len() <= 2, "{lines:?}");
+        for line in &lines {
+            assert!(advance(line, size, face) <= Length::mm(width), "{line}");
+        }
+        (size, lines.join("\n"))
+    }
+
+    #[test]
+    fn a_line_with_room_says_everything_at_full_size() {
+        let (size, text) = lines(&words("Kort om selvhjelp", false), 160);
+        assert_eq!(size, SIZES[0]);
+        assert!(text.starts_with("Kort om selvhjelp  |  nn  |  SN-04"), "{text}");
+    }
+
+    #[test]
+    fn a_long_title_gives_way_before_anything_that_tells_sheets_apart() {
+        let long = "Informasjon om kva selvorganisert sjølvhjelp kan vere i møte med rusproblem, for alle";
+        for (width, draft) in [(110, true), (75, false), (75, true)] {
+            let words = words(long, draft);
+            let (_, text) = lines(&words, width);
+            for piece in words.rest.iter().chain(&words.mark) {
+                assert!(text.contains(piece), "{width} mm: {text}");
+            }
+            assert!(text.contains("Inf") || width == 75, "{width} mm: {text}");
+        }
+    }
 }

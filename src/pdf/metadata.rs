@@ -47,6 +47,14 @@ pub(super) const PDF_X_4: Claim = Claim {
     description: None,
 };
 
+/// The pages of the file are sheets of the press and not pages of the brochure. No standard has a word for it; preflight
+/// reads it, since sheets of one job may differ in size.
+pub(super) const IMPOSED: Claim = Claim {
+    namespace: ("trykksak", "urn:trykksak:ns"),
+    properties: &[("imposed", "True")],
+    description: None,
+};
+
 /// What tells one file from all others, in files that must say so (ISO 15930-7, 6.6).
 pub(super) struct Identity {
     /// The same for every version of the file.

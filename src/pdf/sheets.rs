@@ -17,7 +17,7 @@ use super::canvas::{Canvas, Frame, Ink, decimal, thousandths};
 use super::drawing::{self, Drawing};
 use super::file::Version;
 use super::fonts::Fonts;
-use super::metadata::{self, Identity, PDF_X_4};
+use super::metadata::{self, IMPOSED, Identity, PDF_X_4};
 use super::{color, file, images, input, internal};
 
 /// The sheets of the press edition; `faces` are what the `FaceId`s of pages and marks count.
@@ -140,7 +140,7 @@ fn assemble(document: &Document, sides: &[SheetSide], drawing: Drawing) -> Resul
     let tree = pages(&mut objects, sides, faces, resources);
     let intent = color::press_intent(&document.printing, &mut objects);
     let identity = Identity::of(document, "press sheets", &objects, &contents);
-    let packet = metadata::xmp(document, &[PDF_X_4], Some(&identity)).into_bytes();
+    let packet = metadata::xmp(document, &[PDF_X_4, IMPOSED], Some(&identity)).into_bytes();
     let packet = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet);
     let packet = objects.add_object(packet);
     let root = objects.add_object(dictionary! {

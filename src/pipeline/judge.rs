@@ -38,12 +38,8 @@ fn one(document: &Document, product: &Product, profile: Profile, limits: &Limits
     judged.findings().into_iter().filter(matter).collect()
 }
 
-/// Whether pages may differ in size: the panel of a leaflet that is folded in is narrower than the others, and the inner
-/// spreads of a booklet lose more at the edge. The file does not say why its pages differ, and the format does.
+/// Whether pages may differ in size: the panel of a leaflet that is folded in is narrower than the others. The file does not
+/// say why its pages differ, and the format does.
 fn differs(document: &Document, kind: FileKind) -> bool {
-    let (leaflet, sheets) = (
-        document.format.kind == FormatKind::Leaflet,
-        kind == FileKind::PressSheets,
-    );
-    leaflet || sheets
+    document.format.kind == FormatKind::Leaflet && kind == FileKind::PressPages
 }

@@ -76,7 +76,9 @@ fn flat(kind: FormatKind, width: i64, height: i64) -> Format {
     }
 }
 
-fn leaflet(fold: Fold, panels: [(&str, Side, u8, i64); 6]) -> Format {
+fn leaflet<const N: usize>(fold: Fold, panels: [(&str, Side, u8, i64); N]) -> Format {
+    let outside = panels.iter().filter(|(_, side, ..)| *side == Side::Outside);
+    let width = outside.map(|(.., width)| width).sum();
     let panels = panels.into_iter().map(|(name, side, position, width)| Panel {
         name: name.into(),
         side,
@@ -86,7 +88,7 @@ fn leaflet(fold: Fold, panels: [(&str, Side, u8, i64); 6]) -> Format {
     Format {
         fold: Some(fold),
         panels: panels.collect(),
-        ..flat(FormatKind::Leaflet, 297, 210)
+        ..flat(FormatKind::Leaflet, width, 210)
     }
 }
 
@@ -411,6 +413,22 @@ fn a_roll_fold_is_in_order_and_its_inmost_panel_is_narrower() {
     // The flap lies on the third panel inside; folded in, it covers the second.
     let read = [outside[2], inside[0], inside[1], inside[2], outside[0], outside[1]];
     assert_eq!(read, [0, 1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn a_half_fold_is_in_order() {
+    use Side::{Inside, Outside};
+    let sides = folded_in_order(leaflet(
+        Fold::Half,
+        [
+            ("cover", Outside, 2, 148),
+            ("inside-1", Inside, 1, 148),
+            ("inside-2", Inside, 2, 148),
+            ("back", Outside, 1, 148),
+        ],
+    ));
+    let (outside, inside) = (&sides[0][0], &sides[1][0]);
+    assert_eq!([outside[1], inside[0], inside[1], outside[0]], [0, 1, 2, 3]);
 }
 
 #[test]

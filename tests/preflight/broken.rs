@@ -201,6 +201,20 @@ fn placed(p: &mut Press, stream: Stream, side: i64) {
 }
 
 #[test]
+fn sheets_of_the_press_may_differ_in_size() {
+    let own = "xmlns:trykksak=\"urn:trykksak:ns\" trykksak:imposed=\"True\" xmlns:pdfxid=";
+    let judged = press(|p| {
+        p.xmp(XMP.replacen("xmlns:pdfxid=", own, 1));
+        p.page(1).set("TrimBox", rectangle([28.504, 28.504, 290.0, 451.496]));
+    });
+    assert!(
+        !codes(&judged).contains(&"error trim-differs".to_owned()),
+        "{:?}",
+        codes(&judged)
+    );
+}
+
+#[test]
 fn the_good_press_file_passes_without_a_word() {
     let judged = judged(&Press::new().bytes());
     assert_eq!(codes(&judged), [""; 0], "{:#?}", judged.remarks);

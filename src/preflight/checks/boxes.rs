@@ -1,6 +1,6 @@
 //! Are the boxes of each page there, in each other, and the pages alike (PDF/X-4, rule 6; printers)?
 
-use super::{Area, Desk, Fact, Frame, MM, Observed};
+use super::{Area, Claims, Desk, Fact, Frame, MM, Observed};
 use crate::preflight::reader::Page;
 use crate::preflight::report::Where;
 
@@ -10,13 +10,22 @@ const SLACK: f64 = 0.03;
 /// So many points the panel of a roll fold may be narrower: 5 mm.
 const FOLDED_IN: f64 = 14.2;
 
-pub(super) fn check(desk: &mut Desk<'_>) {
+pub(super) fn check(desk: &mut Desk<'_>, claims: &Claims) {
     let pages = desk.pages;
     for page in pages {
         boxes(desk, page);
         turned(desk, page);
         bleed(desk, page);
     }
+    // The inner spreads of a booklet are cut shorter than the outer ones, and the last sheet of a job may be another.
+    if !claims.imposed {
+        alike(desk);
+    }
+}
+
+/// Whether all pages have the size of the first.
+fn alike(desk: &mut Desk<'_>) {
+    let pages = desk.pages;
     let sizes = pages.iter().map(|page| Frame::of(desk.file, page).trim);
     let sizes: Vec<(f64, f64)> = sizes.map(|trim| (trim.width(), trim.height())).collect();
     let Some(first) = sizes.first().copied() else { return };

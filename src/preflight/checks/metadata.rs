@@ -12,6 +12,9 @@ const DC: &str = "http://purl.org/dc/elements/1.1/";
 const UA: &str = "http://www.aiim.org/pdfua/ns/id/";
 const A: &str = "http://www.aiim.org/pdfa/ns/id/";
 
+/// What `trykksak` says of its own files.
+const OWN: &str = "urn:trykksak:ns";
+
 /// The longest metadata that is read.
 const LONGEST: usize = 16 << 20;
 
@@ -24,6 +27,8 @@ pub(in crate::preflight) struct Claims {
     pub press: Option<String>,
     /// Whether it claims PDF/UA or PDF/A.
     pub accessible: bool,
+    /// Whether it says that its pages are sheets of the press.
+    pub imposed: bool,
     values: Vec<(&'static str, &'static str, Option<String>)>,
 }
 
@@ -61,6 +66,7 @@ pub(in crate::preflight) fn claims(file: &File<'_>) -> Claims {
         trouble: stream.dict.has(b"Filter").then_some("its metadata (XMP) is compressed"),
         press: property(&document, "GTS_PDFXVersion", X),
         accessible: property(&document, "part", UA).is_some() || property(&document, "part", A).is_some(),
+        imposed: property(&document, "imposed", OWN).is_some_and(|value| value == "True"),
         values: WANTED
             .map(|(name, space)| (name, space, property(&document, name, space)))
             .to_vec(),

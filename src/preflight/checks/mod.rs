@@ -113,7 +113,7 @@ pub(super) fn of_press_file(desk: &mut Desk<'_>, claims: &Claims) {
     metadata::check(desk, claims);
     identity::check(desk);
     intent::check(desk);
-    boxes::check(desk);
+    boxes::check(desk, claims);
     active::check(desk);
     annotations::check(desk);
     streams::check(desk);
