@@ -464,3 +464,61 @@ fn simple_fonts_are_read_by_their_encoding() {
     assert_eq!(simple(names("nonexist"), "(a)"), ["error font-notdef"]);
     assert_eq!(simple(Object::Null, "<05>"), ["error font-notdef"]);
 }
+
+/// A shading from one colour to another across the page.
+fn shading(from: [f64; 4], to: [f64; 4]) -> lopdf::Dictionary {
+    let function = dictionary! {
+        "FunctionType" => 2, "N" => 1, "Domain" => vec![0.into(), 1.into()],
+        "C0" => rectangle(from), "C1" => rectangle(to),
+    };
+    dictionary! {
+        "ShadingType" => 2, "ColorSpace" => "DeviceCMYK", "Coords" => rectangle([60.0, 0.0, 160.0, 0.0]),
+        "Function" => function,
+    }
+}
+
+#[test]
+fn shadings_count_as_the_ink_that_they_lay_down() {
+    let ramp = |from: f64, to: f64| {
+        let ramp = shading([from; 4], [to; 4]);
+        let shown = press(|p| {
+            p.resource("Shading", "Ramp", ramp.clone());
+            p.add("q 60 60 100 50 re W n /Ramp sh Q");
+        });
+        let filled = press(|p| {
+            p.resource(
+                "Pattern",
+                "Ramp",
+                dictionary! { "PatternType" => 2, "Shading" => ramp.clone() },
+            );
+            p.add("q /Pattern cs /Ramp scn 60 60 100 50 re f Q");
+        });
+        assert_eq!(codes(&shown), codes(&filled));
+        codes(&shown)
+    };
+    assert_eq!(ramp(0.0, 1.0), ["error ink-sum"]);
+    assert_eq!(ramp(0.0, 0.75), [""; 0]);
+}
+
+#[test]
+fn tiles_count_as_the_ink_that_covers_them() {
+    let tiled = |content: &str, step: i64| {
+        codes(&press(|p| {
+            let dict = dictionary! {
+                "PatternType" => 1, "PaintType" => 1, "TilingType" => 1, "BBox" => rectangle([0.0, 0.0, 10.0, 10.0]),
+                "XStep" => step, "YStep" => 10, "Resources" => dictionary! {},
+            };
+            let pattern = p.file.add_object(Stream::new(dict, content.as_bytes().to_vec()));
+            p.resource("Pattern", "Tile", pattern);
+            p.add("q /Pattern cs /Tile scn 60 60 100 50 re f Q");
+        }))
+    };
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f", 10), ["error ink-sum"]);
+    // Half covered, too far apart, or lighter again: never too high.
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 5 10 re f", 10), [""; 0]);
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f", 20), [""; 0]);
+    assert_eq!(
+        tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f 0.1 0 0 0 k 0 0 9 9 re f", 10),
+        [""; 0]
+    );
+}

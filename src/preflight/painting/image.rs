@@ -104,6 +104,7 @@ impl Picture {
             space: self.space.clone(),
             inks: None,
             light: None,
+            least: None,
         }
     }
 

@@ -11,6 +11,7 @@ mod function;
 mod grid;
 mod image;
 mod item;
+mod least;
 mod matrix;
 mod operands;
 mod path;

@@ -1,6 +1,6 @@
 //! What does a page's content stream paint?
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::color::{Paint, Space};
@@ -8,6 +8,7 @@ use super::font::{self, Drawing};
 use super::grid::Grid;
 use super::image::{self, Picture};
 use super::item::{Item, Kind, Notes, Seen};
+use super::least::{self, Least, Ramp};
 use super::matrix::{Area, Matrix};
 use super::operands::{Operands, Operation};
 use super::path::{Builder, Shape};
@@ -27,6 +28,9 @@ const COSTLY: usize = 32;
 
 /// How many items of a page are kept.
 const MOST_ITEMS: usize = 400_000;
+
+/// How many shadings of a page are read for their inks; more count as no ink.
+const MOST_RAMPS: usize = 1_000;
 
 /// What a page shows.
 #[derive(Debug, Default)]
@@ -56,7 +60,8 @@ pub fn survey(shop: &mut Workshop<'_>, page: &Page, grid: Option<Grid>) -> Surve
         base: Matrix::SAME,
         in_tile: false,
         group: (1.0, false),
-        tiles: BTreeSet::new(),
+        tiles: BTreeMap::new(),
+        ramps: MOST_RAMPS,
         budget: MOST_OPERATORS,
         depth: DEEPEST,
     };
@@ -97,7 +102,10 @@ pub(super) struct Runner<'s, 'f> {
     in_tile: bool,
     /// Opacity and multiplying of the group around.
     group: (f32, bool),
-    tiles: BTreeSet<u32>,
+    /// Tiles that were followed, with the inks that are sure.
+    tiles: BTreeMap<u32, Option<Arc<Least>>>,
+    /// How many shadings may still be read for their inks.
+    ramps: usize,
     budget: usize,
     /// How deep the stream that is followed may still hold others.
     depth: usize,
@@ -321,28 +329,37 @@ impl Runner<'_, '_> {
     /// The paint of a pattern; the tile of a tiling is followed once.
     fn pattern(&mut self, name: &[u8], space: &Arc<Space>, depth: usize) -> Paint {
         let file = self.shop.file;
-        let unknown = |space: Arc<Space>| Paint {
+        let unknown = |space: Arc<Space>, least: Option<Arc<Least>>| Paint {
             space,
             inks: None,
             light: None,
+            least,
         };
         let patterns = file.get_dict(&self.resources, b"Pattern").unwrap_or_default();
         let reference = patterns.get(name).clone();
         let object = file.resolve(&reference);
         let Some(dict) = object.dict().cloned() else {
             self.missing(name);
-            return unknown(space.clone());
+            return unknown(space.clone(), None);
         };
         if file.get(&dict, b"PatternType").int() == Some(2) {
             let shading = file.get_dict(&dict, b"Shading").unwrap_or_default();
             let resources = self.resources.clone();
-            return unknown(self.shop.space(shading.get(b"ColorSpace"), &resources));
+            let space = self.shop.space(shading.get(b"ColorSpace"), &resources);
+            let matrix = Matrix::of(&file.numbers_of(dict.get(b"Matrix"))).then(self.base);
+            let least = self.ramp(&shading, &space, matrix);
+            return unknown(space, least);
         }
-        let new = match reference {
-            Object::Reference((number, _)) => self.tiles.insert(number),
-            _ => true,
+        let number = match reference {
+            Object::Reference((number, _)) => Some(number),
+            _ => None,
         };
-        if let (true, Some(stream)) = (new, object.stream()) {
+        let known = number.and_then(|number| self.tiles.get(&number).cloned());
+        let mut least = known.clone().flatten();
+        if let (None, Some(stream)) = (known, object.stream()) {
+            // Known from here on, so that a tile that is painted with itself ends.
+            number.map(|number| self.tiles.insert(number, None));
+            let first = self.survey.items.len();
             let matrix = Matrix::of(&file.numbers_of(dict.get(b"Matrix"))).then(self.base);
             let kept = (self.state.clone(), self.in_tile, self.lines);
             self.state.ctm = matrix;
@@ -351,8 +368,19 @@ impl Runner<'_, '_> {
             self.in_tile = true;
             self.inside(&dict, stream, depth);
             (self.state, self.in_tile, self.lines) = kept;
+            let items = &self.survey.items[first..];
+            least = least::of_tile(file, &dict, items, matrix).map(|inks| Arc::new(Least::Even(inks)));
+            number.map(|number| self.tiles.insert(number, least.clone()));
         }
-        unknown(space.clone())
+        unknown(space.clone(), least)
+    }
+
+    /// The inks of a shading, where sums are asked for.
+    fn ramp(&mut self, shading: &Dict, space: &Space, matrix: Matrix) -> Option<Arc<Least>> {
+        self.survey.grid.as_ref()?;
+        self.ramps = self.ramps.checked_sub(1)?;
+        let ramp = Ramp::read(self.shop.file, shading, space, matrix)?;
+        Some(Arc::new(Least::Ramp(ramp)))
     }
 
     /// Follows a stream with its own resources.
@@ -467,12 +495,14 @@ impl Runner<'_, '_> {
                 };
                 let resources = self.resources.clone();
                 let space = self.shop.space(shading.get(b"ColorSpace"), &resources);
+                let least = self.ramp(&shading, &space, self.state.ctm);
                 let before = std::mem::replace(
                     &mut self.state.fill,
                     Paint {
                         space,
                         inks: None,
                         light: None,
+                        least,
                     },
                 );
                 self.paint(Kind::Ramp, self.state.clip.bounds, false);
