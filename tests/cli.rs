@@ -388,3 +388,12 @@ printing:
         stderr(&misspelt)
     );
 }
+
+#[test]
+fn preflight_names_a_file_that_is_not_there() {
+    let output = Project::empty("cli-preflight-none").run(["preflight", "none.pdf", "--json"]);
+    assert_eq!(output.status.code(), Some(2));
+    let file = &json(&output)["files"][0];
+    assert_eq!((&file["file"], &file["passed"]), (&"none.pdf".into(), &false.into()));
+    assert_eq!(file["findings"][0]["code"], "file-unreadable");
+}

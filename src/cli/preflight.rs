@@ -92,7 +92,7 @@ pub(super) fn run(global: &Global, preflight: &Preflight, streams: &mut Streams)
     let format = if preflight.json { Format::Json } else { global.format };
     let mut exit = Exit::Done;
     let mut judged = Vec::new();
-    let mut unopened = Findings::new();
+    let mut unopened = Vec::new();
     for path in &preflight.files {
         match judge(path, profile, &limits) {
             Ok(file) => {
@@ -107,7 +107,7 @@ pub(super) fn run(global: &Global, preflight: &Preflight, streams: &mut Streams)
                 if format != Format::Json {
                     print(format, &finding.clone().into(), streams);
                 }
-                unopened.push(finding);
+                unopened.push((path.display().to_string(), finding));
             }
         }
     }
@@ -178,9 +178,10 @@ fn tell(global: &Global, format: Format, file: &Judged, streams: &mut Streams) {
     ));
 }
 
-fn json(judged: &[Judged], unopened: &Findings) -> String {
-    let failed = unopened.iter().map(|finding| File {
-        file: "",
+/// `unopened` holds the names of the files that could not be read.
+fn json(judged: &[Judged], unopened: &[(String, Finding)]) -> String {
+    let failed = unopened.iter().map(|(name, finding)| File {
+        file: name,
         profile: "none",
         claimed: false,
         pages: 0,

@@ -172,7 +172,7 @@ codes! {
     FilterForbidden "filter-forbidden" "A press file is compressed in a way that not every press reads.",
     AnnotationPrinted "annotation-printed" "A link or note lies in the printed area of a press file.",
     BlendUnknown "blend-unknown" "A blend mode is not known to PDF.",
-    ContentBroken "content-broken" "A page uses a font, picture or setting that the file lacks.",
+    ContentBroken "content-broken" "A page uses a font, picture or setting that the file lacks, or a picture with damaged data.",
     // Finished files: what printers check.
     PictureCoarse "picture-coarse" "A picture has too few pixels for its size on the page.",
     PictureSoft "picture-soft" "A picture has fewer pixels than it should for its size on the page.",

@@ -366,3 +366,159 @@ fn registration_marks_outside_of_the_trim_are_fine() {
     });
     assert_eq!(codes(&judged), [""; 0]);
 }
+
+/// A font of drawings whose only glyph, the letter a, is drawn so.
+fn drawn(p: &mut Press, glyph: &str) {
+    let glyph = p
+        .file
+        .add_object(Stream::new(dictionary! {}, glyph.as_bytes().to_vec()));
+    let differences = vec![97.into(), "a".into()];
+    let milli = Object::Real(0.001);
+    let font = dictionary! {
+        "Type" => "Font", "Subtype" => "Type3", "FontBBox" => rectangle([0.0, 0.0, 1000.0, 1000.0]),
+        "FontMatrix" => vec![milli.clone(), 0.into(), 0.into(), milli, 0.into(), 0.into()],
+        "CharProcs" => dictionary! { "a" => glyph },
+        "Encoding" => dictionary! { "Differences" => differences },
+        "FirstChar" => 97, "LastChar" => 97, "Widths" => vec![1000.into()],
+    };
+    let font = p.file.add_object(font);
+    p.resource("Font", "Drawn", font);
+    p.add("q /Over gs 0 0 0 1 k BT /Drawn 12 Tf 60 200 Td (aaa) Tj ET Q");
+}
+
+#[test]
+fn glyphs_that_are_drawings_are_looked_into() {
+    let shape = "0 0 1000 1000 re f";
+    let codes_of = |glyph: &str| codes(&press(|p| drawn(p, glyph)));
+    assert_eq!(codes_of(&format!("1000 0 d0 1 0 0 rg {shape}")), ["error color-rgb"]);
+    assert_eq!(codes_of(&format!("1000 0 d0 0 1 0 0 k {shape}")), [""; 0]);
+    // After `d1` colours have no effect (ISO 32000-1, table 113).
+    assert_eq!(codes_of(&format!("1000 0 0 0 1000 1000 d1 1 0 0 rg {shape}")), [""; 0]);
+}
+
+#[test]
+fn a_glyph_that_draws_itself_ends() {
+    assert_eq!(
+        codes(&press(|p| drawn(p, "1000 0 d0 0 0 0 1 k BT /Drawn 1 Tf (a) Tj ET"))),
+        [""; 0]
+    );
+}
+
+#[test]
+fn pictures_within_the_content_must_not_be_lzw() {
+    let inline = |filter: &str, data: &str| {
+        codes(&press(|p| {
+            p.add(&format!(
+                "q 3 0 0 3 200 150 cm BI /W 1 /H 1 /BPC 8 /CS /G /F {filter} ID {data} EI Q"
+            ));
+        }))
+    };
+    // One byte of 0x55, plain and in LZW: 256, 0x55, 257.
+    assert_eq!(inline("/AHx", "55>"), [""; 0]);
+    assert_eq!(inline("[/AHx /LZW]", "800AB010 10>"), ["error filter-forbidden"]);
+}
+
+#[test]
+fn pictures_whose_data_end_too_early_are_found() {
+    let mut short = picture(64, 64, 8);
+    short.set_content(vec![7; 64 * 64]);
+    assert_eq!(codes(&press(|p| placed(p, short, 15))), ["error content-broken"]);
+    let mut none = picture(64, 64, 8);
+    none.dict.set("Filter", "DCTDecode");
+    none.set_content(b"\xff\xd8\xff\xe0junk".to_vec());
+    assert_eq!(codes(&press(|p| placed(p, none, 15))), ["error content-broken"]);
+    let mut huge = picture(1, 1, 8);
+    huge.dict.set("Width", 100_000);
+    huge.dict.set("Height", 100_000);
+    assert_eq!(codes(&press(|p| placed(p, huge, 15))), ["error content-broken"]);
+    assert_eq!(codes(&press(|p| placed(p, picture(64, 64, 8), 15))), [""; 0]);
+}
+
+#[test]
+fn simple_fonts_are_read_by_their_encoding() {
+    let simple = |encoding: Object, text: &str| {
+        codes(&press(|p| {
+            let font = include_bytes!("../../fonts/SourceSans3-Regular.ttf");
+            let program = p.file.add_object(Stream::new(dictionary! {}, font.to_vec()));
+            let descriptor = p.file.add_object(dictionary! {
+                "Type" => "FontDescriptor", "FontName" => "ABCDEF+Plain", "Flags" => 32, "FontFile2" => program,
+                "FontBBox" => rectangle([0.0, -300.0, 1000.0, 1000.0]), "ItalicAngle" => 0, "Ascent" => 900,
+                "Descent" => -300, "CapHeight" => 700, "StemV" => 80, "MissingWidth" => 504,
+            });
+            let font = p.file.add_object(dictionary! {
+                "Type" => "Font", "Subtype" => "TrueType", "BaseFont" => "ABCDEF+Plain", "Encoding" => encoding,
+                "FontDescriptor" => descriptor,
+            });
+            p.resource("Font", "Plain", font);
+            p.add(&format!(
+                "q /Over gs 0 0 0 1 k BT /Plain 12 Tf 60 200 Td {text} Tj ET Q"
+            ));
+        }))
+    };
+    let names = |name: &str| {
+        let differences: Vec<Object> = vec![97.into(), name.into()];
+        Object::from(dictionary! { "BaseEncoding" => "WinAnsiEncoding", "Differences" => differences })
+    };
+    assert_eq!(simple("WinAnsiEncoding".into(), "(a)"), [""; 0]);
+    assert_eq!(simple(names("a"), "(a)"), [""; 0]);
+    assert_eq!(simple(names("nonexist"), "(a)"), ["error font-notdef"]);
+    assert_eq!(simple(Object::Null, "<05>"), ["error font-notdef"]);
+}
+
+/// A shading from one colour to another across the page.
+fn shading(from: [f64; 4], to: [f64; 4]) -> lopdf::Dictionary {
+    let function = dictionary! {
+        "FunctionType" => 2, "N" => 1, "Domain" => vec![0.into(), 1.into()],
+        "C0" => rectangle(from), "C1" => rectangle(to),
+    };
+    dictionary! {
+        "ShadingType" => 2, "ColorSpace" => "DeviceCMYK", "Coords" => rectangle([60.0, 0.0, 160.0, 0.0]),
+        "Function" => function,
+    }
+}
+
+#[test]
+fn shadings_count_as_the_ink_that_they_lay_down() {
+    let ramp = |from: f64, to: f64| {
+        let ramp = shading([from; 4], [to; 4]);
+        let shown = press(|p| {
+            p.resource("Shading", "Ramp", ramp.clone());
+            p.add("q 60 60 100 50 re W n /Ramp sh Q");
+        });
+        let filled = press(|p| {
+            p.resource(
+                "Pattern",
+                "Ramp",
+                dictionary! { "PatternType" => 2, "Shading" => ramp.clone() },
+            );
+            p.add("q /Pattern cs /Ramp scn 60 60 100 50 re f Q");
+        });
+        assert_eq!(codes(&shown), codes(&filled));
+        codes(&shown)
+    };
+    assert_eq!(ramp(0.0, 1.0), ["error ink-sum"]);
+    assert_eq!(ramp(0.0, 0.75), [""; 0]);
+}
+
+#[test]
+fn tiles_count_as_the_ink_that_covers_them() {
+    let tiled = |content: &str, step: i64| {
+        codes(&press(|p| {
+            let dict = dictionary! {
+                "PatternType" => 1, "PaintType" => 1, "TilingType" => 1, "BBox" => rectangle([0.0, 0.0, 10.0, 10.0]),
+                "XStep" => step, "YStep" => 10, "Resources" => dictionary! {},
+            };
+            let pattern = p.file.add_object(Stream::new(dict, content.as_bytes().to_vec()));
+            p.resource("Pattern", "Tile", pattern);
+            p.add("q /Pattern cs /Tile scn 60 60 100 50 re f Q");
+        }))
+    };
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f", 10), ["error ink-sum"]);
+    // Half covered, too far apart, or lighter again: never too high.
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 5 10 re f", 10), [""; 0]);
+    assert_eq!(tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f", 20), [""; 0]);
+    assert_eq!(
+        tiled("0.9 0.9 0.9 0.9 k 0 0 10 10 re f 0.1 0 0 0 k 0 0 9 9 re f", 10),
+        [""; 0]
+    );
+}

@@ -17,7 +17,7 @@ pub(super) fn check(desk: &mut Desk<'_>, frame: &Frame, survey: &Survey) {
                 &desk.limits.black_text,
             ),
             Kind::Stroke(_, width) => (
-                "a black line".to_owned(),
+                "a thin line".to_owned(),
                 *width < desk.limits.black_line.value,
                 &desk.limits.black_line,
             ),

@@ -8,7 +8,7 @@ pub(super) fn check(desk: &mut Desk<'_>, frame: &Frame, survey: &Survey) {
         page: frame.page,
         at: None,
     };
-    for seen in survey.notes.seen.keys() {
+    for (seen, (_, area)) in &survey.notes.seen {
         let (key, observed) = match seen {
             Seen::BlendUnknown(mode) => (
                 mode.clone(),
@@ -39,6 +39,12 @@ pub(super) fn check(desk: &mut Desk<'_>, frame: &Frame, survey: &Survey) {
                 )
                 .hint("place the picture anew, in one version"),
             ),
+            Seen::PictureBroken => (
+                "picture".to_owned(),
+                Observed::new(Fact::Content, "the data of a picture are damaged or incomplete")
+                    .hint("place the picture anew; this one prints in part or not at all"),
+            ),
+            Seen::Filter(name) => (name.clone(), super::streams::forbidden(name)),
             Seen::ResourceMissing(name) => (
                 name.clone(),
                 Observed::new(
@@ -50,7 +56,7 @@ pub(super) fn check(desk: &mut Desk<'_>, frame: &Frame, survey: &Survey) {
             // What these mean is reported by `colors`, with its place.
             Seen::GroupRgb => continue,
         };
-        desk.add(key, observed.at(whole));
+        desk.add(key, observed.at(area.map_or(whole, |area| frame.place(area))));
     }
     if survey.notes.cut_short {
         let observed = Observed::new(Fact::Limit, "a page paints more things than are looked at").at(whole);

@@ -18,10 +18,8 @@ pub(super) fn check(desk: &mut Desk<'_>) {
         look(desk.file, &desk.file.number(number), &mut found, 48);
     }
     for filter in found.filters {
-        let message = format!("something in it is compressed with {filter}");
-        let hint =
-            "export it with ZIP (Flate) or JPEG compression; older programs use LZW, scanners JBIG2, Acrobat JPEG 2000";
-        desk.add(filter, Observed::new(Fact::Filter, message).hint(hint));
+        let observed = forbidden(&filter);
+        desk.add(filter, observed);
     }
     if found.postscript {
         let observed = Observed::new(Fact::PostScript, "it holds a piece of PostScript");
@@ -45,6 +43,13 @@ pub(super) fn check(desk: &mut Desk<'_>) {
             Observed::new(Fact::Active, message).hint(hint),
         );
     }
+}
+
+/// A filter that PDF/X-4 files must not have.
+pub(super) fn forbidden(filter: &str) -> Observed {
+    let hint =
+        "export it with ZIP (Flate) or JPEG compression; older programs use LZW, scanners JBIG2, Acrobat JPEG 2000";
+    Observed::new(Fact::Filter, format!("something in it is compressed with {filter}")).hint(hint)
 }
 
 fn look(file: &File<'_>, object: &Object, found: &mut Found, depth: usize) {

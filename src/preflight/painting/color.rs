@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::function::Function;
+use super::least::Least;
 use crate::preflight::reader::{Dict, File, Object};
 
 /// A colour space, reduced to what printing cares about.
@@ -61,6 +62,8 @@ pub struct Paint {
     pub inks: Option<Inks>,
     /// Red, green, blue from 0 to 1, by plain arithmetic.
     pub light: Option<[f32; 3]>,
+    /// Where a pattern varies, the inks that are sure; only sums of ink ask for them.
+    pub least: Option<Arc<Least>>,
 }
 
 /// The registration colour: every plate.
@@ -175,6 +178,7 @@ impl Space {
             space: self.clone(),
             inks: self.inks(numbers),
             light: self.light(numbers),
+            least: None,
         }
     }
 

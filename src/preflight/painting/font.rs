@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::program::Program;
+use super::encoding::Encoding;
+use super::matrix::Matrix;
+use super::program::{Program, Simple};
 use super::unicode::{Map, number};
-use crate::preflight::reader::{Dict, File, Object};
+use crate::preflight::reader::{Dict, File, Object, StreamAt};
 
 /// A font.
 #[derive(Debug)]
@@ -27,9 +29,30 @@ pub struct Font {
     program: Option<Program>,
     /// Glyph of each character identifier, as the file says.
     glyphs: Option<Vec<u8>>,
-    /// Names that the encoding gives to codes.
-    names: BTreeMap<u8, String>,
-    symbolic: bool,
+    /// What names the codes have.
+    encoding: Encoding,
+    /// The drawings of a Type 3 font.
+    drawings: Option<Drawings>,
+}
+
+/// The glyphs of a Type 3 font.
+#[derive(Debug)]
+struct Drawings {
+    /// Content streams by name.
+    glyphs: Arc<Dict>,
+    resources: Option<Arc<Dict>>,
+    matrix: Matrix,
+}
+
+/// The drawing of a code of a Type 3 font.
+#[derive(Debug)]
+pub struct Drawing {
+    /// Its content.
+    pub stream: StreamAt,
+    /// The resources of the font, if it has its own.
+    pub resources: Option<Arc<Dict>>,
+    /// From the glyph's space to that of text.
+    pub matrix: Matrix,
 }
 
 /// How strings are cut into codes.
@@ -77,8 +100,8 @@ impl Font {
             to_unicode: None,
             program: None,
             glyphs: None,
-            names: BTreeMap::new(),
-            symbolic: false,
+            encoding: Encoding::default(),
+            drawings: None,
         };
         if let Object::Stream(stream) = file.get(dict, b"ToUnicode") {
             font.to_unicode = Some(Map::read(&file.decode_up_to(&stream, 8 << 20).bytes()));
@@ -146,28 +169,8 @@ impl Font {
             return;
         };
         self.missing_width = file.get(&descriptor, b"MissingWidth").number().unwrap_or(0.0);
-        self.symbolic = file.get(&descriptor, b"Flags").int().unwrap_or(0) & 4 != 0;
+        self.encoding = Encoding::read(file, &file.get(dict, b"Encoding"));
         self.embed(file, &descriptor, true);
-        let encoding = file.get(dict, b"Encoding");
-        if encoding != Object::Null {
-            // With an encoding, ASCII letters have their own names whatever the base.
-            self.names = ascii_names().collect();
-        }
-        if let Some(encoding) = encoding.dict() {
-            let mut code = 0_u32;
-            for item in file.get(encoding, b"Differences").array() {
-                match file.resolve(item) {
-                    Object::Int(first) => code = u32::try_from(first).unwrap_or(0),
-                    Object::Name(name) => {
-                        if let Ok(code) = u8::try_from(code) {
-                            self.names.insert(code, String::from_utf8_lossy(&name).into_owned());
-                        }
-                        code = code.saturating_add(1);
-                    }
-                    _ => {}
-                }
-            }
-        }
     }
 
     fn simple_widths(&mut self, file: &File<'_>, dict: &Dict) {
@@ -193,6 +196,26 @@ impl Font {
         if self.name == "(no name)" {
             self.name = "Type 3".into();
         }
+        self.encoding = Encoding::read(file, &file.get(dict, b"Encoding"));
+        self.drawings = file.get_dict(dict, b"CharProcs").map(|glyphs| Drawings {
+            glyphs,
+            resources: file.get_dict(dict, b"Resources"),
+            matrix: Matrix::of(&matrix),
+        });
+    }
+
+    /// What a code of a Type 3 font draws.
+    pub fn drawing(&self, file: &File<'_>, code: u32) -> Option<Drawing> {
+        let drawings = self.drawings.as_ref()?;
+        let name = self.encoding.names.get(&u8::try_from(code).ok()?)?;
+        let Object::Stream(stream) = file.get(&drawings.glyphs, name.as_bytes()) else {
+            return None;
+        };
+        Some(Drawing {
+            stream,
+            resources: drawings.resources.clone(),
+            matrix: drawings.matrix,
+        })
     }
 
     fn embed(&mut self, file: &File<'_>, descriptor: &Dict, simple: bool) {
@@ -203,6 +226,9 @@ impl Font {
             self.embedded = true;
             // Type 1 programs are encrypted text; their widths are not looked at.
             if key != b"FontFile" {
+                let symbolic = file.get(descriptor, b"Flags").int().unwrap_or(0) & 4 != 0;
+                let encoding = &self.encoding;
+                let simple = simple.then_some(Simple { encoding, symbolic });
                 let bytes = file.decode_up_to(&stream, LARGEST_PROGRAM).bytes();
                 self.program = Program::read(&bytes, simple);
             }
@@ -248,7 +274,7 @@ impl Font {
         let byte = u8::try_from(code)
             .ok()
             .filter(|_| matches!(self.codes, Codes::Single))?;
-        match self.names.get(&byte) {
+        match self.encoding.names.get(&byte) {
             Some(name) if name == "space" => Some(" ".into()),
             Some(name) if name.len() == 1 => Some(name.clone()),
             Some(_) if byte.is_ascii_graphic() => Some(char::from(byte).into()),
@@ -262,10 +288,7 @@ impl Font {
         let program = self.program.as_ref()?;
         match &self.codes {
             Codes::Foreign => None,
-            Codes::Single => {
-                let byte = u8::try_from(code).ok()?;
-                program.by_code(byte, self.names.get(&byte).map(String::as_str), self.symbolic)
-            }
+            Codes::Single => program.by_code(u8::try_from(code).ok()?),
             Codes::Double | Codes::Mapped(_) => {
                 let cid = self.identifier(code);
                 Some(match &self.glyphs {
@@ -289,56 +312,6 @@ impl Font {
     }
 }
 
-/// Names of the printable ASCII characters, for codes that an encoding leaves to its base.
-fn ascii_names() -> impl Iterator<Item = (u8, String)> {
-    const SIGNS: [(u8, &str); 40] = [
-        (b' ', "space"),
-        (b'!', "exclam"),
-        (b'"', "quotedbl"),
-        (b'#', "numbersign"),
-        (b'$', "dollar"),
-        (b'%', "percent"),
-        (b'&', "ampersand"),
-        (b'(', "parenleft"),
-        (b')', "parenright"),
-        (b'*', "asterisk"),
-        (b'+', "plus"),
-        (b',', "comma"),
-        (b'.', "period"),
-        (b'/', "slash"),
-        (b'0', "zero"),
-        (b'1', "one"),
-        (b'2', "two"),
-        (b'3', "three"),
-        (b'4', "four"),
-        (b'5', "five"),
-        (b'6', "six"),
-        (b'7', "seven"),
-        (b'8', "eight"),
-        (b'9', "nine"),
-        (b':', "colon"),
-        (b';', "semicolon"),
-        (b'<', "less"),
-        (b'=', "equal"),
-        (b'>', "greater"),
-        (b'?', "question"),
-        (b'@', "at"),
-        (b'[', "bracketleft"),
-        (b'\\', "backslash"),
-        (b']', "bracketright"),
-        (b'^', "asciicircum"),
-        (b'_', "underscore"),
-        (b'{', "braceleft"),
-        (b'|', "bar"),
-        (b'}', "braceright"),
-        (b'~', "asciitilde"),
-    ];
-    let letters = (b'A'..=b'Z')
-        .chain(b'a'..=b'z')
-        .map(|byte| (byte, char::from(byte).to_string()));
-    letters.chain(SIGNS.iter().map(|(byte, name)| (*byte, (*name).to_owned())))
-}
-
 /// A font that the file lacks.
 pub fn absent(name: &str) -> Arc<Font> {
     Arc::new(Font {
@@ -353,20 +326,7 @@ pub fn absent(name: &str) -> Arc<Font> {
         to_unicode: None,
         program: None,
         glyphs: None,
-        names: BTreeMap::new(),
-        symbolic: false,
+        encoding: Encoding::default(),
+        drawings: None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn all_printable_ascii_but_the_quotes_and_hyphen_has_a_name() {
-        // Quotes and the hyphen have other names in other bases.
-        let named: Vec<u8> = ascii_names().map(|(byte, _)| byte).collect();
-        let missing: Vec<u8> = (32..127).filter(|byte| !named.contains(byte)).collect();
-        assert_eq!(missing, [b'\'', b'-', b'`']);
-    }
 }

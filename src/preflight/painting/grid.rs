@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::color::Inks;
 use super::image::Picture;
 use super::item::{Item, Kind};
+use super::least::{Least, Ramp};
 use super::matrix::{Area, Matrix, Spot};
 use super::path::Shape;
 
@@ -112,7 +113,7 @@ impl Grid {
             .iter()
             .filter_map(|key| held.get(key).map(|(_, mask)| &mask[..]))
             .collect();
-        let brush = Brush {
+        let mut brush = Brush {
             inks: item.paint.inks.clone(),
             plates: item
                 .paint
@@ -125,26 +126,60 @@ impl Grid {
             multiplies: item.multiplies,
             white: item.paint.is_white(),
         };
-        match &item.kind {
+        let least = item.paint.least.as_deref();
+        if least.is_some() {
+            // What overprints within a pattern is not known: knocking out is the lower sum.
+            brush.overprint = false;
+        }
+        if let Some(Least::Even(inks)) = least {
+            brush.plates = self.plates_of(inks);
+            brush.inks = Some(inks.clone());
+        }
+        match (&item.kind, least) {
+            (Kind::Fill(_) | Kind::Ramp, Some(Least::Ramp(ramp))) => self.shade(item, ramp, &masks, brush),
+            (kind, _) => self.put(kind, item.bounds, picture, &masks, brush),
+        }
+        drop(masks);
+        self.masks = held;
+    }
+
+    fn put(&mut self, kind: &Kind, bounds: Area, picture: Option<&Picture>, masks: &[&[bool]], brush: Brush) {
+        match kind {
             Kind::Text(_) => {}
-            Kind::Fill(shape) => self.fill(shape, item.bounds, &masks, &brush),
-            Kind::Stroke(shape, width) if *width >= 0.7 => self.stroke(shape, *width, item.bounds, &masks, &brush),
+            Kind::Fill(shape) => self.fill(shape, bounds, masks, &brush),
+            Kind::Stroke(shape, width) if *width >= 0.7 => self.stroke(shape, *width, bounds, masks, &brush),
             Kind::Stroke(..) => {}
             Kind::Ramp => {
-                for row in self.lines(item.bounds.bottom, item.bounds.top) {
-                    for column in self.span(item.bounds.left, item.bounds.right) {
-                        self.touch(row, column, &masks, &brush);
+                for row in self.lines(bounds.bottom, bounds.top) {
+                    for column in self.span(bounds.left, bounds.right) {
+                        self.touch(row, column, masks, &brush);
                     }
                 }
             }
             Kind::Image(_, matrix) => {
                 if let Some(picture) = picture {
-                    self.image(picture, *matrix, item.bounds, &masks, brush);
+                    self.image(picture, *matrix, bounds, masks, brush);
                 }
             }
         }
-        drop(masks);
-        self.masks = held;
+    }
+
+    /// Paints a shading point by point.
+    fn shade(&mut self, item: &Item, ramp: &Ramp, masks: &[&[bool]], mut brush: Brush) {
+        for row in self.lines(item.bounds.bottom, item.bounds.top) {
+            let stretches = match &item.kind {
+                Kind::Fill(shape) => shape.stretches(self.y(row)),
+                _ => vec![(item.bounds.left, item.bounds.right)],
+            };
+            for (left, right) in stretches {
+                for column in self.span(left.max(item.bounds.left), right.min(item.bounds.right)) {
+                    let inks = ramp.at(self.x(column), self.y(row));
+                    brush.plates = inks.map_or_else(Vec::new, |inks| self.plates_of(inks));
+                    brush.inks = inks.cloned();
+                    self.touch(row, column, masks, &brush);
+                }
+            }
+        }
     }
 
     fn mask(&mut self, shape: &Arc<Shape>) -> usize {

@@ -28,6 +28,8 @@ pub struct Picture {
     pub masked: bool,
     /// Whether all samples are equal: it then has no resolution to speak of.
     pub plain: bool,
+    /// Whether its data are damaged, or end before its last row.
+    pub broken: bool,
     /// Its samples, eight bits each, row by row, with `Decode` applied; empty where they cannot be had.
     samples: Vec<u8>,
 }
@@ -55,10 +57,12 @@ pub fn read(file: &File<'_>, dict: &Dict, decoded: Decoded, resources: &Dict) ->
         stencil,
         masked: dict.has(b"SMask") || dict.has(b"Mask"),
         plain: false,
+        broken: false,
         samples: Vec::new(),
         space,
     };
     let decode = file.numbers_of(&get(b"Decode", b"D"));
+    picture.broken = picture.is_broken(&decoded);
     picture.samples = picture.unpack(decoded);
     picture.plain = match picture.samples.split_first() {
         Some((_, rest)) => {
@@ -100,6 +104,24 @@ impl Picture {
             space: self.space.clone(),
             inks: None,
             light: None,
+            least: None,
+        }
+    }
+
+    /// Whether the bytes cannot be those of the picture. What is not decoded for its size or its filter is not called so,
+    /// nor are streams that their filter calls damaged: they are reported as such.
+    fn is_broken(&self, decoded: &Decoded) -> bool {
+        match decoded {
+            Decoded::Bytes(bytes, None) => {
+                let bits = self.width.saturating_mul(self.components()).saturating_mul(self.bits);
+                let row = bits.div_ceil(8);
+                // Some writers leave a few bytes of the last row out.
+                matches!(self.bits, 1 | 2 | 4 | 8 | 16)
+                    && row > 0
+                    && bytes.len() / row < self.height.saturating_sub(usize::from(bytes.len() % row > 0))
+            }
+            Decoded::Bytes(bytes, Some(filter)) => filter == b"DCTDecode" && !has_scan(bytes),
+            Decoded::Damaged(_) | Decoded::TooLarge => false,
         }
     }
 
@@ -188,6 +210,31 @@ impl Picture {
     }
 }
 
+/// Whether a JPEG has a frame, and a scan after it: segments follow each other by their lengths (ITU-T T.81, annex B).
+fn has_scan(bytes: &[u8]) -> bool {
+    let Some(start) = bytes.windows(2).position(|pair| pair == [0xff, 0xd8]) else {
+        return false;
+    };
+    let (mut at, mut framed) = (start + 2, false);
+    loop {
+        let Some([0xff, kind]) = bytes.get(at..at + 2) else {
+            return false;
+        };
+        match kind {
+            0xff => at += 1,
+            0x01 | 0xd0..=0xd7 => at += 2,
+            0xda => return framed,
+            _ => {
+                framed |= matches!(kind, 0xc0..=0xcf) && !matches!(kind, 0xc4 | 0xc8 | 0xcc);
+                let Some([high, low]) = bytes.get(at + 2..at + 4) else {
+                    return false;
+                };
+                at += 2 + usize::from(u16::from_be_bytes([*high, *low])).max(2);
+            }
+        }
+    }
+}
+
 /// A JPEG's samples as they are stored: CMYK stays CMYK.
 fn jpeg(bytes: &[u8], components: usize) -> Option<Vec<u8>> {
     let out = match components {
@@ -218,6 +265,7 @@ mod tests {
             space: Arc::new(space),
             masked: false,
             plain: false,
+            broken: false,
             samples: Vec::new(),
         }
     }
@@ -243,6 +291,21 @@ mod tests {
         picture.apply_decode(&[1.0, 0.0]);
         assert_eq!(picture.samples, [255, 155, 0, 254]);
         assert_eq!(picture.inks(0.0, 0.0).expect("inks").process[3], 0.0);
+    }
+
+    #[test]
+    fn data_that_end_too_early_are_broken() {
+        let mut picture = picture(8, Space::Gray);
+        picture.height = 4;
+        let bytes = |count| Decoded::Bytes(vec![0; count], None);
+        assert!(picture.is_broken(&bytes(4)) && picture.is_broken(&bytes(0)) && picture.is_broken(&bytes(8)));
+        // Three bytes too few are forgiven; what was not decoded is not judged.
+        assert!(!picture.is_broken(&bytes(16)) && !picture.is_broken(&bytes(13)) && !picture.is_broken(&bytes(99)));
+        assert!(!picture.is_broken(&Decoded::TooLarge));
+        let jpeg = |bytes: &[u8]| Decoded::Bytes(bytes.to_vec(), Some(b"DCTDecode".to_vec()));
+        assert!(picture.is_broken(&jpeg(b"\xff\xd8\xff\xe0junk")));
+        assert!(!picture.is_broken(&jpeg(&[0xff, 0xd8, 0xff, 0xc0, 0, 2, 0xff, 0xda, 0, 2])));
+        assert!(picture.is_broken(&jpeg(&[0xff, 0xd8, 0xff, 0xda, 0, 2])));
     }
 
     #[test]

@@ -82,6 +82,10 @@ pub enum Seen {
     PostScript,
     /// A picture with alternates.
     Alternates,
+    /// A picture within the content that is compressed in a way that PDF/X-4 forbids.
+    Filter(String),
+    /// A picture whose samples are incomplete or damaged.
+    PictureBroken,
     /// A resource that the content names and the file lacks.
     ResourceMissing(String),
 }

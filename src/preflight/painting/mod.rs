@@ -5,16 +5,19 @@
 //! those. Lengths are points of the page's own space, as decimal numbers: the values come from foreign files.
 
 mod color;
+mod encoding;
 mod font;
 mod function;
 mod grid;
 mod image;
 mod item;
+mod least;
 mod matrix;
 mod operands;
 mod path;
 mod program;
 mod run;
+mod shop;
 mod show;
 mod state;
 mod unicode;
@@ -24,4 +27,5 @@ pub(super) use grid::Grid;
 pub(super) use item::{Item, Kind, Seen};
 pub(super) use matrix::{Area, Spot};
 pub(super) use path::Shape;
-pub(super) use run::{Survey, Workshop, survey};
+pub(super) use run::{Survey, survey};
+pub(super) use shop::Workshop;

@@ -1,16 +1,18 @@
 //! What does a page's content stream paint?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::color::{Paint, Space};
-use super::font::{self, Font};
+use super::font::{self, Drawing};
 use super::grid::Grid;
 use super::image::{self, Picture};
 use super::item::{Item, Kind, Notes, Seen};
+use super::least::{self, Least, Ramp};
 use super::matrix::{Area, Matrix};
 use super::operands::{Operands, Operation};
 use super::path::{Builder, Shape};
+use super::shop::Workshop;
 use super::show::Lines;
 use super::state::State;
 use crate::preflight::reader::{Dict, File, Object, Page, StreamAt, Trouble};
@@ -27,8 +29,8 @@ const COSTLY: usize = 32;
 /// How many items of a page are kept.
 const MOST_ITEMS: usize = 400_000;
 
-/// Bytes of decoded pictures that are kept for the case that they are painted again.
-const KEPT_PICTURES: usize = 24 << 20;
+/// How many shadings of a page are read for their inks; more count as no ink.
+const MOST_RAMPS: usize = 1_000;
 
 /// What a page shows.
 #[derive(Debug, Default)]
@@ -39,135 +41,6 @@ pub struct Survey {
     pub notes: Notes,
     /// The inks, where they were asked for.
     pub grid: Option<Grid>,
-}
-
-/// A font and what was shown with it.
-#[derive(Debug)]
-pub struct Used {
-    /// The font.
-    pub font: Arc<Font>,
-    /// Codes that were looked at already.
-    codes: BTreeSet<u32>,
-    /// The first page that shows it; 0 when none does.
-    pub page: usize,
-    /// A code without a glyph, and its page.
-    pub notdef: Option<(u32, usize)>,
-    /// A width that differs from its glyph's: code, declared, real, page.
-    pub wrong: Option<(u32, f64, f64, usize)>,
-}
-
-/// What pages share: fonts and pictures.
-#[derive(Debug)]
-pub struct Workshop<'f> {
-    /// The file.
-    pub file: &'f File<'f>,
-    /// The fonts so far.
-    pub fonts: Vec<Used>,
-    known: BTreeMap<u32, usize>,
-    spaces: BTreeMap<u32, Arc<Space>>,
-    pictures: BTreeMap<u32, Arc<Picture>>,
-    kept: usize,
-}
-
-impl<'f> Workshop<'f> {
-    /// With nothing in it.
-    pub fn new(file: &'f File<'f>) -> Self {
-        Self {
-            file,
-            fonts: Vec::new(),
-            known: BTreeMap::new(),
-            spaces: BTreeMap::new(),
-            pictures: BTreeMap::new(),
-            kept: 0,
-        }
-    }
-
-    /// Looks at a code that is shown, once.
-    pub(super) fn use_code(&mut self, index: usize, code: u32, mode: i64, page: usize) {
-        // Text that is not painted needs no glyphs (ISO 19005-2, 6.2.11.4).
-        if mode == 3 {
-            return;
-        }
-        let used = &mut self.fonts[index];
-        if !used.codes.insert(code) {
-            return;
-        }
-        if used.page == 0 {
-            used.page = page;
-        }
-        if used.notdef.is_none() && used.font.glyph(code) == Some(0) {
-            used.notdef = Some((code, page));
-        }
-        if used.wrong.is_none()
-            && let Some((declared, real)) = used.font.wrong_width(code)
-        {
-            used.wrong = Some((code, declared, real, page));
-        }
-    }
-
-    fn add_font(&mut self, font: Arc<Font>) -> usize {
-        self.fonts.push(Used {
-            font,
-            codes: BTreeSet::new(),
-            page: 0,
-            notdef: None,
-            wrong: None,
-        });
-        self.fonts.len() - 1
-    }
-
-    fn font(&mut self, object: &Object) -> Option<usize> {
-        if let Object::Reference((number, _)) = object
-            && let Some(index) = self.known.get(number)
-        {
-            return Some(*index);
-        }
-        let dict = self.file.dict(object)?;
-        let index = self.add_font(Arc::new(Font::read(self.file, &dict)));
-        if let Object::Reference((number, _)) = object {
-            self.known.insert(*number, index);
-        }
-        Some(index)
-    }
-
-    fn space(&mut self, object: &Object, resources: &Dict) -> Arc<Space> {
-        let listed = object.name().and_then(|name| {
-            let spaces = self.file.get_dict(resources, b"ColorSpace")?;
-            Some(spaces.get(name).clone()).filter(|found| *found != Object::Null)
-        });
-        if let Some(Object::Reference((number, _))) = listed {
-            if let Some(space) = self.spaces.get(&number) {
-                return space.clone();
-            }
-            let space = Space::read(self.file, object, resources);
-            self.spaces.insert(number, space.clone());
-            return space;
-        }
-        Space::read(self.file, object, resources)
-    }
-
-    fn picture(&mut self, number: Option<u32>, stream: &StreamAt, resources: &Dict, samples: bool) -> Arc<Picture> {
-        if let Some(picture) = number.and_then(|number| self.pictures.get(&number)) {
-            return picture.clone();
-        }
-        let decoded = if samples {
-            self.file.decode(stream)
-        } else {
-            crate::preflight::reader::Decoded::TooLarge
-        };
-        let picture = Arc::new(image::read(self.file, &stream.dict, decoded, resources));
-        if let Some(number) = number {
-            self.kept += picture.weight();
-            if self.kept > KEPT_PICTURES {
-                self.pictures.clear();
-                self.kept = picture.weight();
-            }
-            if picture.weight() <= KEPT_PICTURES {
-                self.pictures.insert(number, picture.clone());
-            }
-        }
-        picture
-    }
 }
 
 /// Follows a page. `grid` collects the inks.
@@ -187,8 +60,10 @@ pub fn survey(shop: &mut Workshop<'_>, page: &Page, grid: Option<Grid>) -> Surve
         base: Matrix::SAME,
         in_tile: false,
         group: (1.0, false),
-        tiles: BTreeSet::new(),
+        tiles: BTreeMap::new(),
+        ramps: MOST_RAMPS,
         budget: MOST_OPERATORS,
+        depth: DEEPEST,
     };
     runner.group_space(&page.dict);
     runner.follow(&contents, DEEPEST);
@@ -227,8 +102,13 @@ pub(super) struct Runner<'s, 'f> {
     in_tile: bool,
     /// Opacity and multiplying of the group around.
     group: (f32, bool),
-    tiles: BTreeSet<u32>,
+    /// Tiles that were followed, with the inks that are sure.
+    tiles: BTreeMap<u32, Option<Arc<Least>>>,
+    /// How many shadings may still be read for their inks.
+    ramps: usize,
     budget: usize,
+    /// How deep the stream that is followed may still hold others.
+    depth: usize,
 }
 
 impl Runner<'_, '_> {
@@ -237,6 +117,7 @@ impl Runner<'_, '_> {
             self.shop.file.trouble(Trouble::Limit);
             return;
         };
+        self.depth = depth;
         let mut operands = Operands::new(content);
         let mut stack: Vec<State> = Vec::new();
         let mut path = Builder::default();
@@ -266,6 +147,24 @@ impl Runner<'_, '_> {
                 Operation::Inline(dict, bytes) => self.inline(&dict, bytes),
             }
         }
+        self.depth = depth + 1;
+    }
+
+    /// Follows what a glyph of a Type 3 font draws, `matrix` leading from its own space to the page's. Only glyphs that
+    /// begin with `d0` have colours of their own (ISO 32000-1, 9.6.5).
+    pub(super) fn drawing(&mut self, drawing: &Drawing, matrix: Matrix) {
+        let bytes = self.shop.file.decode_up_to(&drawing.stream, 4 << 20).bytes();
+        if !matches!(Operands::new(&bytes).next(), Some(Operation::Operator(b"d0"))) {
+            return;
+        }
+        let kept = (self.state.clone(), self.in_tile, self.lines, self.resources.clone());
+        self.state.ctm = matrix;
+        self.in_tile = true;
+        if let Some(own) = &drawing.resources {
+            self.resources = own.clone();
+        }
+        self.follow(&bytes, self.depth);
+        (self.state, self.in_tile, self.lines, self.resources) = kept;
     }
 
     /// Operators of paths; whether it was one.
@@ -430,28 +329,37 @@ impl Runner<'_, '_> {
     /// The paint of a pattern; the tile of a tiling is followed once.
     fn pattern(&mut self, name: &[u8], space: &Arc<Space>, depth: usize) -> Paint {
         let file = self.shop.file;
-        let unknown = |space: Arc<Space>| Paint {
+        let unknown = |space: Arc<Space>, least: Option<Arc<Least>>| Paint {
             space,
             inks: None,
             light: None,
+            least,
         };
         let patterns = file.get_dict(&self.resources, b"Pattern").unwrap_or_default();
         let reference = patterns.get(name).clone();
         let object = file.resolve(&reference);
         let Some(dict) = object.dict().cloned() else {
             self.missing(name);
-            return unknown(space.clone());
+            return unknown(space.clone(), None);
         };
         if file.get(&dict, b"PatternType").int() == Some(2) {
             let shading = file.get_dict(&dict, b"Shading").unwrap_or_default();
             let resources = self.resources.clone();
-            return unknown(self.shop.space(shading.get(b"ColorSpace"), &resources));
+            let space = self.shop.space(shading.get(b"ColorSpace"), &resources);
+            let matrix = Matrix::of(&file.numbers_of(dict.get(b"Matrix"))).then(self.base);
+            let least = self.ramp(&shading, &space, matrix);
+            return unknown(space, least);
         }
-        let new = match reference {
-            Object::Reference((number, _)) => self.tiles.insert(number),
-            _ => true,
+        let number = match reference {
+            Object::Reference((number, _)) => Some(number),
+            _ => None,
         };
-        if let (true, Some(stream)) = (new, object.stream()) {
+        let known = number.and_then(|number| self.tiles.get(&number).cloned());
+        let mut least = known.clone().flatten();
+        if let (None, Some(stream)) = (known, object.stream()) {
+            // Known from here on, so that a tile that is painted with itself ends.
+            number.map(|number| self.tiles.insert(number, None));
+            let first = self.survey.items.len();
             let matrix = Matrix::of(&file.numbers_of(dict.get(b"Matrix"))).then(self.base);
             let kept = (self.state.clone(), self.in_tile, self.lines);
             self.state.ctm = matrix;
@@ -460,8 +368,19 @@ impl Runner<'_, '_> {
             self.in_tile = true;
             self.inside(&dict, stream, depth);
             (self.state, self.in_tile, self.lines) = kept;
+            let items = &self.survey.items[first..];
+            least = least::of_tile(file, &dict, items, matrix).map(|inks| Arc::new(Least::Even(inks)));
+            number.map(|number| self.tiles.insert(number, least.clone()));
         }
-        unknown(space.clone())
+        unknown(space.clone(), least)
+    }
+
+    /// The inks of a shading, where sums are asked for.
+    fn ramp(&mut self, shading: &Dict, space: &Space, matrix: Matrix) -> Option<Arc<Least>> {
+        self.survey.grid.as_ref()?;
+        self.ramps = self.ramps.checked_sub(1)?;
+        let ramp = Ramp::read(self.shop.file, shading, space, matrix)?;
+        Some(Arc::new(Least::Ramp(ramp)))
     }
 
     /// Follows a stream with its own resources.
@@ -576,12 +495,14 @@ impl Runner<'_, '_> {
                 };
                 let resources = self.resources.clone();
                 let space = self.shop.space(shading.get(b"ColorSpace"), &resources);
+                let least = self.ramp(&shading, &space, self.state.ctm);
                 let before = std::mem::replace(
                     &mut self.state.fill,
                     Paint {
                         space,
                         inks: None,
                         light: None,
+                        least,
                     },
                 );
                 self.paint(Kind::Ramp, self.state.clip.bounds, false);
@@ -755,6 +676,13 @@ impl Runner<'_, '_> {
 
     fn inline(&mut self, dict: &Arc<Dict>, bytes: &[u8]) {
         let file = self.shop.file;
+        for (name, _) in file.filters(dict) {
+            // Other filters that are forbidden cannot stand here (ISO 32000-1, 8.9.7).
+            if name == b"LZWDecode" {
+                let name = String::from_utf8_lossy(&name).into_owned();
+                self.survey.notes.note(Seen::Filter(name), None);
+            }
+        }
         let decoded = file.decode_inline(dict, bytes);
         let picture = Arc::new(image::read(file, dict, decoded, &self.resources));
         self.image(&picture);
@@ -768,6 +696,9 @@ impl Runner<'_, '_> {
             ctm.apply(0.0, 1.0),
             ctm.apply(1.0, 1.0),
         ]);
+        if picture.broken {
+            self.survey.notes.note(Seen::PictureBroken, Some(area));
+        }
         self.paint_with(Kind::Image(Arc::new(picture.facts()), ctm), area, false, Some(picture));
     }
 }

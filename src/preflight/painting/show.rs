@@ -57,15 +57,19 @@ impl Runner<'_, '_> {
                 let width = font.width(code.number);
                 let letters = font.letters(code.number);
                 let blank = letters.as_deref().is_some_and(|l| l.chars().all(char::is_whitespace));
-                self.shop.use_code(index, code.number, text.mode, self.page);
+                let new = self.shop.use_code(index, code.number, text.mode, self.page);
+                let em = if text.size == 0.0 {
+                    1.0
+                } else {
+                    text.size * text.stretch
+                };
+                let from = advance / em;
+                if new && let Some(drawing) = font.drawing(self.shop.file, code.number) {
+                    let place = Matrix([1.0, 0.0, 0.0, 1.0, from, 0.0]).then(start);
+                    self.drawing(&drawing, drawing.matrix.then(place));
+                }
                 if !blank {
                     painted = true;
-                    let em = if text.size == 0.0 {
-                        1.0
-                    } else {
-                        text.size * text.stretch
-                    };
-                    let from = advance / em;
                     for (x, y) in [
                         (from, -DESCENT),
                         (from + width, -DESCENT),
