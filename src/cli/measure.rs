@@ -31,10 +31,11 @@ struct Row<'a> {
     language: &'a str,
     lines: usize,
     justified: usize,
-    inside_percent: f64,
-    over_percent: f64,
-    mean: f64,
-    deviation: f64,
+    // Ragged text has no stretched spaces to speak of.
+    inside_percent: Option<f64>,
+    over_percent: Option<f64>,
+    mean: Option<f64>,
+    deviation: Option<f64>,
     hyphens_in_hundred: f64,
     longest_run: usize,
     widows: usize,
@@ -81,15 +82,16 @@ fn row(measured: &Measured) -> Row<'_> {
         let share = part as f64 * 100.0 / q.justified.max(1) as f64;
         (share * 10.0).round() / 10.0
     };
+    let stretched = |figure: f64| (q.justified > 0).then_some(figure);
     Row {
         brochure: &measured.brochure,
         language: &measured.language,
         lines: q.lines,
         justified: q.justified,
-        inside_percent: percent(q.even),
-        over_percent: percent(q.loose),
-        mean: f64::from(q.mean) / 1e3,
-        deviation: f64::from(q.deviation) / 1e3,
+        inside_percent: stretched(percent(q.even)),
+        over_percent: stretched(percent(q.loose)),
+        mean: stretched(f64::from(q.mean) / 1e3),
+        deviation: stretched(f64::from(q.deviation) / 1e3),
         hyphens_in_hundred: q.hyphens_in_thousand() as f64 / 10.0,
         longest_run: q.longest_run,
         widows: q.widows,
@@ -116,22 +118,16 @@ fn table(rows: &[Row<'_>]) -> Table {
     let columns = [Column::words("brochure"), Column::words("language")];
     let mut table = Table::new(columns.into_iter().chain(figures.map(Column::figures)));
     for row in rows {
-        // Ragged text has no stretched spaces to speak of.
-        let stretched = |text: String| {
-            if row.justified == 0 {
-                Cell::Empty
-            } else {
-                Cell::text(text)
-            }
-        };
+        let stretched =
+            |figure: Option<f64>, digits: usize| figure.map_or(Cell::Empty, |f| Cell::text(format!("{f:.digits$}")));
         table.row([
             Cell::text(row.brochure),
             Cell::text(row.language),
             Cell::number(row.lines),
             Cell::number(row.justified),
-            stretched(format!("{:.1}", row.inside_percent)),
-            stretched(format!("{:.1}", row.over_percent)),
-            stretched(format!("{:.3}", row.deviation)),
+            stretched(row.inside_percent, 1),
+            stretched(row.over_percent, 1),
+            stretched(row.deviation, 3),
             Cell::text(format!("{:.1}", row.hyphens_in_hundred)),
             Cell::number(row.longest_run),
             Cell::number(row.widows),
@@ -180,7 +176,7 @@ mod tests {
         let row = row(&justified);
         assert_eq!(
             (row.inside_percent, row.over_percent, row.deviation),
-            (95.0, 1.3, 0.097)
+            (Some(95.0), Some(1.3), Some(0.097))
         );
     }
 }

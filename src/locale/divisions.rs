@@ -5,11 +5,13 @@
 //! be used is a finding with its line.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Component, Path};
+use std::sync::Arc;
 
 use super::sami;
 use crate::diag::{Code, Finding, Findings, Place};
-use crate::source::read_bytes;
+use crate::source::house::{Hyphenation, HyphenationSetting};
+use crate::source::{Project, read_bytes};
 
 /// A pattern file is no larger; those of all languages of TeX are smaller.
 const LARGEST: u64 = 8 << 20;
@@ -105,6 +107,28 @@ impl Patterns {
     }
 }
 
+/// What divides the words of each language of the house: patterns of the program by their names, and what the project says
+/// itself; what is wrong with the latter is a finding, as [`load`] gives it.
+pub fn of_house(project: &Project) -> (BTreeMap<String, Hyphenation>, BTreeMap<String, Divisions>, Findings) {
+    let file: Arc<str> = "brochures/house.yaml".into();
+    let (mut named, mut own, mut findings) = (BTreeMap::new(), BTreeMap::new(), Findings::new());
+    for (tag, settings) in &project.house().languages {
+        let patterns = match &settings.hyphenation {
+            HyphenationSetting::Named(hyphenation) => {
+                named.insert(tag.clone(), *hyphenation);
+                None
+            }
+            HyphenationSetting::File(patterns) => Some((patterns.file.as_str(), patterns.file.place(&file))),
+        };
+        let (divisions, wrong) = load(project.root(), tag, patterns);
+        findings.extend(wrong);
+        if divisions != Divisions::default() {
+            own.insert(tag.clone(), divisions);
+        }
+    }
+    (named, own, findings)
+}
+
 /// Reads what a project says for a language: its list, if there is one, and the pattern file, if the house names one.
 ///
 /// # Errors
@@ -121,7 +145,16 @@ pub fn load(root: &Path, language: &str, pattern_file: Option<(&str, Place)>) ->
         }
     }
     if let Some((file, place)) = pattern_file {
-        match read_bytes(&root.join(file), file, LARGEST) {
+        let bytes = match is_inside(root, file) {
+            true => read_bytes(&root.join(file), file, LARGEST),
+            false => Err(Finding::error(
+                Code::PathOutside,
+                format!("the pattern file `{file}` is outside of the project's folder"),
+            )
+            .at(place.clone())
+            .hint("copy it into the project and write its path from there, as in `locales/hyph-nb.dic`")),
+        };
+        match bytes {
             Ok(bytes) => {
                 let (patterns, words) = pattern_file_of(&bytes, file, &mut findings);
                 if patterns.patterns.is_empty() {
@@ -142,6 +175,18 @@ pub fn load(root: &Path, language: &str, pattern_file: Option<(&str, Place)>) ->
         }
     }
     (divisions, findings)
+}
+
+/// Whether a path, with `/` between folders, stays within the project, links followed. A file that is not there does.
+fn is_inside(root: &Path, file: &str) -> bool {
+    let inside = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
+    if file.contains('\\') || !Path::new(file).components().all(inside) {
+        return false;
+    }
+    match (root.canonicalize(), root.join(file).canonicalize()) {
+        (Ok(home), Ok(path)) => path.starts_with(home),
+        _ => true,
+    }
 }
 
 /// The words of a list: one a line, with `-` where they may be divided and `=` at the seam of a compound.
@@ -272,7 +317,9 @@ impl Reader<'_> {
 
     fn token(&mut self, number: u32, line: &str, token: &str, patterns: &mut Patterns, words: &mut Words) {
         if is_setting(token)
-            || (number == 1 && !token.contains(|c: char| c.is_ascii_digit() && !token.starts_with("ISO")))
+            || (number == 1
+                && !token.starts_with('\\')
+                && !token.contains(|c: char| c.is_ascii_digit() && !token.starts_with("ISO")))
         {
             return setting(line, patterns);
         }
@@ -365,6 +412,27 @@ mod tests {
             text.insert(at, '-');
         }
         text
+    }
+
+    #[test]
+    fn a_pattern_file_outside_of_the_project_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("hyph.tex"), "\\patterns{\n1ba\n}\n").unwrap();
+        let root = folder.path().join("project");
+        std::fs::create_dir(&root).unwrap();
+        let load = |file: &str| load(&root, "nb", Some((file, Place::file("brochures/house.yaml"))));
+        for file in ["../hyph.tex", "/etc/hostname"] {
+            let (divisions, findings) = load(file);
+            assert_eq!(divisions.patterns, None, "{file}");
+            assert!(
+                findings.iter().any(|finding| finding.code == Code::PathOutside),
+                "{file}"
+            );
+        }
+        std::fs::copy(folder.path().join("hyph.tex"), root.join("hyph.tex")).unwrap();
+        let (divisions, findings) = load("hyph.tex");
+        assert_eq!(findings, Findings::new());
+        assert_eq!(divisions.patterns.unwrap().divide("abba"), [2]);
     }
 
     #[test]

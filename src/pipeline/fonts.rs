@@ -1,12 +1,10 @@
 //! Do the fonts and hyphenation patterns serve the house?
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Code, Finding, Findings, closest, listed};
 use crate::font::FontBook;
-use crate::locale::divisions::{self, Divisions};
-use crate::source::house::HyphenationSetting;
+use crate::locale::divisions;
 use crate::source::project::Project;
 use crate::text::Typesetter;
 
@@ -33,22 +31,7 @@ pub(super) fn missing_families(project: &Project, fonts: &FontBook) -> Findings 
 
 /// A typesetter that divides words as the house and the project's own lists say; what is wrong with these is reported.
 pub(super) fn typesetter<'a>(project: &Project, fonts: &'a FontBook, findings: &mut Findings) -> Typesetter<'a> {
-    let file: Arc<str> = "brochures/house.yaml".into();
-    let mut named = BTreeMap::new();
-    let mut own = BTreeMap::new();
-    for (tag, settings) in &project.house().languages {
-        let patterns = match &settings.hyphenation {
-            HyphenationSetting::Named(hyphenation) => {
-                named.insert(tag.clone(), *hyphenation);
-                None
-            }
-            HyphenationSetting::File(patterns) => Some((patterns.file.as_str(), patterns.file.place(&file))),
-        };
-        let (divisions, wrong) = divisions::load(project.root(), tag, patterns);
-        findings.extend(wrong);
-        if divisions != Divisions::default() {
-            own.insert(tag.clone(), divisions);
-        }
-    }
+    let (named, own, wrong) = divisions::of_house(project);
+    findings.extend(wrong);
     Typesetter::new(fonts, named).with_divisions(own)
 }

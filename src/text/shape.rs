@@ -38,6 +38,18 @@ pub(super) struct WordGlyph {
     pub last: bool,
 }
 
+impl WordGlyph {
+    /// The same in a word that has so many bytes before it.
+    fn move_by(&mut self, bytes: usize) {
+        let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+        self.start = self.start.saturating_add(bytes);
+        self.end = self.end.saturating_add(bytes);
+    }
+}
+
+/// Fractions, such as ½ from 1/2.
+const FRACTIONS: Tag = Tag::new(b"frac");
+
 /// The glyphs of a word.
 pub(super) type Word = Arc<[WordGlyph]>;
 
@@ -45,6 +57,8 @@ pub(super) type Word = Arc<[WordGlyph]>;
 pub(super) struct Voice {
     plan: ShapePlan,
     features: Vec<Feature>,
+    /// The same without fractions, where the features have them: they are for numbers with a slash between them alone.
+    whole: Option<(ShapePlan, Vec<Feature>)>,
     language: Option<Language>,
     script: Script,
     face: FaceId,
@@ -261,10 +275,16 @@ impl Voice {
             false => Direction::LeftToRight,
         };
         let plan = ShapePlan::new(font, direction, Some(script), language.as_ref(), &features);
+        let numbers: Vec<Feature> = features.iter().filter(|f| f.tag != FRACTIONS).copied().collect();
+        let whole = (numbers.len() < features.len()).then(|| {
+            let plan = ShapePlan::new(font, direction, Some(script), language.as_ref(), &numbers);
+            (plan, numbers)
+        });
         let hyphen = if fonts.covers(key.face, '-') { '-' } else { '\u{2010}' };
         Some(Self {
             plan,
             features,
+            whole,
             language,
             script,
             face: key.face,
@@ -294,6 +314,34 @@ impl Voice {
         let Some(font) = fonts.shaper(self.face) else {
             return Arc::from([]);
         };
+        let Some((whole, numbers)) = &self.whole else {
+            return self
+                .piece(text, (&self.plan, &self.features), font, fonts, buffer)
+                .into();
+        };
+        let mut word = Vec::new();
+        for (range, is_fraction) in fractions(text) {
+            let (start, piece) = (range.start, text.get(range).unwrap_or_default());
+            let how = match is_fraction {
+                true => (&self.plan, &self.features[..]),
+                false => (whole, &numbers[..]),
+            };
+            let mut glyphs = self.piece(piece, (how.0, how.1), font, fonts, buffer);
+            glyphs.iter_mut().for_each(|glyph| glyph.move_by(start));
+            word.extend(glyphs);
+        }
+        word.into()
+    }
+
+    /// The glyphs of a word, or of a part of it.
+    fn piece(
+        &self,
+        text: &str,
+        (plan, features): (&ShapePlan, &[Feature]),
+        font: &harfrust::Font,
+        fonts: &FontBook,
+        buffer: &mut Buffer,
+    ) -> Vec<WordGlyph> {
         buffer.clear();
         for (at, c) in text.char_indices() {
             buffer.push(
@@ -304,10 +352,10 @@ impl Voice {
         buffer.set_direction(self.direction);
         buffer.set_script(Some(self.script));
         buffer.set_language(self.language.clone());
-        let options = ShapeOptions::new().plan(Some(&self.plan)).features(&self.features);
+        let options = ShapeOptions::new().plan(Some(plan)).features(features);
         // A plan made for these very properties fits; were it refused, the word would have no glyphs.
         if harfrust::shape(&ShaperFont::new(font), buffer, options).is_err() {
-            return Arc::from([]);
+            return Vec::new();
         }
         glyphs(buffer, text.len(), self.direction == Direction::RightToLeft)
     }
@@ -343,7 +391,7 @@ fn words(text: &str, apart: bool) -> impl Iterator<Item = &str> {
 
 /// The shaper's glyphs in the order of the text, each with what it stands for: the first glyph of a cluster with all of
 /// it. From right to left they are painted in the opposite order, as the shaper gives them.
-fn glyphs(buffer: &Buffer, length: usize, backwards: bool) -> Word {
+fn glyphs(buffer: &Buffer, length: usize, backwards: bool) -> Vec<WordGlyph> {
     let infos = buffer.glyph_infos();
     let mut order: Vec<usize> = (0..infos.len()).collect();
     if backwards {
@@ -381,7 +429,28 @@ fn glyphs(buffer: &Buffer, length: usize, backwards: bool) -> Word {
             last: true,
         });
     }
-    word.into()
+    word
+}
+
+/// The parts of a word, each with whether it is a fraction: digits, a slash, digits, and no digit or slash beside them.
+fn fractions(text: &str) -> Vec<(Range<usize>, bool)> {
+    let part = |c: char| c.is_ascii_digit() || is_slash(c);
+    let (mut parts, mut at) = (Vec::new(), 0);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let numeric = rest.starts_with(part);
+        let length = rest.find(|c| part(c) != numeric).unwrap_or(rest.len());
+        let piece = rest.get(..length).unwrap_or_default();
+        let is_fraction = numeric
+            && matches!(piece.split(is_slash).collect::<Vec<_>>()[..], [a, b] if !a.is_empty() && !b.is_empty());
+        parts.push((at..at + length, is_fraction));
+        at += length;
+    }
+    parts
+}
+
+/// U+2044 is the slash of fractions.
+fn is_slash(c: char) -> bool {
+    matches!(c, '/' | '\u{2044}')
 }
 
 #[cfg(test)]

@@ -455,6 +455,29 @@ fn features_are_had_by_style_and_read_as_written() {
 }
 
 #[test]
+fn fractions_leave_other_numbers_and_signs_alone() {
+    let ids = |text: &str, features: &[([u8; 4], u32)]| -> Vec<u16> {
+        let run = styled(text, |s| {
+            (s.families, s.features) = (["Source Sans 3".into()].into(), features.into());
+        });
+        let lines = check(&paragraph(vec![run]), 200);
+        lines[0]
+            .runs
+            .iter()
+            .flat_map(|run| &run.glyphs)
+            .map(|glyph| glyph.id)
+            .collect()
+    };
+    let frac = [(*b"frac", 1)];
+    for text in ["23331900", "13.", "1/2/3", "2026/", "12,5"] {
+        assert_eq!(ids(text, &frac), ids(text, &[]), "{text}");
+    }
+    let (plain, asked) = (ids("(1/2),", &[]), ids("(1/2),", &frac));
+    assert_eq!((plain.first(), plain.last()), (asked.first(), asked.last()));
+    assert_ne!(plain[1..4], asked[1..4]);
+}
+
+#[test]
 fn tabular_figures_are_of_one_width() {
     let width = |text: &str| {
         let run = styled(text, |s| {

@@ -1,13 +1,13 @@
 //! What do all papers share: the house, the fonts, the words, and what could not be shown?
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::content::Palette;
 use crate::diag::{Code, Finding, Findings};
 use crate::font::FontBook;
-use crate::locale::{Locale, Variables};
+use crate::locale::{Locale, Variables, divisions};
 use crate::source::house::{House, Theme};
 use crate::source::{Project, SourceText};
 use crate::text::Typesetter;
@@ -52,11 +52,9 @@ impl<'a> Desk<'a> {
     pub fn at<T>(root: &Path, work: impl FnOnce(&Desk<'_>) -> Result<T, Findings>) -> Result<T, Findings> {
         let project = Project::load(root)?;
         let fonts = FontBook::load(&root.join("fonts"))?;
-        let languages = project.house().languages.iter();
-        let hyphenation: BTreeMap<_, _> = languages
-            .map(|(tag, set)| (tag.clone(), set.hyphenation.named()))
-            .collect();
-        let typesetter = Typesetter::new(&fonts, hyphenation);
+        // What is wrong with lists of words is said by `check`; papers are made nevertheless.
+        let (named, own, _) = divisions::of_house(&project);
+        let typesetter = Typesetter::new(&fonts, named).with_divisions(own);
         work(&Desk::new(&project, &fonts, &typesetter))
     }
 
