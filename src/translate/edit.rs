@@ -18,6 +18,9 @@ use super::file::{Entry, MessageFile, inside, is_comment};
 /// What begins the lines above an outdated message.
 const OUTDATED: &str = "outdated:";
 
+/// What follows it.
+const NOW: &str = "the source is now";
+
 /// What begins each line of source text in a comment.
 const QUOTED: &str = " |";
 
@@ -25,39 +28,46 @@ const QUOTED: &str = " |";
 pub(super) fn kept(comment: &[String]) -> Vec<&str> {
     comment
         .iter()
-        .map(String::as_str)
-        .filter(|line| {
-            let said = inside(line);
-            !is_ours(line) && !matches!(Mark::read(said), Some(Ok(_)))
-        })
+        .zip(ours(comment))
+        .filter(|(line, ours)| !ours && !matches!(Mark::read(inside(line)), Some(Ok(_))))
+        .map(|(line, _)| line.as_str())
         .collect()
 }
 
-/// Whether a comment line is one of a stub or a source text.
-fn is_ours(line: &str) -> bool {
-    let said = inside(line);
-    stub_line(said).is_some() || said.trim_start().starts_with(OUTDATED) || said.starts_with(QUOTED)
+/// Which lines of a comment are those of a stub or a source text. A line of source text is one only in a stub or right below the
+/// line that says what it is: a translator who writes down a proposal in the same way keeps it.
+fn ours(lines: &[String]) -> Vec<bool> {
+    let (mut in_stub, mut below) = (false, false);
+    let one = |line: &String| {
+        let said = inside(line);
+        let stub = stub_line(said).is_some();
+        in_stub |= stub;
+        below = stub || said.trim() == format!("{OUTDATED} {NOW}") || said.starts_with(QUOTED) && (in_stub || below);
+        below
+    };
+    lines.iter().map(one).collect()
 }
 
 /// The comment of an entry with this mark, and with the source text above the mark when it is outdated.
 pub(super) fn comment(file: &MessageFile, entry: &Entry, mark: &Mark, outdated: Option<&str>) -> Vec<String> {
     let newline = file.newline;
-    let mut ours: Vec<String> = Vec::new();
+    let mut new: Vec<String> = Vec::new();
     if let Some(text) = outdated {
-        ours.push(format!("# {OUTDATED} the source is now{newline}"));
-        ours.extend(quoted(text, newline));
+        new.push(format!("# {OUTDATED} {NOW}{newline}"));
+        new.extend(quoted(text, newline));
     }
-    ours.push(format!("# {}{newline}", mark.line()));
+    new.push(format!("# {}{newline}", mark.line()));
     let mut lines = Vec::new();
-    for line in &file.lines[entry.comment..entry.start] {
+    let comment = &file.lines[entry.comment..entry.start];
+    for (line, is_ours) in comment.iter().zip(ours(comment)) {
         if matches!(Mark::read(inside(line)), Some(Ok(_))) {
             // The state stays where it was written; a second one says nothing.
-            lines.append(&mut ours);
-        } else if !is_ours(line) {
+            lines.append(&mut new);
+        } else if !is_ours {
             lines.push(line.clone());
         }
     }
-    lines.append(&mut ours);
+    lines.append(&mut new);
     lines
 }
 
@@ -111,9 +121,10 @@ impl Stub {
 
     /// Whether somebody has begun to write words into it, or notes: then it is not taken out.
     pub fn is_touched(&self, file: &MessageFile, notes: &[String]) -> bool {
-        file.lines[self.start..self.end].iter().any(|line| {
+        let lines = &file.lines[self.start..self.end];
+        lines.iter().zip(ours(lines)).any(|(line, is_ours)| {
             let said = inside(line).trim_end();
-            !is_ours(line) && said != format!("{} =", self.id) && !notes.iter().any(|note| note == said)
+            !is_ours && said != format!("{} =", self.id) && !notes.iter().any(|note| note == said)
         })
     }
 }

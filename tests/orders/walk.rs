@@ -226,6 +226,21 @@ fn refused_rows_are_mended_and_imported_again() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stdout(&output).contains("199 new") && stdout(&output).contains("nothing was taken"));
     assert!(done(&project, "order list").contains("0 orders"));
+    let said = refused(
+        &project,
+        "order import web.csv --rejected web.csv",
+        2,
+        "output-unwritable",
+    );
+    assert!(said.contains("one of the files that are read"), "{said}");
+    refused(
+        &project,
+        "order import web.csv --keep-right --rejected none/mend.csv",
+        2,
+        "output-unwritable",
+    );
+    assert_eq!(project.read("web.csv"), text.as_bytes());
+    assert!(done(&project, "order list").contains("0 orders"));
     let output = run(&project, "order import web.csv --keep-right --rejected mend.csv");
     assert!(stdout(&output).contains("in the book"));
     let mend = String::from_utf8(project.read("mend.csv")).unwrap();

@@ -457,6 +457,9 @@ fn import(
     arguments: &ImportArguments,
     streams: &mut Streams,
 ) -> Result<Exit, Findings> {
+    if let Some(file) = &arguments.rejected {
+        apart(file, desk, &arguments.files)?;
+    }
     let names = Names::new(&desk.catalogue)?;
     let shown = |path: &std::path::Path| desk.shown(path);
     let forms = arguments.files.iter().map(|file| {
@@ -470,12 +473,34 @@ fn import(
         _ => Policy::Whole,
     };
     let import = import::take(book, forms, &checker(desk, &arguments.source), policy, &desk.actor)?;
+    // What happened is told even if the file of refused rows cannot be written.
+    let exit = reported(global, &import, arguments.dry_run, streams);
     if let Some(file) = arguments.rejected.as_ref().filter(|_| !import.refused.is_empty()) {
         let path = desk.site.current.join(file);
         let bytes = import::rejected_csv(&import.refused, &import.findings)?;
         write_whole(&path, &bytes)?;
     }
-    Ok(reported(global, &import, arguments.dry_run, streams))
+    Ok(exit)
+}
+
+/// The file of refused rows must be none of those that are read: its other rows would be lost.
+fn apart(rejected: &std::path::Path, desk: &Desk, files: &[PathBuf]) -> Result<(), Finding> {
+    let whole = |file: &std::path::Path| desk.site.current.join(file).canonicalize().ok();
+    let folder = rejected.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let refused =
+        |what: String| Err(Finding::error(Code::OutputUnwritable, what).hint("give `--rejected` another name"));
+    if folder.is_some_and(|folder| whole(folder).is_none()) {
+        return refused(format!("there is no folder for `{}`", rejected.display()));
+    }
+    let Some(path) = whole(rejected) else { return Ok(()) };
+    let read = files
+        .iter()
+        .filter_map(|file| whole(file))
+        .any(|file| path.starts_with(file));
+    match read {
+        true => refused(format!("`{}` is one of the files that are read", rejected.display())),
+        false => Ok(()),
+    }
 }
 
 /// Writes a file under a temporary name and renames it.

@@ -189,6 +189,16 @@ fn decide(pair: &Pair, before: &MessageFile, unit: &Unit, file: &str, imported: 
         );
         return None;
     }
+    if here == State::Reviewed && unit.reviewed {
+        imported.findings.push(
+            warning(format!(
+                "`{}` was reviewed here with other words, which are replaced",
+                unit.id
+            ))
+            .note(format!("the words here were: {}", before.text(entry).trim()))
+            .hint("were they changed after the sheet was made? then write them into the file again"),
+        );
+    }
     if here == State::Reviewed && !unit.reviewed {
         imported.findings.push(
             warning(format!(

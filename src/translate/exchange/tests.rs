@@ -130,6 +130,20 @@ fn a_reviewed_message_is_replaced_with_a_warning_and_is_a_draft_then() {
 }
 
 #[test]
+fn reviewed_words_are_never_replaced_without_a_word() {
+    let pair = pair(SOURCE, Some(&target()));
+    let mut sheet = sheet(&pair);
+    (sheet.units[1].target, sheet.units[1].reviewed) = ("Ođđa { $phone }".into(), true);
+    let imported = import(&pair, &sheet, "a").expect("importable");
+    assert_eq!(codes(&imported.findings), ["exchange-older"]);
+    let finding = imported.findings.iter().next().expect("a finding");
+    assert!(
+        finding.notes.iter().any(|note| note.contains("the words here were")),
+        "{finding:?}"
+    );
+}
+
+#[test]
 fn a_tool_can_confirm_an_outdated_message() {
     let pair = pair(SOURCE, Some(&target()));
     let mut sheet = sheet(&pair);

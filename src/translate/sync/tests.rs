@@ -53,6 +53,19 @@ fn an_outdated_message_gets_the_new_source_text_and_loses_it_when_marked() {
 }
 
 #[test]
+fn what_a_translator_notes_in_our_way_of_writing_stays() {
+    let notes = "# outdated: ask somebody about this word\n#  | a proposal\n";
+    let text = synced("a = A\n", &format!("{notes}a = Á\n"));
+    assert!(text.starts_with(notes), "{text}");
+    assert_eq!(synced("a = A\n", &text), text);
+    let outdated = synced("a = New\n", &text);
+    assert!(
+        outdated.starts_with(notes) && outdated.contains("#  | New"),
+        "{outdated}"
+    );
+}
+
+#[test]
 fn obsolete_messages_go_to_the_end_with_their_comments() {
     let text = synced("b = B\n", "# x\na = Á\n\nb = Z\n");
     assert!(
