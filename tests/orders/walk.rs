@@ -202,6 +202,9 @@ fn what_a_clerk_does_wrong_is_a_finding() {
     refused(&project, "batch close B-1", 2, "batch-unknown");
     refused(&project, "stock count tiny.nb/1 5", 2, "stock-unknown");
     refused(&project, "stock add tniy.nb 5", 1, "title-unknown");
+    refused(&project, "stock add tiny.nb 9000000000000000000", 1, "copies-invalid");
+    project.write("history.csv", b"2017;9000000000000000000\n");
+    refused(&project, "stats import-history history.csv", 1, "import-columns");
     refused(&project, "order forget nobody@example.no", 2, "person-unknown");
     refused(&project, "order list --store .", 2, "store-unreachable");
     project.write("letter.db", &[b'x'; 4096]);

@@ -53,6 +53,17 @@ pub(super) struct Entry<'a> {
     pub note: &'a str,
 }
 
+/// No shelf holds more copies of a print run: a larger number is a slip of the pen, and sums of such numbers run over.
+const MOST_ON_A_SHELF: i64 = 100_000_000;
+
+fn within(copies: i64) -> Result<(), Finding> {
+    if copies <= MOST_ON_A_SHELF {
+        return Ok(());
+    }
+    let message = format!("{copies} copies are more than any shelf holds");
+    Err(Finding::error(Code::CopiesInvalid, message).hint("look for a digit too many"))
+}
+
 impl Book {
     /// Puts a new print run of `copies` on the shelf; gives its key. Runs are numbered from 1.
     ///
@@ -66,6 +77,7 @@ impl Book {
             )
             .hint("write a whole number from 1"));
         }
+        within(copies)?;
         self.connection.write(|connection| {
             let id = item_id(connection, item)?;
             let run = 1 + connection.number("SELECT max(run) FROM print_run WHERE item = ?1", values![id])?;
@@ -90,6 +102,7 @@ impl Book {
     /// # Errors
     /// `stock-unknown`; `stock-short` when planned batches have taken more than that.
     pub fn count_run(&mut self, run: &RunKey, counted: i64, note: &str, actor: &Actor) -> Result<i64, Finding> {
+        within(counted)?;
         self.connection.write(|connection| {
             let (id, on_hand, allocated) = find(connection, run)?;
             if counted < allocated {
@@ -120,6 +133,7 @@ impl Book {
                     .hint("write how many copies came in, or with a minus how many went"),
             );
         }
+        within(change.saturating_abs())?;
         self.connection.write(|connection| {
             let (id, on_hand, allocated) = find(connection, run)?;
             if on_hand.saturating_add(change) < allocated {

@@ -15,6 +15,9 @@ pub struct HistoryEntry {
     pub copies: i64,
 }
 
+/// A larger total is a slip of the pen.
+const MOST_A_YEAR: i64 = 100_000_000;
+
 /// Reads totals from CSV: a row for each year, with year and copies; a first row of words is a heading.
 ///
 /// # Errors
@@ -38,12 +41,13 @@ pub fn read_history(text: &str, shown: &str) -> Result<Vec<HistoryEntry>, Findin
         let copies = cells
             .get(1)
             .and_then(|cell| cell.parse().ok())
-            .filter(|copies| *copies >= 0);
+            .filter(|copies| (0..=MOST_A_YEAR).contains(copies));
         let (Some(year), Some(copies)) = (year, copies) else {
             findings.push(
                 Finding::error(Code::ImportColumns, "the row is not a year and a number of copies")
                     .at(Place::at(shown, number, 0))
-                    .hint("write a row like this: 2018;5476"),
+                    .hint("write a row like this: 2018;5476")
+                    .hint("copies are at most 100 million a year"),
             );
             continue;
         };
