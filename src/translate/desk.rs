@@ -56,10 +56,14 @@ pub fn titles(project: &Project, findings: &mut Findings) -> Vec<Title> {
     titles
 }
 
-/// The source is the language that is named, else bokmål, else the first.
-fn title(name: &str, source: Option<&str>, languages: &[&str]) -> Title {
+/// The source of a brochure: the language that is named, else bokmål, else the first.
+pub fn source_of<'a>(named: Option<&'a str>, languages: &[&'a str]) -> &'a str {
     let default = languages.iter().find(|tag| **tag == SOURCE).or(languages.first());
-    let source = source.or(default.copied()).unwrap_or(SOURCE);
+    named.or(default.copied()).unwrap_or(SOURCE)
+}
+
+fn title(name: &str, source: Option<&str>, languages: &[&str]) -> Title {
+    let source = source_of(source, languages);
     Title {
         name: name.to_owned(),
         source: source.to_owned(),

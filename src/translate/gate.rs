@@ -20,11 +20,9 @@ pub struct Gate {
 /// edition before (`message-missing`); one that nobody uses stops none.
 pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_drafts: bool) -> Gate {
     let mut gate = Gate::default();
-    let own = brochure
-        .brochure
-        .source
-        .as_ref()
-        .map_or(SOURCE, |source| source.as_str());
+    let languages: Vec<&str> = brochure.brochure.languages.iter().map(|tag| tag.as_str()).collect();
+    let named = brochure.brochure.source.as_ref().map(|source| source.as_str());
+    let own = desk::source_of(named, &languages);
     for (name, source) in [(HOUSE, SOURCE), (brochure.id.as_str(), own)] {
         look(project, name, source, language, allow_drafts, &mut gate);
     }
@@ -131,5 +129,32 @@ mod tests {
     fn outdated_messages_stop_always() {
         let text = "# state: reviewed 00000000\na = x\n";
         assert_eq!(through(text, true), (vec![Code::TranslationOutdated], false));
+    }
+
+    #[test]
+    fn the_source_of_a_brochure_without_bokmaal_is_its_first_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, text: &str| {
+            let file = folder.path().join(path);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            std::fs::write(file, text).expect("a file");
+        };
+        let languages = LEAFLET
+            .lines()
+            .find(|line| line.starts_with("languages:"))
+            .expect("languages");
+        write("brochures/house.yaml", HOUSE);
+        write(
+            "brochures/kort-om/brochure.yaml",
+            &LEAFLET.replace(languages, "languages: [se, en]"),
+        );
+        write("locales/se/kort-om.ftl", "a = A\n");
+        let source = crate::source::SourceText::new("a.ftl", "a = A\n");
+        let source = MessageFile::parse(&source).expect("a file");
+        let print = source.fingerprint(&source.entries[0]);
+        write("locales/en/kort-om.ftl", &format!("# state: reviewed {print}\na = x\n"));
+        let project = Project::load(folder.path()).expect("a project");
+        let brochure = project.brochure("kort-om").expect("a brochure");
+        assert_eq!(gate(&project, &brochure, "en", false), Gate::default());
     }
 }
