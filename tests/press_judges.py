@@ -5,7 +5,7 @@ draws the plates; it knows nothing of how the file was made.
 """
 import functools, json, pathlib, re, shutil, subprocess, sys, tempfile
 
-PROFILE = pathlib.Path(__file__).resolve().parent.parent / "src" / "content" / "profiles" / "FOGRA39L.icc"
+PROFILE = pathlib.Path(__file__).resolve().parent.parent / "src" / "source" / "profiles" / "FOGRA39L.icc"
 # The most ink that the house's printing conditions allow, in per cent.
 INK_LIMIT = 300
 # Fewer pixels an inch than these are too few (Ghent Workgroup).

@@ -17,7 +17,7 @@ use crate::source::picture::{Original, OriginalKind};
 use crate::source::printing::{COATED, Intent};
 
 /// Offset printing on uncoated paper, registry name FOGRA29.
-const UNCOATED: &[u8] = include_bytes!("profiles/FOGRA29L.icc");
+const UNCOATED: &[u8] = include_bytes!("../source/profiles/FOGRA29L.icc");
 
 /// An ICC profile of a press that prints cyan, magenta, yellow and black.
 pub struct Profile {
@@ -233,19 +233,12 @@ fn lcms_intent(intent: Intent) -> lcms2::Intent {
 
 /// Pixels in inks whose sum is no more than `limit` per cent, row by row.
 fn within(mut inks: Vec<[u8; 4]>, limit: u16) -> Vec<u8> {
-    let most = u32::from(limit) * 255 / 100;
-    for ink in &mut inks {
-        let [c, m, y, k] = ink.map(u32::from);
-        if c + m + y + k > most && c + m + y > 0 {
-            let room = most.saturating_sub(k);
-            let less = |part: u32| (part * room / (c + m + y)) as u8;
-            *ink = [less(c), less(m), less(y), ink[3]];
-        }
-    }
+    let most = (u32::from(limit) * 255 / 100) as u16;
+    inks.iter_mut().for_each(|ink| *ink = limited(*ink, most));
     inks.into_flattened()
 }
 
-/// Inks that are together no more than `limit` per cent: cyan, magenta and yellow give way in proportion, black stays.
+/// Inks that are together no more than `limit`, in the unit of the inks: cyan, magenta and yellow give way in proportion, black stays.
 pub fn limited(inks: [u8; 4], limit: u16) -> [u8; 4] {
     let [c, m, y, k] = inks.map(u16::from);
     let colored = c + m + y;

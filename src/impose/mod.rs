@@ -111,7 +111,7 @@ pub fn impose(document: &Document, faces: &[Face]) -> Result<Vec<SheetSide>, Fin
         for side in grid.sides(piece) {
             let mut made = grid.side(piece, side, index + 1);
             made.marks = marks::around(&made, piece, grid, document);
-            made.marks.extend(slug::line(&made, grid, sheets, document, faces));
+            made.marks.extend(slug::line(&made, sheets, document, faces));
             sides.push(made);
         }
     }

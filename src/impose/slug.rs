@@ -5,7 +5,6 @@ use std::sync::Arc;
 use skrifa::instance::{LocationRef, Size as FontSize};
 use skrifa::{FontRef, MetadataProvider};
 
-use super::grid::Grid;
 use super::{SheetSide, Side};
 use crate::display::{Color, Document, Glyph, GlyphRun, Paint};
 use crate::font::{Face, FaceId};
@@ -23,21 +22,20 @@ const SIZES: [Length; 4] = [
 const BETWEEN: &str = "  |  ";
 /// From the bleed up to the baseline.
 const ABOVE: Length = Length::micropoints(7_000_000);
-/// From the first cut to where the line begins.
-const INDENT: Length = Length::mm(6);
+/// What stays free between the line and the marks beside it.
+const BESIDE: Length = Length::mm(3);
 
 /// The slug line of a side, in black and in the face that most of the brochure is set in. A character that the face does
 /// not have is left out.
-pub(super) fn line(side: &SheetSide, grid: &Grid, sheets: usize, document: &Document, faces: &[Face]) -> Vec<Paint> {
+pub(super) fn line(side: &SheetSide, sheets: usize, document: &Document, faces: &[Face]) -> Vec<Paint> {
     if !document.printing.marks.contains(&MarkKind::Slug) {
         return Vec::new();
     }
     let Some((face, font)) = most_used(document).and_then(|id| Some((id, faces.get(usize::from(id.0))?))) else {
         return Vec::new();
     };
-    let start = Point::new(side.bleed.x + grid.bleed + INDENT, side.bleed.y - ABOVE);
-    // The target in the middle, or near it, stays clear.
-    let width = side.bleed.width.scale(6, 16) - grid.bleed - INDENT - Length::mm(4);
+    let (left, width) = room(side);
+    let start = Point::new(left, side.bleed.y - ABOVE);
     let (size, lines) = fitted(&words(side, sheets, document), font, width);
     let mut paints = Vec::new();
     for (row, part) in lines.into_iter().rev().enumerate() {
@@ -49,6 +47,29 @@ pub(super) fn line(side: &SheetSide, grid: &Grid, sheets: usize, document: &Docu
         }));
     }
     paints
+}
+
+/// Where the line begins, and how wide it may be: the widest stretch above the bleed between the marks that the side has,
+/// for cuts, folds and targets; the first of several.
+pub(super) fn room(side: &SheetSide) -> (Length, Length) {
+    let bounds = side.marks.iter().filter_map(|mark| match mark {
+        Paint::Stroke { path, .. } | Paint::Fill { path, .. } => path.bounds(),
+        _ => None,
+    });
+    let mut marks: Vec<(Length, Length)> = bounds
+        .filter(|bounds| bounds.bottom() <= side.bleed.y)
+        .map(|bounds| (bounds.x, bounds.right()))
+        .collect();
+    marks.sort_unstable();
+    marks.push((side.bleed.right(), side.bleed.right()));
+    let (mut free, mut best) = (side.bleed.x, (side.bleed.x, Length::ZERO));
+    for (left, right) in marks {
+        if left.min(side.bleed.right()) - free > best.1 {
+            best = (free, left.min(side.bleed.right()) - free);
+        }
+        free = free.max(right);
+    }
+    (best.0 + BESIDE, best.1 - BESIDE * 2)
 }
 
 /// What the line says, in pieces that stay together.
@@ -114,8 +135,16 @@ fn fitted(words: &Words, face: &Face, width: Length) -> (Length, Vec<String>) {
     let fit = (0..letters.len())
         .rev()
         .find_map(|count| wrapped(&cut(count), least, face, width));
-    // A sheet so narrow that not even the rest has room is smaller than any press prints: one line more, rather than none.
-    (least, fit.unwrap_or_else(|| pieces(None)))
+    // Between marks so close that not even the rest has room, as many pieces as fit are better than none.
+    let first = || {
+        let pieces = pieces(None);
+        let fits = |count: &usize| wrapped(&pieces[..*count], least, face, width);
+        (0..pieces.len())
+            .rev()
+            .find_map(|count| fits(&count))
+            .unwrap_or_default()
+    };
+    (least, fit.unwrap_or_else(first))
 }
 
 /// The pieces in at most two lines; `None` when they need more room.

@@ -187,6 +187,24 @@ fn marks_stay_outside_of_the_bleed_and_on_the_sheet() {
 }
 
 #[test]
+fn the_slug_line_stands_between_the_marks() {
+    for document in [booklet(8), roll(), document(a5(FormatKind::Flyer), &["front", "back"])] {
+        for side in impose(&document, &[]).unwrap() {
+            let (start, width) = slug::room(&side);
+            assert!(width > Length::mm(60), "{width:?}");
+            for mark in &side.marks {
+                let (Paint::Stroke { path, .. } | Paint::Fill { path, .. }) = mark else {
+                    continue;
+                };
+                let bounds = path.bounds().unwrap();
+                let beside = bounds.right() < start || bounds.x > start + width;
+                assert!(bounds.y >= side.bleed.y || beside, "{bounds:?} {start:?} {width:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_condition_without_marks_has_none() {
     let mut plain = booklet(4);
     let printing = Printing {

@@ -125,7 +125,8 @@ const SAMI_MONTHS: [&str; 12] = [
     "juovla",
 ];
 
-const ENGLISH_MONTHS: [&str; 12] = [
+/// Months as English writes them.
+pub const ENGLISH_MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

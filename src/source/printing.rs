@@ -9,8 +9,8 @@ use super::{Measure, Placed};
 use crate::geom::Length;
 
 /// Offset printing on coated paper, registry name FOGRA39: what inks look like where nobody says otherwise. See
-/// `src/content/profiles/README.md` for its licence.
-pub const COATED: &[u8] = include_bytes!("../content/profiles/FOGRA39L.icc");
+/// `src/source/profiles/README.md` for its licence.
+pub const COATED: &[u8] = include_bytes!("profiles/FOGRA39L.icc");
 
 /// A paper, as its maker describes it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -377,7 +377,7 @@ mod tests {
 
     #[test]
     fn inks_of_another_press_are_shown_as_its_profile_says() {
-        const UNCOATED: &[u8] = include_bytes!("../content/profiles/FOGRA29L.icc");
+        const UNCOATED: &[u8] = include_bytes!("profiles/FOGRA29L.icc");
         let mut file = YCCK.to_vec();
         let chunks: Vec<&[u8]> = UNCOATED.chunks(65_000).collect();
         for (i, chunk) in chunks.iter().enumerate().rev() {

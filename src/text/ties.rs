@@ -5,6 +5,8 @@
 //! Skriveregler (mellomrom, tall, dato); New Hart's Rules, 2.4. A tie is a cost, not a ban: in a measure that is narrower than
 //! `kl. 13.00` the line ends there nevertheless.
 
+use crate::locale::conventions::ENGLISH_MONTHS;
+
 /// Units and signs that follow a number.
 const UNITS: [&str; 31] = [
     "%", "‰", "kr", "kroner", "øre", "nok", "€", "£", "$", "mm", "cm", "dm", "m", "km", "g", "hg", "kg", "mg", "l",
@@ -17,22 +19,6 @@ const BEFORE_NUMBER: [&str; 24] = [
 ];
 /// Titles that a name follows, without their full stop.
 const BEFORE_NAME: [&str; 9] = ["dr", "prof", "hr", "fru", "st", "mr", "mrs", "ms", "sr"];
-/// Months as English writes them, after a day without a full stop.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Whether a line should not end at the space between two words, given as they stand in the text.
 pub(super) fn ties(before: &str, after: &str) -> bool {
     let opened = before.trim_start_matches(['(', '«', '“', '‘', '[', '„']);
@@ -49,7 +35,7 @@ pub(super) fn ties(before: &str, after: &str) -> bool {
     // 5. juni 2014; cuoŋománu 5. b. 2026, where b. is beaivi; 5 March.
     let dated = day && after.starts_with(char::is_lowercase)
         || opened == "b." && starts_with_digit
-        || number && opened.len() <= 2 && MONTHS.contains(&closed);
+        || number && opened.len() <= 2 && ENGLISH_MONTHS.contains(&closed);
     let initial = stops == 1 && starts_with_capital && is_initial(bare);
     let titled =
         starts_with_capital && stops <= 1 && opened.starts_with(char::is_lowercase) && known(&BEFORE_NAME, bare)

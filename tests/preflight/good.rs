@@ -25,7 +25,7 @@ pub const BLEED: [f64; 4] = [20.0, 20.0, 320.0, 460.0];
 pub const TRIM: [f64; 4] = [28.504, 28.504, 311.496, 451.496];
 
 const FONT: &[u8] = include_bytes!("../../fonts/SourceSans3-Regular.ttf");
-const FOGRA: &[u8] = include_bytes!("../../src/content/profiles/FOGRA39L.icc");
+const FOGRA: &[u8] = include_bytes!("../../src/source/profiles/FOGRA39L.icc");
 
 /// What the font of the sample can write; the subset has these glyphs and no others.
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz ";
