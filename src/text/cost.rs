@@ -39,6 +39,9 @@ const GAPING: i64 = 200_000;
 const DIVISION_EM: i64 = 6_800;
 const DIVISION_FREE: i64 = 110;
 const DIVISION_MOST: i64 = 80_000;
+/// In ragged text each point above that of a compound's lesser seams counts so many times more.
+const RAGGED_FREE: i64 = 13_000;
+const RAGGED_FACTOR: i64 = 3;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
@@ -98,6 +101,16 @@ pub(super) fn division(width: Length, size: Length) -> i64 {
 }
 
 impl Aim<'_> {
+    /// What a division costs besides what its place in the word costs. A ragged line may end early: there a word is
+    /// divided between its parts, and within a part only where the line would be a fifth too short.
+    pub(super) fn division(&self, place: i64) -> i64 {
+        if self.justify {
+            self.division
+        } else {
+            self.division + (place - RAGGED_FREE).max(0) * RAGGED_FACTOR
+        }
+    }
+
     /// The room of a line, counted from 0.
     pub(super) fn space(&self, line: usize) -> i64 {
         let width = self.shape.slot(line).width.to_micropoints();

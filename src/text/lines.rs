@@ -250,12 +250,13 @@ impl<'a> Chooser<'a> {
             return None;
         }
         let edges = self.judge.edges(start, end);
+        let place = self.breaks[end - 1].cost;
         let division = if self.is_hyphen(end) {
-            self.judge.aim.division
+            self.judge.aim.division(place)
         } else {
             0
         };
-        Some((form.cost + self.breaks[end - 1].cost + division + edges, form.fit))
+        Some((form.cost + place + division + edges, form.fit))
     }
 
     /// The first mark where a line that ends at `end` can start; the last one before `end` when none fits. `known` is

@@ -568,6 +568,28 @@ fn justified_lines_fill_the_measure() {
     assert!(last.width <= Length::pt(200));
 }
 
+/// Justified lines need the two letters; ragged ones may end before the word.
+#[test]
+fn ragged_text_keeps_short_words_whole() {
+    let text = "Du avgjer sjølv kven du fortel det til. Er du under 18, så ring oss først. Da finner vi ut hvilke grupper som passer best for alle.";
+    let divided = |align, word: &str| {
+        (110..260)
+            .flat_map(|width| {
+                let paragraph = Paragraph {
+                    align,
+                    ..paragraph(vec![run(text, "nb")])
+                };
+                typesetter().set(&paragraph, Length::pt(width)).lines
+            })
+            .filter(|line| shown(line).ends_with(word))
+            .count()
+    };
+    for word in [" un-", " bes-", " fin-"] {
+        assert_eq!(divided(Align::Start, word), 0, "{word}");
+    }
+    assert!(divided(Align::Justify, " un-") > 0);
+}
+
 #[test]
 fn alignment_moves_lines() {
     let x = |align| {
