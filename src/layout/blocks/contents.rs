@@ -1,13 +1,18 @@
 //! How does the table of contents become rows whose page numbers are filled in later?
 
 use super::super::galley::Galley;
-use super::super::row::{Draw, PageNumber, Row};
+use super::super::row::{Draw, PageNumber, Row, Start};
 use crate::content::{Para, TextStyle};
 use crate::display::{Mark, Paint, Role, TagId, Target};
 use crate::geom::{Length, Point, Rect};
 
 /// Room kept free at the end edge for the page number.
 const NUMBER_ROOM: Length = Length::mm(9);
+
+/// What it costs to end a page within the list.
+const PARTED: i64 = 300;
+/// Rows that stay together at both ends of the list.
+const ENDS: usize = 3;
 
 /// One entry for each heading that follows, from level 2 on, down to as many levels as there are styles. The whole entry
 /// is a link.
@@ -43,9 +48,23 @@ pub fn contents_rows(galley: &Galley<'_>, styles: &[TextStyle], width: Length, p
         if let Some(last) = lines.last_mut() {
             last.draws.push(page_number(last, heading, link, width, &para));
         }
+        if let Some(first) = lines.first_mut() {
+            first.cost = PARTED;
+        }
         rows.extend(lines);
     }
+    keep_ends(&mut rows);
     rows
+}
+
+/// No entry stands alone on a page, and a list that must go on does so with some.
+fn keep_ends(rows: &mut [Row]) {
+    let count = rows.len();
+    for (index, row) in rows.iter_mut().enumerate().skip(1) {
+        if index < ENDS || index + ENDS > count {
+            row.start = Start::Together;
+        }
+    }
 }
 
 /// The number at the end edge of an entry's last line; leaders start where the words end.
@@ -73,4 +92,25 @@ fn text_end(draw: &Draw) -> Option<Length> {
             .is_some_and(|t| t.trim().is_empty())
     });
     Some(origin.x + words.map(|glyph| glyph.advance).sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_go_to_the_next_page_in_company() {
+        let free = |count| {
+            let mut rows = vec![Row::default(); count];
+            keep_ends(&mut rows);
+            let starts = rows.iter().enumerate().skip(1);
+            let free = starts
+                .filter(|(_, row)| row.start == Start::Free)
+                .map(|(index, _)| index);
+            free.collect::<Vec<_>>()
+        };
+        assert_eq!(free(4), []);
+        assert_eq!(free(6), [3]);
+        assert_eq!(free(8), [3, 4, 5]);
+    }
 }

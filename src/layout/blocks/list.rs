@@ -94,6 +94,9 @@ fn tick_box(item: &Para, accent: Color) -> Draw {
     )
 }
 
+/// Radius of the disc behind the number of a step in the sizes of a brochure.
+const LEAST_DISC: Length = Length::pt(9);
+
 /// Steps: a number on a disc, a title, a text.
 pub fn step_rows(
     galley: &Galley<'_>,
@@ -104,7 +107,7 @@ pub fn step_rows(
     parent: TagId,
 ) -> Vec<Row> {
     let tag = galley.tag(parent, Role::List { numbered: true });
-    let radius = Length::micropoints(9_000_000);
+    let radius = LEAST_DISC.max(number.size.scale(17, 20));
     let indent = radius * 2 + Length::mm(3);
     let mut rows = Vec::new();
     for (index, step) in steps.iter().enumerate() {

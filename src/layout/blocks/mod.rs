@@ -106,6 +106,9 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
     }
 }
 
+/// What it costs to end a page before the imprint.
+const ALONE: i64 = 500;
+
 /// The small lines about the print, apart from what is above them and close to each other.
 fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagId) -> Vec<Row> {
     let mut rows: Vec<Row> = lines
@@ -118,6 +121,8 @@ fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagI
     }
     if let Some(first) = rows.first_mut() {
         first.before = first.before.max(galley.step());
+        // Alone on a page it looks forgotten: something of the text goes with it.
+        first.cost = first.cost.max(ALONE);
     }
     rows
 }

@@ -14,7 +14,7 @@ use crate::geom::{Length, Path, Point, Rect};
 
 /// Space between the columns.
 const GUTTER: Length = Length::mm(4);
-/// Space between a cell's text and the rule above or below it.
+/// The least space between a cell's text and the rule above or below it.
 const CELL: Length = Length::micropoints(4_500_000);
 /// The same in a table that goes over pages: rows are read one after the other.
 const CLOSE_CELL: Length = Length::micropoints(3_000_000);
@@ -38,7 +38,7 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
     let head = cells(galley, &table.header, &columns, tag, |_| Role::HeaderCell {
         column: true,
     });
-    let cell_space = if table.breaks { CLOSE_CELL } else { CELL };
+    let cell_space = cell_space(table);
     let head = ruled(head, width, table.rule, HEAD_RULE, cell_space);
     let again = table.breaks.then(|| Arc::new(again(&head)));
     let first = rows.len() + 1;
@@ -77,6 +77,16 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
         last.after = galley.step();
     }
     rows
+}
+
+/// Space between text and rules: more for large type.
+fn cell_space(table: &Table) -> Length {
+    let size = table.header.first().map_or(Length::ZERO, |cell| cell.style.size);
+    if table.breaks {
+        CLOSE_CELL.max(size.scale(3, 10))
+    } else {
+        CELL.max(size.scale(45, 100))
+    }
 }
 
 /// How strong the rule below a row is.
