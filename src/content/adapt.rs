@@ -10,8 +10,7 @@ use crate::geom::Length;
 pub fn adapted(blocks: &[Block], adaptation: &Adaptation) -> Vec<Block> {
     let mut blocks = blocks.to_vec();
     walk(&mut blocks, &mut |piece| match piece {
-        Piece::Para(para) if para.style.fits => adapt(Arc::make_mut(&mut para.style), adaptation),
-        Piece::Para(_) => {}
+        Piece::Para(para) => adapt(Arc::make_mut(&mut para.style), adaptation),
         Piece::Style(style) => adapt(style, adaptation),
         Piece::Space(space) => *space = space.scale(adaptation.spacing, 1000),
         Piece::Figure(figure) => figure.scale = figure.scale * adaptation.picture / 1000,
@@ -32,11 +31,16 @@ pub fn lengths(blocks: &[Block]) -> Vec<(Arc<str>, usize)> {
 }
 
 fn adapt(style: &mut TextStyle, a: &Adaptation) {
+    if style.on_grid {
+        // Whoever stands on the grid goes with it: on a closer one, lines of the old leading would skip a step.
+        style.leading = style.leading.scale(a.grid, 1000);
+    } else if style.fits {
+        style.leading = style.leading.scale(a.leading, 1000);
+    }
     if !style.fits {
         return;
     }
     style.size = style.size.scale(a.size, 1000);
-    style.leading = style.leading.scale(a.leading, 1000);
     style.before = style.before.scale(a.spacing, 1000);
     style.after = style.after.scale(a.spacing, 1000);
     style.tracking += a.tracking;

@@ -68,6 +68,9 @@ pub struct Adaptation {
     pub tracking: i16,
     /// From one baseline to the next.
     pub leading: i64,
+    /// The step of the baseline grid, and with it the leading of the styles that stand on it. It is the same on facing
+    /// pages, also in parts whose own leading does not change.
+    pub grid: i64,
     /// Height of pictures.
     pub picture: i64,
     /// Size of the type.
@@ -81,6 +84,7 @@ impl Adaptation {
         expansion: 1000,
         tracking: 0,
         leading: 1000,
+        grid: 1000,
         picture: 1000,
         size: 1000,
     };
@@ -101,6 +105,9 @@ impl Adaptation {
             percent("expansion", self.expansion),
             tracking,
             percent("leading", self.leading),
+            (self.grid != self.leading)
+                .then(|| percent("grid", self.grid))
+                .flatten(),
             percent("picture-height", self.picture),
             percent("size", self.size),
         ]
@@ -121,9 +128,15 @@ mod tests {
         let adaptation = Adaptation {
             spacing: 800,
             leading: 975,
+            grid: 975,
             tracking: -5,
             ..Adaptation::NONE
         };
         assert_eq!(adaptation.describe(), "spacing 80 %, tracking -5, leading 97.5 %");
+        let beside = Adaptation {
+            grid: 960,
+            ..Adaptation::NONE
+        };
+        assert_eq!(beside.describe(), "grid 96 %");
     }
 }

@@ -1,11 +1,14 @@
 //! By how much must frames give way so that their text fits?
 //!
 //! Bounds make a ladder: rung by rung the frames give way a little more, first what is seen least. Parts with the same
-//! bounds that begin on one spread (facing pages, or one face of a sheet) stand on the same rung, the lowest on which
-//! they all fit. It is found by halving, so a ladder of forty rungs takes six trials.
+//! bounds on one spread (facing pages, or one face of a sheet) stand on the same rung, the lowest on which they all fit.
+//! It is found by halving, so a ladder of forty rungs takes six trials.
+//!
+//! The baseline grid belongs to the spread. Where parts with different bounds share one, their leading is what the
+//! tightest of them needs, within the bounds of all that have any, and the others' text that stands on the grid goes along.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::galley::Galley;
 use super::part::{self, Placed};
@@ -34,7 +37,7 @@ const CHANGES: [Change; 5] = [
     },
     Change {
         range: |fit| fit.leading,
-        set: |adaptation, value| adaptation.leading = value,
+        set: |adaptation, value| (adaptation.leading, adaptation.grid) = (value, value),
         steps: 8,
     },
     Change {
@@ -49,8 +52,9 @@ const CHANGES: [Change; 5] = [
     },
 ];
 
-/// The index of the letters' width among the changes.
+/// The indices of the letters' width and of the leading among the changes.
 const LETTERS: usize = 1;
+const LEADING: usize = 2;
 
 /// Whether frames take less room than is natural, or more.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,13 +75,9 @@ impl Fitter {
         if let Some(known) = self.decided.get(&index) {
             return *known;
         }
-        let Some(fit) = brochure.parts.get(index).and_then(|part| part.fit) else {
-            return Adaptation::NONE;
-        };
-        let group = group(brochure, index, filled, &fit);
-        let adaptation = decide(brochure, &group, &fit, galley);
-        self.decided.extend(group.iter().map(|(index, _)| (*index, adaptation)));
-        adaptation
+        let facing = facing(brochure, index, filled);
+        self.decided.extend(decide(brochure, &facing, galley));
+        self.decided.get(&index).copied().unwrap_or(Adaptation::NONE)
     }
 }
 
@@ -92,26 +92,53 @@ pub fn changed<'a>(part: &'a Part, adaptation: &Adaptation) -> Cow<'a, Part> {
     })
 }
 
-/// The parts with the same bounds that begin on the same spread, and their pages.
-fn group(brochure: &Brochure, index: usize, mut filled: usize, fit: &Fit) -> Vec<(usize, Vec<usize>)> {
-    let mut found: Vec<(usize, Vec<usize>)> = Vec::new();
-    let mut spread = None;
+/// Parts with text that share spreads with one another.
+struct Facing {
+    /// The parts by their index, with their pages.
+    parts: Vec<(usize, Vec<usize>)>,
+    /// Whether one of the spreads has a part, too, that takes as many pages as it needs: such a part never gives way, and
+    /// what faces it keeps to its grid.
+    held: bool,
+}
+
+/// The parts that share spreads with one another, one of this index among them, when so many pages are filled before it.
+fn facing(brochure: &Brochure, index: usize, filled: usize) -> Facing {
+    let spreads_of = |pages: &[usize]| -> BTreeSet<usize> { pages.iter().map(|p| spread_of(brochure, *p)).collect() };
+    let mut known: Vec<(usize, Vec<usize>)> = Vec::new();
+    let (mut next, mut open) = (filled, None);
     for (index, part) in brochure.parts.iter().enumerate().skip(index) {
-        let Some(pages) = part::pages_of(brochure, part, filled) else {
+        let Some(pages) = part::pages_of(brochure, part, next) else {
             continue;
         };
-        let first = pages.first().copied().unwrap_or_default();
-        let own = spread_of(brochure, first);
-        if *spread.get_or_insert(own) == own && part.fit.as_ref() == Some(fit) {
-            found.push((index, pages.clone()));
-        }
-        filled = pages.last().map_or(filled, |last| last + 1);
-        // The pages after a part that takes as many as it needs are not known yet, and panels have no order.
-        if part::grows(brochure, part) || brochure.format.panels.is_empty() && spread != Some(own) {
+        if part::grows(brochure, part) {
+            // The pages after it are not known yet.
+            open = pages.first().map(|first| spread_of(brochure, *first));
             break;
         }
+        next = pages.last().map_or(next, |last| last + 1);
+        known.push((index, pages));
     }
-    found
+    let mut spreads = match known.first() {
+        Some((first, pages)) if *first == index => spreads_of(pages),
+        _ => BTreeSet::new(),
+    };
+    let mut count = 0;
+    while spreads.len() != count {
+        count = spreads.len();
+        for (_, pages) in &known {
+            let own = spreads_of(pages);
+            if !own.is_disjoint(&spreads) {
+                spreads.extend(own);
+            }
+        }
+    }
+    // What was decided before is on other spreads, unless its pages were not known.
+    let before = filled.checked_sub(1).filter(|_| brochure.format.panels.is_empty());
+    let before = before.map(|page| spread_of(brochure, page));
+    let held = open.into_iter().chain(before).any(|spread| spreads.contains(&spread));
+    known
+        .retain(|(index, pages)| !brochure.parts[*index].blocks.is_empty() && !spreads_of(pages).is_disjoint(&spreads));
+    Facing { parts: known, held }
 }
 
 /// Which pages are seen at the same time.
@@ -123,28 +150,85 @@ fn spread_of(brochure: &Brochure, page: usize) -> usize {
     }
 }
 
-/// The lowest rung on which all parts of a group fit, or the highest that still fits when they have room to spare.
-fn decide(brochure: &Brochure, group: &[(usize, Vec<usize>)], fit: &Fit, galley: &Galley<'_>) -> Adaptation {
+/// Parts that share their bounds, with their pages.
+struct Kind<'a> {
+    fit: Option<Fit>,
+    parts: Vec<&'a (usize, Vec<usize>)>,
+}
+
+impl Kind<'_> {
+    /// The bounds of the leading, when they allow any change.
+    fn leading(&self) -> Option<Range> {
+        let leading = self.fit.as_ref()?.leading;
+        (leading.least < 1000 || leading.most > 1000).then_some(leading)
+    }
+}
+
+/// How far each of the parts gives way.
+fn decide(brochure: &Brochure, facing: &Facing, galley: &Galley<'_>) -> Vec<(usize, Adaptation)> {
+    let mut kinds: Vec<Kind<'_>> = Vec::new();
+    for part in &facing.parts {
+        let fit = brochure.parts[part.0].fit;
+        match kinds.iter_mut().find(|kind| kind.fit == fit) {
+            Some(kind) => kind.parts.push(part),
+            None => kinds.push(Kind { fit, parts: vec![part] }),
+        }
+    }
+    let alone = |kind: &Kind<'_>| climb(brochure, kind, Adaptation::NONE, !facing.held, galley);
+    let wanted: Vec<Adaptation> = kinds.iter().map(alone).collect();
+    let common = common_leading(&kinds, &wanted);
+    let decided = kinds.iter().zip(wanted).flat_map(|(kind, wanted)| {
+        let leading = kind.leading().map_or(1000, |_| common);
+        let adaptation = if (wanted.leading, wanted.grid) == (leading, common) {
+            wanted
+        } else {
+            let start = Adaptation {
+                leading,
+                grid: common,
+                ..Adaptation::NONE
+            };
+            climb(brochure, kind, start, false, galley)
+        };
+        kind.parts.iter().map(move |(index, _)| (*index, adaptation))
+    });
+    decided.collect()
+}
+
+/// The leading that all kinds of parts of a spread can have: the smallest that one of them needs, as far as the bounds
+/// of all that have any allow it. It grows only where all of them want that.
+fn common_leading(kinds: &[Kind<'_>], wanted: &[Adaptation]) -> i64 {
+    let smallest = wanted.iter().map(|adaptation| adaptation.leading).min().unwrap_or(1000);
+    if smallest >= 1000 {
+        return smallest;
+    }
+    let bounds = kinds.iter().filter_map(Kind::leading);
+    bounds.map(|range| range.least).fold(smallest, i64::max)
+}
+
+/// The lowest rung above `start` on which all parts of a kind fit, or the highest that still fits when they have room to
+/// spare.
+fn climb(brochure: &Brochure, kind: &Kind<'_>, start: Adaptation, leads: bool, galley: &Galley<'_>) -> Adaptation {
+    let Some(fit) = &kind.fit else { return start };
     let fits = |adaptation: &Adaptation| {
-        group.iter().all(|(index, pages)| {
+        kind.parts.iter().all(|(index, pages)| {
             let part = changed(&brochure.parts[*index], adaptation);
             galley.trial(|| {
                 part::place(brochure, &part, pages, TagId(0), adaptation, galley).is_none_or(|placed| placed.fits())
             })
         })
     };
-    if fits(&Adaptation::NONE) {
-        let ladder = ladder(fit, Way::More);
+    if fits(&start) {
+        let ladder = ladder(fit, Way::More, start, leads);
         let most = halve(&ladder, |adaptation| !fits(adaptation));
         return most
             .checked_sub(1)
             .and_then(|below| ladder.get(below))
             .copied()
-            .unwrap_or(Adaptation::NONE);
+            .unwrap_or(start);
     }
-    let ladder = ladder(fit, Way::Less);
+    let ladder = ladder(fit, Way::Less, start, leads);
     let least = halve(&ladder, fits).min(ladder.len().saturating_sub(1));
-    ladder.get(least).copied().unwrap_or(Adaptation::NONE)
+    ladder.get(least).copied().unwrap_or(start)
 }
 
 /// The first rung for which something is true, when it is true for all above it; the number of rungs when for none.
@@ -161,10 +245,11 @@ fn halve(ladder: &[Adaptation], is_true: impl Fn(&Adaptation) -> bool) -> usize 
     low
 }
 
-/// All rungs from nothing to the end of the bounds, one kind of change after the other.
-fn ladder(fit: &Fit, to: Way) -> Vec<Adaptation> {
+/// All rungs from `start` to the end of the bounds, one kind of change after the other; `leads` says whether the leading
+/// is one of them.
+fn ladder(fit: &Fit, to: Way, start: Adaptation, leads: bool) -> Vec<Adaptation> {
     let mut rungs = Vec::new();
-    let mut current = Adaptation::NONE;
+    let mut current = start;
     for (kind, Change { range, set, steps }) in CHANGES.iter().enumerate() {
         let end = match to {
             Way::Less => range(fit).least,
@@ -172,7 +257,7 @@ fn ladder(fit: &Fit, to: Way) -> Vec<Adaptation> {
         };
         // Space between letters goes with their width.
         let narrower = kind == LETTERS && fit.tracking < 0 && to == Way::Less;
-        if end == 1000 && !narrower {
+        if end == 1000 && !narrower || kind == LEADING && !leads {
             continue;
         }
         for step in 1..=*steps {
@@ -221,7 +306,7 @@ mod tests {
 
     #[test]
     fn what_is_seen_least_changes_first() {
-        let ladder = ladder(&fit(), Way::Less);
+        let ladder = ladder(&fit(), Way::Less, Adaptation::NONE, true);
         assert_eq!(ladder.len(), 8 + 3 + 10);
         assert_eq!((ladder[0].spacing, ladder[0].tracking, ladder[0].size), (950, 0, 1000));
         assert_eq!((ladder[8].spacing, ladder[8].tracking, ladder[8].size), (600, -3, 1000));
@@ -233,7 +318,7 @@ mod tests {
 
     #[test]
     fn growing_changes_only_what_may_grow() {
-        let ladder = ladder(&fit(), Way::More);
+        let ladder = ladder(&fit(), Way::More, Adaptation::NONE, true);
         assert_eq!(ladder.len(), 8);
         assert_eq!(
             ladder[7],
@@ -246,7 +331,7 @@ mod tests {
 
     #[test]
     fn halving_finds_the_first_rung() {
-        let ladder = ladder(&fit(), Way::Less);
+        let ladder = ladder(&fit(), Way::Less, Adaptation::NONE, true);
         assert_eq!(halve(&ladder, |a| a.tracking <= -6), 9);
         assert_eq!(halve(&ladder, |_| false), ladder.len());
     }

@@ -11,7 +11,6 @@ use super::row::{Draw, PageNumber, Row, shift_paint};
 use crate::content::{Area, AreaFill, Brochure, Footer, Part};
 use crate::display::{Field, Item, Link, Mark, Page, Paint, Pen, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
-use crate::source::brochure::Vertical;
 use crate::text::Line;
 
 /// The pages while they are painted.
@@ -90,21 +89,15 @@ impl Canvas {
     }
 
     /// Paints the rows that a frame took.
-    pub fn place(&mut self, rows: &[Row], fill: &Fill, frame: Rect, vertical: Vertical, page: usize) {
-        let spare = (frame.height - fill.depth).max(Length::ZERO);
-        let down = match vertical {
-            Vertical::Top | Vertical::Justify => Length::ZERO,
-            Vertical::Middle => spare / 2,
-            Vertical::Bottom => spare,
-        };
+    pub fn place(&mut self, rows: &[Row], fill: &Fill, frame: Rect, page: usize) {
         if let (Some(head), Some(&top)) = (rows.first().and_then(|row| row.head.clone()), fill.tops.first()) {
             for draw in &head.draws {
-                self.draw(draw.clone(), frame.x, frame.y + down + top - head.height, page);
+                self.draw(draw.clone(), frame.x, frame.y + top - head.height, page);
             }
         }
         for (row, &top) in rows.iter().zip(&fill.tops) {
             for draw in &row.draws {
-                self.draw(draw.clone(), frame.x, frame.y + down + top, page);
+                self.draw(draw.clone(), frame.x, frame.y + top, page);
             }
         }
     }

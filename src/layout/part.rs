@@ -9,7 +9,7 @@ use super::{draft, fit, frame, overset, vertical};
 use crate::content::{Adaptation, Brochure, Part};
 use crate::diag::{Code, Finding};
 use crate::display::TagId;
-use crate::geom::Rect;
+use crate::geom::{Length, Rect};
 use crate::source::brochure::{PageStart, Vertical};
 use crate::source::house::FormatKind;
 
@@ -24,6 +24,8 @@ pub struct Placed {
     pub frames: Vec<(usize, Rect)>,
     /// Which rows stand in which frame.
     pub plan: Plan,
+    /// The page's baseline grid, as its frames have it.
+    grid: Grid,
 }
 
 /// Lays a part out and paints it, and says how full it is. A draft shows what found no place, too.
@@ -70,10 +72,7 @@ pub fn place(
         .hint("make its margins smaller or give it fewer columns")]);
         return None;
     }
-    let grid = Grid {
-        first: brochure.format.first_baseline.scale(adaptation.leading, 1000),
-        step: brochure.format.grid_step.scale(adaptation.leading, 1000),
-    };
+    let grid = grid(brochure, part, adaptation);
     galley.set_step(grid.step);
     let rows = galley.rows(&part.blocks, measure, tag);
     let frames = frames(brochure, part, pages, rows.len());
@@ -90,7 +89,29 @@ pub fn place(
         }
     }
     galley.set_step(brochure.format.grid_step);
-    Some(Placed { rows, frames, plan })
+    Some(Placed {
+        rows,
+        frames,
+        plan,
+        grid,
+    })
+}
+
+/// The baseline grid as the frames of a part have it. It is the page's: its first line is the format's, below the
+/// format's top margin, and it goes on upwards and downwards, so that frames of other margins share it.
+fn grid(brochure: &Brochure, part: &Part, adaptation: &Adaptation) -> Grid {
+    let format = &brochure.format;
+    let step = format
+        .grid_step
+        .scale(adaptation.grid, 1000)
+        .max(Length::micropoints(1));
+    let first = format.margins.top + format.first_baseline - part.margins.top;
+    let first = if part.margins.top == format.margins.top {
+        first
+    } else {
+        first - step * first.div_floor(step)
+    };
+    Grid { first, step }
 }
 
 /// The frames of a part; one that grows has as many pages as its rows can need.
@@ -123,7 +144,17 @@ fn paint(brochure: &Brochure, part: &Part, pages: &[usize], placed: &Placed, gal
     };
     for ((page, frame), fill) in used {
         open(*page, canvas);
-        canvas.place(&placed.rows[fill.rows.clone()], fill, *frame, part.vertical, *page);
+        let rows = &placed.rows[fill.rows.clone()];
+        let down = vertical::down(rows, fill.depth, frame.height, part.vertical, placed.grid.step);
+        canvas.place(
+            rows,
+            fill,
+            Rect {
+                y: frame.y + down,
+                ..*frame
+            },
+            *page,
+        );
     }
     // Pages that a part has although its text does not reach them.
     for &page in pages {

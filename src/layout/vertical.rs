@@ -1,8 +1,25 @@
-//! How does a frame get filled to its foot without leaving the baseline grid?
+//! Where in its frame does text stand from top to bottom, without leaving the baseline grid?
 
 use super::flow::Fill;
 use super::row::Row;
 use crate::geom::Length;
+use crate::source::brochure::Vertical;
+
+/// How far the rows of a frame stand below its top when they are so deep. Text on the grid moves by whole steps of it.
+pub fn down(rows: &[Row], depth: Length, height: Length, vertical: Vertical, step: Length) -> Length {
+    let spare = (height - depth).max(Length::ZERO);
+    let down = match vertical {
+        Vertical::Top | Vertical::Justify => return Length::ZERO,
+        Vertical::Middle => spare / 2,
+        Vertical::Bottom => spare,
+    };
+    let on_grid = rows.iter().any(|row| row.baseline.is_some_and(|b| b.on_grid));
+    if on_grid && step > Length::ZERO {
+        step * down.div_floor(step)
+    } else {
+        down
+    }
+}
 
 /// Spreads what is left of a frame over the space between its blocks, in whole steps of the grid, evenly and where
 /// there is too little to go round, from the top. A frame whose blocks may not grow so much stays as it is.

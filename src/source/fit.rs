@@ -19,7 +19,8 @@ pub struct Fit {
     pub expansion: Option<Placed<Share>>,
     /// Space between letters, down to so many thousandths of the size: `-10`.
     pub tracking: Option<Placed<i16>>,
-    /// From one baseline to the next, in per cent of the styles': `96%`, or `96% to 104%`. The grid goes with it.
+    /// From one baseline to the next, in per cent of the styles': `96%`, or `96% to 104%`. The grid goes with it, on the
+    /// whole spread: what stands on it in other parts follows.
     pub leading: Option<Placed<Share>>,
     /// Height of pictures, in per cent: `70%`, or `70% to 120%`. They keep their proportions.
     pub picture_height: Option<Placed<Share>>,

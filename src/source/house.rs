@@ -268,7 +268,7 @@ impl Default for Columns {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Grid {
-    /// The first baseline below the top margin.
+    /// The first baseline below the format's top margin; in parts with other margins the grid is the same.
     pub first: Placed<Measure>,
     /// From one baseline to the next; usually the leading of body text.
     pub step: Placed<Measure>,

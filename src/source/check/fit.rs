@@ -36,6 +36,10 @@ impl Check {
             } else if share.least > 100 || share.most < 100 {
                 let message = format!("the bounds of `{name}` leave out 100%, the style's own value");
                 self.wrong(share, message, "change the style's value, or let the bounds hold 100%");
+            } else if share.least == share.most {
+                let message = format!("the bounds of `{name}` allow no change");
+                let hint = format!("write the least that `{name}` may be, such as `95%`, or take `{name}` away");
+                self.wrong(share, message, hint);
             } else if share.least < least || share.most > most {
                 let message = format!("the bounds of `{name}` are not within {least}% to {most}%");
                 let hint = match name {
@@ -50,6 +54,9 @@ impl Check {
             let message = format!("the bound of `tracking` is not from {TIGHTEST} to 0");
             let hint = "it is in thousandths of the size and less than zero, as in `-10`";
             self.wrong(tracking, message, hint);
+        } else if let Some(tracking) = fit.tracking.as_ref().filter(|t| ***t == 0) {
+            let hint = "write thousandths of the size, as in `-10`, or take `tracking` away";
+            self.wrong(tracking, "the bound of `tracking` allows no change", hint);
         }
     }
 
@@ -118,6 +125,18 @@ mod tests {
     fn bounds_without_the_value_of_the_style() {
         let found = part_with("leading: 90% to 95%");
         assert!(found.iter().any(|f| f.message.contains("leave out 100%")), "{found:#?}");
+    }
+
+    #[test]
+    fn bounds_that_allow_nothing() {
+        for (fit, told) in [
+            ("size: 100%", "`size` allow no change"),
+            ("spacing: 100% to 100%", "`spacing` allow no change"),
+            ("tracking: 0", "`tracking` allows no change"),
+        ] {
+            let found = part_with(fit);
+            assert!(found.iter().any(|f| f.message.contains(told)), "{fit}: {found:#?}");
+        }
     }
 
     #[test]
