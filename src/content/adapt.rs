@@ -31,12 +31,7 @@ pub fn lengths(blocks: &[Block]) -> Vec<(Arc<str>, usize)> {
 }
 
 fn adapt(style: &mut TextStyle, a: &Adaptation) {
-    if style.on_grid {
-        // Whoever stands on the grid goes with it: on a closer one, lines of the old leading would skip a step.
-        style.leading = style.leading.scale(a.grid, 1000);
-    } else if style.fits {
-        style.leading = style.leading.scale(a.leading, 1000);
-    }
+    style.leading = a.leading_of(style);
     if !style.fits {
         return;
     }

@@ -1,5 +1,7 @@
 //! How far may a frame give way, and how far does it?
 
+use super::TextStyle;
+use crate::geom::Length;
 use crate::source::fit as written;
 
 /// Bounds in thousandths of the natural value; both 1000 for what may not change.
@@ -88,6 +90,17 @@ impl Adaptation {
         picture: 1000,
         size: 1000,
     };
+
+    /// The leading that a style gets. Whoever stands on the grid goes with it, also text that does not give way itself: on a
+    /// closer grid, lines of the old leading would skip a step.
+    pub fn leading_of(&self, style: &TextStyle) -> Length {
+        let share = match (style.on_grid, style.fits) {
+            (true, _) => self.grid,
+            (false, true) => self.leading,
+            (false, false) => 1000,
+        };
+        style.leading.scale(share, 1000)
+    }
 
     /// What changes, as people read it: `spacing 80 %, leading 97.5 %`; empty when nothing does.
     pub fn describe(&self) -> String {

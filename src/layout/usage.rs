@@ -36,13 +36,9 @@ pub fn of(brochure: &Brochure, part: &Part, placed: &Placed, adaptation: &Adapta
     if part.blocks.is_empty() || super::part::grows(brochure, part) {
         return None;
     }
-    let body = brochure.styles.get("body", None);
-    let changed = if body.on_grid {
-        adaptation.grid
-    } else {
-        adaptation.leading
-    };
-    let line = body.leading.scale(changed, 1000).max(Length::pt(1));
+    let line = adaptation
+        .leading_of(&brochure.styles.get("body", None))
+        .max(Length::pt(1));
     let rest = placed.rows.get(placed.plan.end..).unwrap_or_default();
     let over: Length = rest.iter().map(|row| row.height + row.after.max(row.before)).sum();
     let last = placed

@@ -39,7 +39,7 @@ const GAPING: i64 = 200_000;
 const DIVISION_EM: i64 = 6_800;
 const DIVISION_FREE: i64 = 110;
 const DIVISION_MOST: i64 = 80_000;
-/// In ragged text each point above that of a compound's lesser seams counts so many times more.
+/// In ragged text, what a place costs above the lesser seams of a compound (`PART` of `breaks`) counts so many times more.
 const RAGGED_FREE: i64 = 13_000;
 const RAGGED_FACTOR: i64 = 3;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
@@ -90,7 +90,7 @@ pub(super) struct Aim<'a> {
     pub balance: bool,
     /// How far lines may give.
     pub bounds: Bounds,
-    /// What a division costs besides what its place in the word costs.
+    /// What a division costs in justified lines besides what its place in the word costs.
     pub division: i64,
 }
 
@@ -101,13 +101,13 @@ pub(super) fn division(width: Length, size: Length) -> i64 {
 }
 
 impl Aim<'_> {
-    /// What a division costs besides what its place in the word costs. A ragged line may end early: there a word is
-    /// divided between its parts, and within a part only where the line would be a fifth too short.
-    pub(super) fn division(&self, place: i64) -> i64 {
+    /// What it costs to divide a word at a place that costs so much by itself. A ragged line may end early: there a word
+    /// is divided between its parts, and within a part only where the line would be a fifth too short.
+    pub(super) fn divided(&self, place: i64) -> i64 {
         if self.justify {
-            self.division
+            place + self.division
         } else {
-            self.division + (place - RAGGED_FREE).max(0) * RAGGED_FACTOR
+            place + (place - RAGGED_FREE).max(0) * RAGGED_FACTOR
         }
     }
 

@@ -251,12 +251,12 @@ impl<'a> Chooser<'a> {
         }
         let edges = self.judge.edges(start, end);
         let place = self.breaks[end - 1].cost;
-        let division = if self.is_hyphen(end) {
-            self.judge.aim.division(place)
+        let place = if self.is_hyphen(end) {
+            self.judge.aim.divided(place)
         } else {
-            0
+            place
         };
-        Some((form.cost + place + division + edges, form.fit))
+        Some((form.cost + place + edges, form.fit))
     }
 
     /// The first mark where a line that ends at `end` can start; the last one before `end` when none fits. `known` is

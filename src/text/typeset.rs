@@ -341,7 +341,7 @@ fn aim<'a>(paragraph: &Paragraph, shape: &'a Shape) -> Aim<'a> {
         shape,
         indent: paragraph.first_line.to_micropoints(),
         justify,
-        division: if justify { division(width, size) } else { 0 },
+        division: division(width, size),
         balance: paragraph.balance || paragraph.align == Align::Center,
         bounds: paragraph.bounds,
     }

@@ -10,7 +10,7 @@ use crate::geom::{Length, Point, Rect};
 const NUMBER_ROOM: Length = Length::mm(9);
 
 /// What it costs to end a page within the list.
-const PARTED: i64 = 300;
+const WITHIN: i64 = 300;
 /// Rows that stay together at both ends of the list.
 const ENDS: usize = 3;
 
@@ -49,7 +49,7 @@ pub fn contents_rows(galley: &Galley<'_>, styles: &[TextStyle], width: Length, p
             last.draws.push(page_number(last, heading, link, width, &para));
         }
         if let Some(first) = lines.first_mut() {
-            first.cost = PARTED;
+            first.cost = WITHIN;
         }
         rows.extend(lines);
     }

@@ -7,6 +7,9 @@ use crate::display::{Mark, Paint, Pen, Role, TagId};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::text::Line;
 
+/// The least radius of the disc behind the number of a step; it grows with the type.
+const LEAST_DISC: Length = Length::pt(9);
+
 /// A list; the items' style says how far they are indented, and the labels stand in that indent.
 pub fn list_rows(galley: &Galley<'_>, list: &List, width: Length, parent: TagId) -> Vec<Row> {
     let tag = galley.tag(
@@ -93,9 +96,6 @@ fn tick_box(item: &Para, accent: Color) -> Draw {
         },
     )
 }
-
-/// Radius of the disc behind the number of a step in the sizes of a brochure.
-const LEAST_DISC: Length = Length::pt(9);
 
 /// Steps: a number on a disc, a title, a text.
 pub fn step_rows(

@@ -18,6 +18,9 @@ use crate::locale::Words;
 
 pub use figure::covering;
 
+/// What it costs to end a page before the imprint.
+const BEFORE_IMPRINT: i64 = 500;
+
 /// The rows of blocks in order. Headings and paragraphs that ask for it keep with what follows.
 pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId) -> Vec<Row> {
     let mut all: Vec<Row> = Vec::new();
@@ -106,9 +109,6 @@ fn block_rows(galley: &Galley<'_>, kind: &BlockKind, width: Length, parent: TagI
     }
 }
 
-/// What it costs to end a page before the imprint.
-const ALONE: i64 = 500;
-
 /// The small lines about the print, apart from what is above them and close to each other.
 fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagId) -> Vec<Row> {
     let mut rows: Vec<Row> = lines
@@ -122,7 +122,7 @@ fn imprint_rows(galley: &Galley<'_>, lines: &[Para], width: Length, parent: TagI
     if let Some(first) = rows.first_mut() {
         first.before = first.before.max(galley.step());
         // Alone on a page it looks forgotten: something of the text goes with it.
-        first.cost = first.cost.max(ALONE);
+        first.cost = first.cost.max(BEFORE_IMPRINT);
     }
     rows
 }

@@ -81,7 +81,8 @@ pub fn table_rows(galley: &Galley<'_>, table: &Table, width: Length, parent: Tag
 
 /// Space between text and rules: more for large type.
 fn cell_space(table: &Table) -> Length {
-    let size = table.header.first().map_or(Length::ZERO, |cell| cell.style.size);
+    let cells = table.header.iter().chain(table.rows.iter().flatten());
+    let size = cells.map(|cell| cell.style.size).max().unwrap_or_default();
     if table.breaks {
         CLOSE_CELL.max(size.scale(3, 10))
     } else {
