@@ -46,9 +46,9 @@ impl fmt::Display for Moment {
 fn written_day(text: &str) -> Option<Date> {
     let backwards = text.contains('.');
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let (year, month, day) = match parts.as_slice() {
-        &[day, month, year] if backwards => (year, month, day),
-        &[year, month, day] => (year, month, day),
+    let (year, month, day) = match *parts.as_slice() {
+        [day, month, year] if backwards => (year, month, day),
+        [year, month, day] => (year, month, day),
         _ => return None,
     };
     format!("{year}-{month:0>2}-{day:0>2}").parse().ok()

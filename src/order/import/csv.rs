@@ -31,10 +31,15 @@ struct Rows<'a> {
 /// # Errors
 /// `file-unreadable`, `file-too-large`, `import-unreadable`, `import-columns`.
 pub(super) fn read<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Result<Forms<'a>, Findings> {
-    let bytes = open_file(path, shown, names)?.metadata().map_or(0, |data| data.len());
-    let apart = apart(Rows::open(path, shown, names)?, bytes);
+    let mut file = open_file(path, shown, names)?;
+    let bytes = file.metadata().map_or(0, |data| data.len());
+    let survey = Survey::of(&mut file).map_err(|error| damaged(names.wording, shown, &error))?;
+    if survey.binary {
+        return Err(damaged(names.wording, shown, &"a zero byte").into());
+    }
     let (path, shown) = (path.to_owned(), shown.to_owned());
-    let open = move || Rows::open(&path, &shown, names);
+    let open = move || Rows::open(&path, &shown, &survey, names);
+    let apart = apart(open()?, bytes);
     Ok(Box::new(Joined::new(apart, open)?))
 }
 
@@ -54,17 +59,12 @@ fn apart(mut rows: Rows<'_>, bytes: u64) -> Apart {
 
 impl<'a> Rows<'a> {
     /// Opens a file and reads its first row.
-    fn open(path: &Path, shown: &str, names: &'a Names<'_>) -> Result<Self, Findings> {
+    fn open(path: &Path, shown: &str, survey: &Survey, names: &'a Names<'_>) -> Result<Self, Findings> {
         let wording = names.wording;
-        let failed = |error: &std::io::Error| damaged(wording, shown, error);
+        let failed = |error: std::io::Error| damaged(wording, shown, &error);
         let mut file = open_file(path, shown, names)?;
-        let survey = Survey::of(&mut file).map_err(|e| failed(&e))?;
-        if survey.binary {
-            return Err(damaged(wording, shown, &"a zero byte").into());
-        }
-        file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
-        let first = first_line(&survey, &mut file).map_err(|e| failed(&e))?;
-        file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
+        let first = first_line(survey, &mut file).map_err(failed)?;
+        file.seek(SeekFrom::Start(0)).map_err(failed)?;
         // Spreadsheets may say which sign they use.
         let said = first
             .strip_prefix("sep=")

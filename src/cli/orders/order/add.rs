@@ -95,6 +95,8 @@ pub(super) fn add(
     let mut answers = std::io::stdin().lock().lines();
     loop {
         if asks && !ask(desk, &mut form, &mut answers) {
+            // The answers may have ended in the middle of a line.
+            streams.tell(format_args!("\n{}\n", desk.wording.say("add-ended", &[])));
             return Ok(Exit::CouldNotRun);
         }
         match checker(desk, "desk").check(&form) {

@@ -8,8 +8,8 @@ use super::{Desk, checker, no_sources};
 use crate::cli::Exit;
 use crate::cli::answer::{self, Answer};
 use crate::cli::args::Global;
-use crate::cli::report::json;
 use crate::cli::report::table::{Cell, Column, Table};
+use crate::cli::report::{count, json};
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::Book;
@@ -34,7 +34,8 @@ pub(super) struct ImportArguments {
     /// an id nor a moment of their own; once for each
     #[arg(long, value_name = "ROW")]
     again: Vec<String>,
-    /// Write refused orders to this CSV file, to be mended and imported again
+    /// Write refused orders to this CSV file, to be mended and imported again. With `--keep-right` the others are in the book
+    /// by then; without it they are neither there nor in the file
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     rejected: Option<PathBuf>,
 }
@@ -66,12 +67,37 @@ pub(super) fn import(
     let import = import::take(book, forms, &checker, policy, &arguments.again, &desk.actor)?;
     // What happened is told even if the file of refused rows cannot be written.
     let exit = reported(global, &import, arguments.dry_run, streams);
-    if let Some(file) = arguments.rejected.as_ref().filter(|_| !import.refused.is_empty()) {
-        let path = desk.site.current.join(file);
-        let bytes = import::rejected_csv(&import.refused, &import.findings, &desk.wording)?;
-        write_whole(&path, &bytes)?;
+    if let Some(file) = &arguments.rejected {
+        put_aside(global, desk, &import, file, streams)?;
     }
     Ok(exit)
+}
+
+/// Writes the orders that were refused to a file, and says what is in it and what is not.
+fn put_aside(global: &Global, desk: &Desk, import: &Import, file: &Path, streams: &mut Streams) -> Result<(), Finding> {
+    let path = desk.site.current.join(file);
+    let name = file.display();
+    let refused = count(import.refused.len(), "refused order");
+    let mut words = match import.refused.is_empty() {
+        true if !path.exists() => return Ok(()),
+        true => format!("nothing was refused: `{name}` is from an earlier import\n"),
+        false => {
+            let bytes = import::rejected_csv(&import.refused, &import.findings, &desk.wording)?;
+            write_whole(&path, &bytes)?;
+            format!("{refused} put into `{name}`: mend the file and import it\n")
+        }
+    };
+    let right = import.count(&Outcome::Taken);
+    if !import.kept && !import.refused.is_empty() && right > 0 {
+        let right = count(right, "order");
+        words.push_str(&format!(
+            "{right} without mistakes: neither in the book nor in `{name}`; import the same files with `--keep-right` first\n"
+        ));
+    }
+    if !global.quiet {
+        streams.tell(words);
+    }
+    Ok(())
 }
 
 /// The file of refused rows must be none of those that are read: its other rows would be lost.
@@ -122,7 +148,7 @@ fn reported(global: &Global, import: &Import, dry: bool, streams: &mut Streams) 
     let verdict = match (import.kept, dry) {
         (true, _) => "in the book",
         (_, true) => "a dry run: nothing was changed",
-        _ => "nothing was taken, because there are mistakes; `--keep-right` takes the others",
+        _ => "nothing was taken, because there are mistakes; `--keep-right` takes those without",
     };
     let summary = format!(
         "\n{} new, {} there already, {} in conflict, {} refused: {verdict}\n",

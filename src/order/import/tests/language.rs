@@ -178,6 +178,20 @@ fn json_and_yaml_take_the_names_of_all_languages() {
 }
 
 #[test]
+fn the_example_in_the_readme_is_two_lines_of_an_order() {
+    let readme = include_str!("../../../../README.md");
+    let start = readme.find("- Referanse: 2026-117").unwrap();
+    let end = start + readme[start..].find("```").unwrap();
+    let forms = forms("a.yaml", &readme.as_bytes()[start..end]).unwrap();
+    let form = &forms[0];
+    assert_eq!(
+        (form.received.as_str(), form.language.as_str(), form.postcode.as_str()),
+        ("2026-11-24 10:15", "se", "9510")
+    );
+    assert_eq!((forms.len(), form.lines.len()), (1, 2));
+}
+
+#[test]
 fn a_field_that_is_unknown_or_holds_something_else_is_a_finding() {
     let cases = [
         ("[{\"Virksomhet\": \"a\"}, {\"Poststd\": \"b\"}]", "a.json, 2"),
