@@ -173,3 +173,20 @@ fn answers_that_end_too_early_store_nothing_and_say_so() {
     }
     says(&run(&project, "order list"), 0, &["0 orders"]);
 }
+
+#[test]
+fn a_limit_of_a_brochure_that_is_not_there_is_found_by_check() {
+    let project = Project::base("orders-limit");
+    project.write("brochures/orders.yaml", b"limits:\n  titles: { tiny: 5 }\n");
+    says(&project.run(["check"]), 0, &["no errors"]);
+    project.write("brochures/orders.yaml", b"limits:\n  titles:\n    tyni: 5\n");
+    says(
+        &project.run(["check"]),
+        1,
+        &[
+            "error[brochure-unknown]",
+            "brochures/orders.yaml:3",
+            "did you mean `tiny`?",
+        ],
+    );
+}
