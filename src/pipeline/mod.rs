@@ -38,6 +38,7 @@ pub use edition::{Edition, FileKind};
 pub use measure::{Measured, quality};
 pub use new::new_brochure;
 pub use words::{dump, words};
+pub(crate) use write::write_whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diag::{Code, Finding};
 
 /// Writes a file whole or not at all: under another name first, then renamed.
-pub(super) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Finding> {
+pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Finding> {
     let unwritable = |error: std::io::Error| {
         Finding::error(
             Code::OutputUnwritable,

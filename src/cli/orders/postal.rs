@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueHint};
 
-use super::order::write_whole;
 use crate::cli::Exit;
 use crate::cli::answer::refuse;
 use crate::cli::args::Global;
@@ -13,6 +12,7 @@ use crate::cli::site::Site;
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::postal::{FILE, Register};
+use crate::pipeline::write_whole;
 
 /// `trykksak postal …`.
 #[derive(Debug, Args)]

@@ -6,7 +6,6 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
-use super::order::write_whole;
 use super::printed;
 use crate::cli::Exit;
 use crate::cli::answer::{self, Answer};
@@ -17,6 +16,7 @@ use crate::cli::report::table::{Cell, Column, Table};
 use crate::cli::stream::Streams;
 use crate::diag::Findings;
 use crate::order::stats::{self, Cut, Labels, MERGED, Row, UNDIVIDED};
+use crate::pipeline::write_whole;
 use crate::source::SourceText;
 
 /// `trykksak stats`.
