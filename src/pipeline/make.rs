@@ -17,6 +17,7 @@ use crate::font::FontBook;
 use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
 use crate::text::Typesetter;
+use crate::translate::desk;
 use crate::translate::gate::gate;
 use crate::{layout, pdf, preflight};
 
@@ -215,7 +216,11 @@ impl Bench<'_> {
         if source.is_catalogue() {
             variables = catalogue::known(variables);
         }
-        Locale::load(self.project.root(), job.language, settings, &source.id, variables)
+        let locale = Locale::load(self.project.root(), job.language, settings, &source.id, variables)?;
+        match desk::source(&source.brochure) == job.language {
+            true => Ok(locale),
+            false => Ok(locale.translated()),
+        }
     }
 
     /// The brochure's meaning in one language.

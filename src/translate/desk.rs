@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::file::MessageFile;
 use crate::diag::{Code, Finding, Findings, closest, listed};
+use crate::source::brochure::Brochure;
 use crate::source::project::Project;
 
 /// The source language of a brochure that names no other.
@@ -15,8 +16,10 @@ pub const HOUSE: &str = "house";
 /// A source file and its translations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title {
-    /// The brochure's name, or `house`.
+    /// The brochure's name, or that of a file of the house.
     pub name: String,
+    /// Whether it is no brochure, but a file of the house: `house` itself, `orders`, `papers`.
+    pub shared: bool,
     /// The language that the others are translated from.
     pub source: String,
     /// The other languages, in the order of the brochure.
@@ -35,29 +38,58 @@ pub fn path(language: &str, name: &str) -> String {
     format!("locales/{language}/{name}.ftl")
 }
 
-/// `house` first, then every brochure that can be read, by name; the others are findings.
+/// `house` first, then the other files of the house, then every brochure that can be read, each by name; brochures that cannot
+/// be read are findings.
 pub fn titles(project: &Project, findings: &mut Findings) -> Vec<Title> {
     let mut titles = Vec::new();
     let all: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
-    titles.push(title(HOUSE, None, &all));
+    for name in shared(project, house_source(project)) {
+        titles.push(Title {
+            shared: true,
+            ..title(&name, None, &all)
+        });
+    }
     for id in project.ids() {
         let Some(read) = findings.take(project.brochure(id)) else {
             continue;
         };
-        let languages: Vec<&str> = read
-            .brochure
-            .languages
-            .iter()
-            .map(|language| language.as_str())
-            .collect();
-        let source = read.brochure.source.as_ref().map(|source| source.as_str());
-        titles.push(title(id, source, &languages));
+        let languages: Vec<&str> = read.brochure.languages.iter().map(|tag| tag.as_str()).collect();
+        titles.push(title(id, Some(source(&read.brochure)), &languages));
     }
     titles
 }
 
-/// The source of a brochure: the language that is named, else bokmål, else the first.
-pub fn source_of<'a>(named: Option<&'a str>, languages: &[&'a str]) -> &'a str {
+/// The language that the files of the house are translated from.
+pub fn house_source(project: &Project) -> &str {
+    let all: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
+    source_of(None, &all)
+}
+
+/// The files of the house: `house`, and those among the words of its source language that belong to no brochure.
+fn shared(project: &Project, source: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(project.root().join("locales").join(source));
+    let mut others: Vec<String> = entries
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.ok()?.file_name().into_string().ok()?;
+            name.strip_suffix(".ftl").map(str::to_owned)
+        })
+        // Hidden files are those of editors.
+        .filter(|name| name != HOUSE && !name.starts_with('.') && !project.ids().contains(name))
+        .collect();
+    others.sort_unstable();
+    std::iter::once(HOUSE.to_owned()).chain(others).collect()
+}
+
+/// The language that a brochure is translated from.
+pub fn source(brochure: &Brochure) -> &str {
+    let languages: Vec<&str> = brochure.languages.iter().map(|tag| tag.as_str()).collect();
+    source_of(brochure.source.as_ref().map(|source| source.as_str()), &languages)
+}
+
+/// The source of some translations: the language that is named, else bokmål, else the first.
+fn source_of<'a>(named: Option<&'a str>, languages: &[&'a str]) -> &'a str {
     let default = languages.iter().find(|tag| **tag == SOURCE).or(languages.first());
     named.or(default.copied()).unwrap_or(SOURCE)
 }
@@ -66,6 +98,7 @@ fn title(name: &str, source: Option<&str>, languages: &[&str]) -> Title {
     let source = source_of(source, languages);
     Title {
         name: name.to_owned(),
+        shared: false,
         source: source.to_owned(),
         languages: languages
             .iter()
@@ -78,7 +111,7 @@ fn title(name: &str, source: Option<&str>, languages: &[&str]) -> Title {
 /// Which translations are meant; all when nothing is named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
-    /// Names of brochures, or `house`.
+    /// Names of brochures, or of files of the house.
     pub brochures: Vec<String>,
     /// Languages.
     pub languages: Vec<String>,
@@ -87,8 +120,10 @@ pub struct Choice {
 /// A translation with its source.
 #[derive(Clone, Debug)]
 pub struct Pair {
-    /// The brochure's name, or `house`.
+    /// The brochure's name, or that of a file of the house.
     pub name: String,
+    /// Whether it is no brochure, but a file of the house.
+    pub shared: bool,
     /// The language of the translation.
     pub language: String,
     /// The source's language.
@@ -146,6 +181,7 @@ pub fn pairs(project: &Project, choice: &Choice, findings: &mut Findings) -> Vec
             if let Some(target) = findings.take(MessageFile::read(project.root(), &title.path(language))) {
                 pairs.push(Pair {
                     name: title.name.clone(),
+                    shared: title.shared,
                     language: language.clone(),
                     source_language: title.source.clone(),
                     source: source.clone(),
@@ -188,6 +224,51 @@ fn check_names<'a>(
             None => finding.hint(format!("there are: {}", listed(known.clone()))),
         });
     }
+}
+
+/// A file of the project that gets another text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewrite {
+    /// The file, relative to the project.
+    pub path: String,
+    /// What it said when it was read; `None` when it did not exist.
+    pub before: Option<String>,
+    /// What it shall say.
+    pub text: String,
+}
+
+impl Rewrite {
+    /// The translation of a pair with another text.
+    pub fn of(pair: &Pair, text: String) -> Self {
+        Self {
+            path: pair.path(),
+            before: pair.target.as_ref().map(MessageFile::whole),
+            text,
+        }
+    }
+}
+
+/// Writes all files or none, and none when one of them is not any more what it was when it was read: somebody has saved it
+/// in an editor.
+///
+/// # Errors
+/// `translation-changed`, and those of [`write_all`].
+pub fn rewrite(root: &Path, files: &[Rewrite]) -> Result<(), Finding> {
+    let is_other = |file: &&Rewrite| match std::fs::read(root.join(&file.path)) {
+        Ok(bytes) => file.before.as_ref().map(String::as_bytes) != Some(&*bytes),
+        Err(error) => file.before.is_some() || error.kind() != std::io::ErrorKind::NotFound,
+    };
+    if let Some(file) = files.iter().find(is_other) {
+        let message = format!("{} was changed by another program in the meantime", file.path);
+        return Err(Finding::error(Code::TranslationChanged, message)
+            .at(crate::diag::Place::file(&*file.path))
+            .hint("nothing was written; run the command again"));
+    }
+    let texts: Vec<(String, String)> = files
+        .iter()
+        .map(|file| (file.path.clone(), file.text.clone()))
+        .collect();
+    write_all(root, &texts)
 }
 
 /// Writes all files or none: first all of them under other names, then all renamed.

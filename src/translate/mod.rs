@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod file;
 pub mod gate;
 pub mod lint;
+pub mod lock;
 pub mod mark;
 pub mod pseudo;
 pub mod review;
