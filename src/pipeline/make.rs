@@ -8,7 +8,6 @@ use super::catalogue::{self, Covers};
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
 use super::judge;
-use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, html, press};
 use crate::content::{self, Reading, Sources};
 use crate::diag::{Code, Finding, Findings};
@@ -16,6 +15,7 @@ use crate::display::Document;
 use crate::font::FontBook;
 use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
+use crate::source::write::{Lasting, write_whole};
 use crate::text::Typesetter;
 use crate::translate::desk;
 use crate::translate::gate::gate;
@@ -191,7 +191,8 @@ impl Bench<'_> {
             .output
             .join(product.kind.path(&document.id, &document.language));
         if self.writing != Writing::Nothing {
-            let written = self.watch.time("write", || write_whole(&file, &product.bytes));
+            let write = || write_whole(&file, &product.bytes, Lasting::Remade);
+            let written = self.watch.time("write", write);
             findings.take(written.map_err(Findings::from))?;
         }
         Some(Made {

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueHint};
 
-use super::order::write_whole;
 use crate::cli::Exit;
 use crate::cli::answer::refuse;
 use crate::cli::args::Global;
@@ -13,6 +12,7 @@ use crate::cli::site::Site;
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::postal::{FILE, Register};
+use crate::source::write::{Lasting, write_whole};
 
 /// `trykksak postal …`.
 #[derive(Debug, Args)]
@@ -61,7 +61,7 @@ fn act(global: &Global, what: &What, streams: &mut Streams) -> Result<Exit, Find
             let path = site.current.join(file);
             let newer = Register::read(&path, &file.display().to_string())?;
             let renewal = newer.renewal(&Register::load(&site.root)?);
-            write_whole(&site.root.join(FILE), newer.to_text().as_bytes())?;
+            write_whole(&site.root.join(FILE), newer.to_text().as_bytes(), Lasting::Kept)?;
             streams.result(format_args!(
                 "{} postcodes: {} new, {} gone, {} changed\n",
                 renewal.postcodes, renewal.added, renewal.removed, renewal.changed

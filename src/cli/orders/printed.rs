@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use super::desk::Desk;
-use super::order::write_whole;
 use crate::cli::Exit;
 use crate::cli::answer;
 use crate::cli::args::Global;
@@ -13,6 +12,7 @@ use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::papers;
 use crate::order::stats::Table;
+use crate::source::write::{Lasting, write_whole};
 
 /// Makes the order form in a language; in the project's output folder when no file is named.
 pub(super) fn form(
@@ -94,16 +94,7 @@ fn written(
     warnings: &Findings,
     streams: &mut Streams,
 ) -> Result<Exit, Findings> {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            Finding::error(
-                Code::OutputUnwritable,
-                format!("`{}` cannot be made: {}", folder.display(), error.kind()),
-            )
-            .hint("is the disk full, or the folder read-only?")
-        })?;
-    }
-    write_whole(file, bytes)?;
+    write_whole(file, bytes, Lasting::Remade)?;
     tell(global, warnings, streams);
     streams.result(format_args!("{}\n", site.shown(file).display()));
     Ok(Exit::Done)

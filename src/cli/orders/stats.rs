@@ -6,7 +6,6 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
-use super::order::write_whole;
 use super::printed;
 use crate::cli::Exit;
 use crate::cli::answer::{self, Answer};
@@ -18,6 +17,7 @@ use crate::cli::stream::Streams;
 use crate::diag::Findings;
 use crate::order::stats::{self, Cut, Labels, MERGED, Row, UNDIVIDED};
 use crate::source::SourceText;
+use crate::source::write::{Lasting, write_whole};
 
 /// `trykksak stats`.
 #[derive(Debug, Args)]
@@ -146,7 +146,8 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
     };
     if let Some(file) = &arguments.xlsx {
         let tables = Cut::ALL.into_iter().map(&mut table).collect::<Result<Vec<_>, _>>()?;
-        write_whole(&desk.site.current.join(file), &stats::xlsx(&tables)?)?;
+        let path = desk.site.current.join(file);
+        write_whole(&path, &stats::xlsx(&tables)?, Lasting::Remade)?;
         streams.result(format_args!("{}\n", file.display()));
         return Ok(Exit::Done);
     }
