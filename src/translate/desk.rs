@@ -1,6 +1,4 @@
-//! Which files of the project are translations of which, and how are several of them written at once?
-
-use std::path::{Path, PathBuf};
+//! Which files of the project are translations of which?
 
 use super::file::MessageFile;
 use crate::diag::{Code, Finding, Findings, closest, listed};
@@ -226,86 +224,6 @@ fn check_names<'a>(
     }
 }
 
-/// A file of the project that gets another text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rewrite {
-    /// The file, relative to the project.
-    pub path: String,
-    /// What it said when it was read; `None` when it did not exist.
-    pub before: Option<String>,
-    /// What it shall say.
-    pub text: String,
-}
-
-impl Rewrite {
-    /// The translation of a pair with another text.
-    pub fn of(pair: &Pair, text: String) -> Self {
-        Self {
-            path: pair.path(),
-            before: pair.target.as_ref().map(MessageFile::whole),
-            text,
-        }
-    }
-}
-
-/// Writes all files or none, and none when one of them is not any more what it was when it was read: somebody has saved it
-/// in an editor.
-///
-/// # Errors
-/// `translation-changed`, and those of [`write_all`].
-pub fn rewrite(root: &Path, files: &[Rewrite]) -> Result<(), Finding> {
-    let is_other = |file: &&Rewrite| match std::fs::read(root.join(&file.path)) {
-        Ok(bytes) => file.before.as_ref().map(String::as_bytes) != Some(&*bytes),
-        Err(error) => file.before.is_some() || error.kind() != std::io::ErrorKind::NotFound,
-    };
-    if let Some(file) = files.iter().find(is_other) {
-        let message = format!("{} was changed by another program in the meantime", file.path);
-        return Err(Finding::error(Code::TranslationChanged, message)
-            .at(crate::diag::Place::file(&*file.path))
-            .hint("nothing was written; run the command again"));
-    }
-    let texts: Vec<(String, String)> = files
-        .iter()
-        .map(|file| (file.path.clone(), file.text.clone()))
-        .collect();
-    write_all(root, &texts)
-}
-
-/// Writes all files or none: first all of them under other names, then all renamed.
-///
-/// # Errors
-/// `output-unwritable`; no file has changed then, unless the disk failed between two renames.
-pub fn write_all(root: &Path, files: &[(String, String)]) -> Result<(), Finding> {
-    let mut parts: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let written = files.iter().try_for_each(|(path, text)| {
-        let file = root.join(path);
-        let folder = file.parent().unwrap_or(root).to_path_buf();
-        std::fs::create_dir_all(&folder).map_err(|error| unwritable(path, &error))?;
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let part = folder.join(format!(".{name}.part"));
-        parts.push((part.clone(), file.clone()));
-        std::fs::write(&part, text).map_err(|error| unwritable(path, &error))
-    });
-    let renamed = written.and_then(|()| {
-        parts.iter().zip(files).try_for_each(|((part, file), (path, _))| {
-            std::fs::rename(part, file).map_err(|error| unwritable(path, &error))
-        })
-    });
-    if renamed.is_err() {
-        for (part, _) in &parts {
-            // What was renamed is not there any more; what cannot be removed is hidden and does no harm.
-            let _ = std::fs::remove_file(part);
-        }
-    }
-    renamed
-}
-
-fn unwritable(path: &str, error: &std::io::Error) -> Finding {
-    Finding::error(Code::OutputUnwritable, format!("{path} cannot be written: {error}"))
-        .hint("is the file open in another program, the disk full, or the folder read-only?")
-        .hint("nothing was changed")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -315,24 +233,5 @@ mod tests {
         assert_eq!(title("a", None, &["en", "nb"]).source, "nb");
         assert_eq!(title("a", Some("en"), &["en", "nb"]).languages, ["nb"]);
         assert_eq!(title("a", None, &["se", "en"]).source, "se");
-    }
-
-    #[test]
-    fn files_are_written_together_or_not_at_all() {
-        let folder = tempfile::tempdir().expect("a folder");
-        std::fs::write(folder.path().join("f"), "x").expect("a file");
-        let files = |second: &str| {
-            [
-                ("a.ftl".to_owned(), "a = b\n".to_owned()),
-                (second.to_owned(), String::new()),
-            ]
-        };
-        assert_eq!(
-            write_all(folder.path(), &files("f/c.ftl")).map_err(|finding| finding.code),
-            Err(Code::OutputUnwritable)
-        );
-        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1);
-        assert!(write_all(folder.path(), &files("b/c.ftl")).is_ok());
-        assert!(folder.path().join("b/c.ftl").is_file());
     }
 }

@@ -17,3 +17,4 @@ pub mod pseudo;
 pub mod review;
 pub mod status;
 pub mod sync;
+pub mod write;

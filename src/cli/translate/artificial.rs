@@ -13,6 +13,7 @@ use crate::diag::{Code, Finding, Findings};
 use crate::translate::desk;
 use crate::translate::file::MessageFile;
 use crate::translate::pseudo;
+use crate::translate::write::write_all;
 
 /// A copy of the project whose words are artificial.
 pub(super) fn copy_of(bench: &Bench<'_>, brochures: &[String], output: &Path, streams: &mut Streams) -> Exit {
@@ -64,7 +65,7 @@ pub(super) fn copy_of(bench: &Bench<'_>, brochures: &[String], output: &Path, st
         );
         return fail(bench.global, &findings, streams);
     }
-    if let Err(finding) = desk::write_all(&folder, &files) {
+    if let Err(finding) = write_all(&folder, &files) {
         return refuse(bench.global, finding, streams);
     }
     let shown = [bench.site.shown(&folder)];

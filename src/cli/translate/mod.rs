@@ -26,12 +26,13 @@ use crate::locale::state;
 use crate::source::project::Project;
 use crate::source::{FTL_LIMIT, SourceText};
 use crate::translate::compare;
-use crate::translate::desk::{self, Choice, Pair, Rewrite};
+use crate::translate::desk::{self, Choice, Pair};
 use crate::translate::file::MessageFile;
 use crate::translate::lock::Lock;
 use crate::translate::mark::{Marking, mark};
 use crate::translate::status::{Counts, State, standings};
 use crate::translate::sync::{skeleton, sync};
+use crate::translate::write::{Rewrite, rewrite};
 
 /// What every command starts from.
 struct Bench<'a> {
@@ -172,7 +173,7 @@ fn bring_up(bench: &Bench<'_>, chosen: &Chosen, streams: &mut Streams) -> Exit {
         rows.push((pair.path(), synced.text != before, synced));
     }
     let (mut table, mut written) = (tables::synced(&rows), files.len());
-    if let Err(finding) = desk::rewrite(&bench.site.root, &files) {
+    if let Err(finding) = rewrite(&bench.site.root, &files) {
         findings.push(finding);
         (table, written) = (tables::synced(&[]), 0);
     }
@@ -252,7 +253,7 @@ fn unsuitable(typed: &Mark) -> Option<Finding> {
 
 /// Writes files and says which.
 fn written(bench: &Bench<'_>, files: &[Rewrite], mut findings: Findings, after: &str, streams: &mut Streams) -> Exit {
-    if let Err(finding) = desk::rewrite(&bench.site.root, files) {
+    if let Err(finding) = rewrite(&bench.site.root, files) {
         findings.push(finding);
         return fail(bench.global, &findings, streams);
     }

@@ -12,11 +12,12 @@ use crate::cli::report::{count, json};
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings, Place, listed};
 use crate::source::{FTL_LIMIT, SourceText};
-use crate::translate::desk::{self, Choice, Pair, Rewrite};
+use crate::translate::desk::{self, Choice, Pair};
 use crate::translate::exchange::import::{Imported, import as put_back};
 use crate::translate::exchange::judge::{Arrival, judge};
 use crate::translate::exchange::{Kind, Sheet, read, sheet, write};
 use crate::translate::file::MessageFile;
+use crate::translate::write::{Rewrite, rewrite, write_all};
 
 /// Writes a file for each translation.
 pub(super) fn export(
@@ -60,7 +61,7 @@ pub(super) fn export(
         findings.push(finding);
         return fail(bench.global, &findings, streams);
     }
-    if let Err(finding) = desk::write_all(&folder, &files) {
+    if let Err(finding) = write_all(&folder, &files) {
         findings.push(finding);
     }
     let shown: Vec<PathBuf> = files
@@ -103,7 +104,7 @@ pub(super) fn import(bench: &Bench<'_>, files: &[PathBuf], replace: bool, stream
         .map(|one| Rewrite::of(&one.pair, one.imported.text.clone()))
         .collect();
     let rows: Vec<(String, Imported)> = arrived.into_iter().map(|one| (one.pair.path(), one.imported)).collect();
-    if let Err(finding) = desk::rewrite(&bench.site.root, &changed) {
+    if let Err(finding) = rewrite(&bench.site.root, &changed) {
         findings.push(finding);
         return fail(bench.global, &findings, streams);
     }
