@@ -67,9 +67,12 @@ codes! {
     // Translations.
     TranslationOutdated "translation-outdated" "A press edition has messages whose source changed after they were translated.",
     TranslationDraft "translation-draft" "A press edition has messages that nobody who knows the language has read.",
+    TranslationsBusy "translations-busy" "Another command is writing the translations.",
+    TranslationChanged "translation-changed" "A file was changed by another program while a command worked on it.",
     ExchangeSyntax "exchange-syntax" "An exchange file (XLIFF, PO) cannot be read, or a text in it is no message.",
     ExchangeMismatch "exchange-mismatch" "An exchange file belongs to another language or to another version of the source.",
     ExchangeOlder "exchange-older" "An exchange file has something older or less reviewed than the project.",
+    ExchangeConflict "exchange-conflict" "A message was edited in the project after it was exported, and has other words in the exchange file.",
     LintVariables "lint-variables" "A translation fills in other variables than its source.",
     LintPlural "lint-plural" "A choice by number lacks plural forms of the language, or has forms that it does not have.",
     LintCase "lint-case" "A term is asked for a form that it does not have.",

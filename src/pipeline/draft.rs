@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use super::edition::Edition;
 use super::jobs::Job;
 use super::make::Bench;
-use super::write::write_whole;
 use crate::content;
 use crate::diag::{Code, Finding, Findings, Place};
+use crate::source::write::{Lasting, write_whole};
 use crate::{layout, pdf};
 
 /// Writes the pages as far as they can be shown, `NAME.LANGUAGE.draft.pdf` in the folder of the accessible edition, or
@@ -24,7 +24,7 @@ pub(super) fn write(bench: &Bench<'_>, brochure: &content::Brochure) -> Result<P
     let accessible = bench.editions.iter().find(|edition| **edition == Edition::Accessible);
     let edition = accessible.or(bench.editions.first()).unwrap_or(&Edition::Accessible);
     let file = bench.request.output.join(edition.name()).join(name);
-    write_whole(&file, &bytes)?;
+    write_whole(&file, &bytes, Lasting::Remade)?;
     Ok(file)
 }
 

@@ -9,7 +9,6 @@ use super::catalogue::{self, Covers};
 use super::edition::{Edition, FileKind};
 use super::jobs::Job;
 use super::judge;
-use super::write::write_whole;
 use super::{Made, Progress, Request, Stopwatch, Writing, accessible, draft, html, press};
 use crate::content::{self, Reading, Sources};
 use crate::diag::{Code, Finding, Findings};
@@ -18,7 +17,9 @@ use crate::font::FontBook;
 use crate::layout::Usage;
 use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
+use crate::source::write::{Lasting, write_whole};
 use crate::text::Typesetter;
+use crate::translate::desk;
 use crate::translate::gate::gate;
 use crate::translate::review::{Room, Rooms};
 use crate::{layout, pdf, preflight};
@@ -234,7 +235,8 @@ impl Bench<'_> {
             .output
             .join(product.kind.path(&document.id, &document.language));
         if self.writing != Writing::Nothing {
-            let written = self.watch.time("write", || write_whole(&file, &product.bytes));
+            let write = || write_whole(&file, &product.bytes, Lasting::Remade);
+            let written = self.watch.time("write", write);
             findings.take(written.map_err(Findings::from))?;
         }
         Some(Made {
@@ -259,7 +261,11 @@ impl Bench<'_> {
         if source.is_catalogue() {
             variables = catalogue::known(variables);
         }
-        Locale::load(self.project.root(), job.language, settings, &source.id, variables)
+        let locale = Locale::load(self.project.root(), job.language, settings, &source.id, variables)?;
+        match desk::source(&source.brochure) == job.language {
+            true => Ok(locale),
+            false => Ok(locale.translated()),
+        }
     }
 
     /// The brochure's meaning in one language.

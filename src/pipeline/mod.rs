@@ -9,7 +9,6 @@
 //! - `draft`: what is left where a file could not be made
 //! - `catalogue`: what a catalogue lists, as a table and with covers
 //! - `copyfit`: how full frames are, for all languages at once
-//! - `write`: onto the disk whole or not at all
 //! - `words`: the words alone
 //! - `measure`: how even the lines are; `divide`: where words may be divided
 //! - `new`: a new brochure
@@ -29,7 +28,6 @@ mod measure;
 mod new;
 mod press;
 mod words;
-mod write;
 
 pub use catalogue::{CatalogueRow, catalogue};
 pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
@@ -38,7 +36,6 @@ pub use edition::{Edition, FileKind};
 pub use measure::{Measured, quality};
 pub use new::new_brochure;
 pub use words::{dump, words};
-pub(crate) use write::write_whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::write::write_whole;
 use crate::diag::{Code, Finding, Findings};
 use crate::source::project::Project;
 use crate::source::template;
+use crate::source::write::{Lasting, write_whole};
 
 /// Adds a brochure that builds, and gives the files that it consists of, relative to `root`.
 ///
@@ -22,7 +22,7 @@ pub fn new_brochure(root: &Path, id: &str) -> Result<Vec<PathBuf>, Findings> {
             .into());
     }
     for (index, (path, text)) in files.iter().enumerate() {
-        if let Err(finding) = write_whole(&root.join(path), text.as_bytes()) {
+        if let Err(finding) = write_whole(&root.join(path), text.as_bytes(), Lasting::Kept) {
             for (path, _) in &files[..index] {
                 // What was written before is taken back; what cannot be removed is named by the finding's file.
                 let _ = std::fs::remove_file(root.join(path));

@@ -21,6 +21,7 @@ mod svg;
 pub mod template;
 mod text;
 mod walk;
+pub mod write;
 pub mod yaml;
 
 pub(crate) use check::{BUILT_IN_PROFILES, is_language_tag};

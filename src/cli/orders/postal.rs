@@ -12,7 +12,7 @@ use crate::cli::site::Site;
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::postal::{FILE, Register};
-use crate::pipeline::write_whole;
+use crate::source::write::{Lasting, write_whole};
 
 /// `trykksak postal …`.
 #[derive(Debug, Args)]
@@ -61,7 +61,7 @@ fn act(global: &Global, what: &What, streams: &mut Streams) -> Result<Exit, Find
             let path = site.current.join(file);
             let newer = Register::read(&path, &file.display().to_string())?;
             let renewal = newer.renewal(&Register::load(&site.root)?);
-            write_whole(&site.root.join(FILE), newer.to_text().as_bytes())?;
+            write_whole(&site.root.join(FILE), newer.to_text().as_bytes(), Lasting::Kept)?;
             streams.result(format_args!(
                 "{} postcodes: {} new, {} gone, {} changed\n",
                 renewal.postcodes, renewal.added, renewal.removed, renewal.changed

@@ -12,7 +12,7 @@ use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::papers;
 use crate::order::stats::Table;
-use crate::pipeline::write_whole;
+use crate::source::write::{Lasting, write_whole};
 
 /// Makes the order form in a language; in the project's output folder when no file is named.
 pub(super) fn form(
@@ -94,7 +94,7 @@ fn written(
     warnings: &Findings,
     streams: &mut Streams,
 ) -> Result<Exit, Findings> {
-    write_whole(file, bytes)?;
+    write_whole(file, bytes, Lasting::Remade)?;
     tell(global, warnings, streams);
     streams.result(format_args!("{}\n", site.shown(file).display()));
     Ok(Exit::Done)

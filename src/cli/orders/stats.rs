@@ -16,8 +16,8 @@ use crate::cli::report::table::{Cell, Column, Table};
 use crate::cli::stream::Streams;
 use crate::diag::Findings;
 use crate::order::stats::{self, Cut, Labels, MERGED, Row, UNDIVIDED};
-use crate::pipeline::write_whole;
 use crate::source::SourceText;
+use crate::source::write::{Lasting, write_whole};
 
 /// `trykksak stats`.
 #[derive(Debug, Args)]
@@ -146,7 +146,8 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
     };
     if let Some(file) = &arguments.xlsx {
         let tables = Cut::ALL.into_iter().map(&mut table).collect::<Result<Vec<_>, _>>()?;
-        write_whole(&desk.site.current.join(file), &stats::xlsx(&tables)?)?;
+        let path = desk.site.current.join(file);
+        write_whole(&path, &stats::xlsx(&tables)?, Lasting::Remade)?;
         streams.result(format_args!("{}\n", file.display()));
         return Ok(Exit::Done);
     }

@@ -14,7 +14,7 @@ use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::Book;
 use crate::order::import::{self, Import, Names, Outcome, Policy};
-use crate::pipeline::write_whole;
+use crate::source::write::{Lasting, write_whole};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArguments {
@@ -83,7 +83,7 @@ fn put_aside(global: &Global, desk: &Desk, import: &Import, file: &Path, streams
         true => format!("nothing was refused: `{name}` is from an earlier import\n"),
         false => {
             let bytes = import::rejected_csv(&import.refused, &import.findings, &desk.wording)?;
-            write_whole(&path, &bytes)?;
+            write_whole(&path, &bytes, Lasting::Kept)?;
             format!("{refused} put into `{name}`: mend the file and import it\n")
         }
     };
