@@ -347,6 +347,9 @@ pub struct Check {
     /// Which brochures, languages and editions.
     #[command(flatten)]
     pub selection: Selection,
+    /// Also look the words up in the Hunspell dictionaries of this folder, such as /usr/share/hunspell
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub spelling: Option<PathBuf>,
 }
 
 /// `trykksak text`.

@@ -1,6 +1,7 @@
 //! What does each command do, and how did it end?
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use clap::CommandFactory;
@@ -28,8 +29,8 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
         return refuse(global, finding, streams);
     }
     match &arguments.command {
-        Command::Build(build) => files(global, &build.selection, Some(build), streams),
-        Command::Check(check) => files(global, &check.selection, None, streams),
+        Command::Build(build) => files(global, &build.selection, Some(build), None, streams),
+        Command::Check(check) => files(global, &check.selection, None, check.spelling.as_deref(), streams),
         Command::Text(text) => words(global, text, streams),
         Command::Quality(asked) => super::measure::run(global, asked, streams),
         Command::Hyphenate(asked) => super::divide::run(global, asked, streams),
@@ -65,14 +66,23 @@ fn limits(site: &Site, rules: &rules::Rules) -> Findings {
     }
 }
 
-/// `build` when there are settings for it, else `check`.
-fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams: &mut Streams) -> Exit {
+/// `build` when there are settings for it, else `check`, perhaps with a folder of dictionaries.
+fn files(
+    global: &Global,
+    selection: &Selection,
+    build: Option<&Build>,
+    spelling: Option<&Path>,
+    streams: &mut Streams,
+) -> Exit {
     let site = match Site::find(global) {
         Ok(site) => site,
         Err(finding) => return refuse(global, finding, streams),
     };
     let output = build.and_then(|b| b.output.as_deref());
-    let request = meant::request(selection, output, site.root.clone(), &site.current);
+    let request = pipeline::Request {
+        spelling: spelling.map(|folder| site.current.join(folder)),
+        ..meant::request(selection, output, site.root.clone(), &site.current)
+    };
     let watch = Watch::new(streams.watched && !global.quiet && global.format == Format::Human);
     let started = Instant::now();
     let on = |progress: pipeline::Progress<'_>| watch.on(progress);

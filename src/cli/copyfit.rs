@@ -35,6 +35,7 @@ pub(super) fn run(global: &Global, fitting: &Fitting, streams: &mut Streams) -> 
         editions: Vec::new(),
         output: site.root.join("output"),
         allow_drafts: true,
+        spelling: None,
         threads: None,
         root: site.root,
     };

@@ -41,6 +41,7 @@ pub(super) fn request(selection: &Selection, output: Option<&Path>, root: PathBu
         editions: selection.edition.iter().copied().map(edition).collect(),
         output: output.map_or_else(|| root.join("output"), |folder| current.join(folder)),
         allow_drafts: selection.allow_drafts,
+        spelling: None,
         threads: selection.jobs.map(std::num::NonZeroUsize::get),
         root,
     }

@@ -85,6 +85,9 @@ codes! {
     LintNoBreak "lint-no-break" "A plain space stands where a line must not end.",
     LintUntranslated "lint-untranslated" "A translation is a copy of its source.",
     LintLength "lint-length" "A translation is far longer or shorter than its source.",
+    LintSpelling "lint-spelling" "A dictionary does not have a word.",
+    DictionaryMissing "dictionary-missing" "There is no dictionary for a language whose spelling shall be checked.",
+    DictionaryUnreadable "dictionary-unreadable" "A folder of dictionaries, or a dictionary, cannot be read.",
     LintTerm "lint-term" "A translation has none of the words that the glossary has for a term.",
     // Fonts and text.
     FontMissing "font-missing" "No font file serves a font role.",

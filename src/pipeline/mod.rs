@@ -51,7 +51,8 @@ use crate::font::FontBook;
 use crate::source::SourceText;
 use crate::source::project::Project;
 use crate::translate::desk::Choice;
-use crate::translate::review::review;
+use crate::translate::review::{About, Rooms, review};
+use crate::translate::spelling::Spelling;
 
 /// What shall be made, from which project, and where it goes.
 #[derive(Clone, Debug)]
@@ -69,6 +70,8 @@ pub struct Request {
     /// Whether press editions are made of messages that nobody has reviewed, in every language; the house can allow it for
     /// single ones.
     pub allow_drafts: bool,
+    /// A folder of Hunspell dictionaries, for [`check`]; spelling is not judged when none is given.
+    pub spelling: Option<PathBuf>,
     /// How many threads work; as many as the machine has when not given.
     pub threads: Option<usize>,
 }
@@ -233,10 +236,29 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
             languages: request.languages.clone(),
         };
         let rooms = bench.rooms.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let findings = watch.time("translate", || review(&project, &choice, &rooms));
+        let findings = watch.time("translate", || judge_words(&project, request, &choice, &rooms));
         outcome.findings.extend(findings);
     }
     outcome
+}
+
+/// What the lints say of the translations, with the dictionaries that the request names.
+fn judge_words(project: &Project, request: &Request, choice: &Choice, rooms: &Rooms) -> Findings {
+    let mut findings = Findings::new();
+    let asked = |tag: &&str| choice.languages.is_empty() || choice.languages.iter().any(|one| one == tag);
+    let languages = project.house().languages.keys().map(String::as_str).filter(asked);
+    let loaded = match &request.spelling {
+        Some(folder) => findings.take(Spelling::load(project.root(), folder, languages)),
+        None => None,
+    };
+    let (spelling, warnings) = loaded.unwrap_or_default();
+    findings.extend(warnings);
+    let about = About {
+        rooms,
+        spelling: &spelling,
+    };
+    findings.extend(review(project, choice, &about));
+    findings
 }
 
 /// The text of each file that a finding points at, as far as it can be read.

@@ -42,6 +42,7 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
         editions: Vec::new(),
         output: PathBuf::new(),
         allow_drafts: true,
+        spelling: None,
         threads: None,
     };
     let brochures = chosen(&project, &request, &mut findings);

@@ -15,6 +15,7 @@ pub mod lock;
 pub mod mark;
 pub mod pseudo;
 pub mod review;
+pub mod spelling;
 pub mod status;
 pub mod sync;
 pub mod write;

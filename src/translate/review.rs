@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::desk::{self, Choice, HOUSE, Title};
 use super::file::MessageFile;
 use super::lint::{self, Settings, Terms};
+use super::spelling::Spelling;
 use crate::diag::{Code, Finding, Findings};
 use crate::source::project::Project;
 
@@ -14,10 +15,18 @@ pub use super::lint::Room;
 /// How much room the frames have left, by brochure and language, then by message.
 pub type Rooms = BTreeMap<(String, String), BTreeMap<Arc<str>, Room>>;
 
-/// Judges the words of the chosen brochures, their source language included; all when none is named. `rooms` may hold how
-/// full the frames are, where that is known. What stands in the
+/// What is known about the words beside the words.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// How full the frames are, where that is known.
+    pub rooms: &'a Rooms,
+    /// How words are spelt, in the languages that have a dictionary.
+    pub spelling: &'a Spelling,
+}
+
+/// Judges the words of the chosen brochures, their source language included; all when none is named. What stands in the
 /// way of reading a file is not repeated here: reading the brochure finds it.
-pub fn review(project: &Project, choice: &Choice, rooms: &Rooms) -> Findings {
+pub fn review(project: &Project, choice: &Choice, about: &About<'_>) -> Findings {
     let mut findings = Findings::new();
     let glossary = match lint::glossary(project.root()) {
         Ok(glossary) => glossary,
@@ -55,7 +64,8 @@ pub fn review(project: &Project, choice: &Choice, rooms: &Rooms) -> Findings {
                 conventions: settings.conventions,
                 glossary: &glossary,
                 terms: &terms,
-                rooms: rooms.get(&(title.name.clone(), language.clone())),
+                rooms: about.rooms.get(&(title.name.clone(), language.clone())),
+                spelling: about.spelling.of(language),
             };
             let original = source.as_ref().filter(|_| language != &title.source);
             if let Ok(found) = lint::lint(original, &target, &settings) {

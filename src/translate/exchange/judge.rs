@@ -106,6 +106,7 @@ fn lints(
         glossary: &glossary,
         terms: &terms,
         rooms: None,
+        spelling: None,
     };
     lint::lint(Some(&pair.source), after, &settings)
 }

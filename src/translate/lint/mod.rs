@@ -9,17 +9,19 @@ mod length;
 mod markup;
 mod plural;
 mod rendering;
+mod spelling;
 mod typography;
 mod variables;
 
 pub use glossary::{GLOSSARY_FILE, Glossary};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 
 use super::file::MessageFile;
+use super::spelling::Speller;
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::locale::ftl;
 use crate::source::SourceText;
@@ -40,6 +42,8 @@ pub struct Settings<'a> {
     pub terms: &'a Terms,
     /// How much room each message has where it is printed; `None` where that is not known.
     pub rooms: Option<&'a BTreeMap<Arc<str>, Room>>,
+    /// How words are spelt; `None` where nobody has asked.
+    pub spelling: Option<&'a Speller>,
 }
 
 /// How full the frames of a part are.
@@ -102,6 +106,8 @@ struct Context<'a> {
     /// The same message in the source; `None` for the source itself.
     original: Option<&'a Message<'a>>,
     findings: Findings,
+    /// Words of the file that the dictionary lacks and that were named already.
+    spelt: BTreeSet<String>,
 }
 
 impl Context<'_> {
@@ -137,7 +143,7 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
         .flat_map(messages)
         .map(|message| (message.id.clone(), message))
         .collect();
-    let mut findings = Findings::new();
+    let (mut findings, mut spelt) = (Findings::new(), BTreeSet::new());
     for message in messages(&tree) {
         let original = originals.get(&message.id);
         if source.is_some() && original.is_none() {
@@ -150,8 +156,10 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
             message: &message,
             original,
             findings: Findings::new(),
+            spelt: std::mem::take(&mut spelt),
         };
         judge(&mut context);
+        spelt = context.spelt;
         findings.extend(context.findings);
     }
     Ok(findings)
@@ -165,6 +173,7 @@ fn judge(context: &mut Context<'_>) {
     markup::check(context);
     typography::check(context);
     length::check(context);
+    spelling::check(context);
     glossary::check(context);
 }
 

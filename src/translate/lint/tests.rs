@@ -66,6 +66,7 @@ impl<'a> Case<'a> {
             glossary: &glossary(),
             terms: &terms,
             rooms: rooms.as_ref(),
+            spelling: None,
         };
         lint(Some(&source).filter(|_| !self.source.is_empty()), &target, &settings).expect("readable")
     }
@@ -327,4 +328,36 @@ fn a_term_that_the_house_has_settled_otherwise() {
 #[test]
 fn obsolete_messages_are_not_judged() {
     assert_eq!(SE.of("a = A").found("a = Á\nb = \"x\" { $y }"), Findings::new());
+}
+
+#[test]
+fn a_word_that_the_dictionary_lacks() {
+    let (_folder, spelling) = crate::translate::spelling::tests::small();
+    let found = |text: &str| {
+        let target = file(text);
+        let settings = Settings {
+            language: "nb",
+            conventions: Conventions::Norwegian,
+            glossary: &Glossary::default(),
+            terms: &Terms::new(),
+            rooms: None,
+            spelling: spelling.of("nb"),
+        };
+        lint(None, &target, &settings).expect("readable")
+    };
+    // Each word once a file, at its first place.
+    let findings = found("a = «Selvhjelp» og *gruper*\nb = og gruper");
+    let all: Vec<_> = findings.iter().collect();
+    assert_eq!(all.len(), 1, "{findings:?}");
+    let place = all[0].place.as_ref().expect("a place");
+    assert_eq!((all[0].code, place.line, place.column), (Code::LintSpelling, 1, 22));
+    assert!(all[0].hints[0].contains("grupper") && all[0].hints[0].contains("locales/nb/words.txt"), "{all:?}");
+    for right in [
+        "a = Selvhjelp- og møter",
+        "a = NAV, SN-05, post@xx.no, https://xx.no/abc, www.xx.no, 5xx",
+        "a = { $xx }xx og gruppe&shy;r",
+        "a = `xx yy` og [xx yy](lang:en) og [møte](https://xx.no)",
+    ] {
+        assert_eq!(found(right), Findings::new(), "{right}");
+    }
 }
