@@ -406,9 +406,13 @@ contact-places = At the volunteer centre, the healthy-life centre, the learning 
 contact-order-title = More copies
 # state: draft bf372b0f
 contact-order = The booklet is free and comes in bokmål, nynorsk, Northern Sami and English. Write to { $email } and give the order number { $code }.
+# state: draft b3319ec6
 order-who = Or send us this page. Name and full address
+# state: draft 35510742
 order-what = Booklet or number
+# state: draft c2bd871e
 order-language = Language
+# state: draft e23206b9
 order-copies = Copies
 
 ## Back cover

@@ -406,9 +406,13 @@ contact-places = På frivilligsentralen, på frisklivssentralen, på lærings- o
 contact-order-title = Fleire hefte
 # state: draft bf372b0f
 contact-order = Heftet er gratis og finst på bokmål, nynorsk, samisk og engelsk. Skriv til { $email } og oppgi bestillingsnummer { $code }.
+# state: draft b3319ec6
 order-who = Eller send oss denne sida. Namn og heile adressa
+# state: draft 35510742
 order-what = Hefte eller nummer
+# state: draft c2bd871e
 order-language = Språk
+# state: draft e23206b9
 order-copies = Tal
 
 ## Back cover

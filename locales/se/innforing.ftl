@@ -408,9 +408,13 @@ contact-places = Dáin báikkiin: [frivilligsentralen](lang:nb), [frisklivssentr
 contact-order-title = Eanet gihppagat
 # state: draft bf372b0f
 contact-order = Gihpa lea nuvttá, ja gávdno girjegillii, ođđadárogillii, davvisámegillii ja eŋgelasgillii. Čále: { $email }. Muital diŋgonnummara { $code }.
+# state: draft b3319ec6
 order-who = Dahje sádde midjiide dán siiddu. Namma ja olles čujuhus
+# state: draft 35510742
 order-what = Gihpa dahje nummar
+# state: draft c2bd871e
 order-language = Giella
+# state: draft e23206b9
 order-copies = Lohku
 
 ## Back cover

@@ -4,6 +4,8 @@
 //! identifier of a filled PDF. Where there is a day alone, or nothing, an equal form is the same order, so that a file
 //! may be imported again; then somebody is told, and can say that it is another one.
 
+use std::collections::BTreeSet;
+
 use crate::diag::Finding;
 use crate::order::book::{Intake, Receipt, fingerprint};
 use crate::order::day;
@@ -45,7 +47,8 @@ pub(super) struct Taken {
 }
 
 /// Takes an order, and gives it an id where it has none. With `again`, one that may be another than the equal order that is
-/// there is taken as a new one.
+/// there is taken as a new one. `seen` are the orders that forms of this import are: two that say the same at the same moment
+/// may have been sent twice, or ordered twice.
 ///
 /// # Errors
 /// Failures of the database.
@@ -54,6 +57,7 @@ pub(super) fn take(
     form: &OrderForm,
     order: &mut Order,
     again: bool,
+    seen: &mut BTreeSet<i64>,
 ) -> Result<Taken, Finding> {
     if !order.id.is_empty() {
         let receipt = intake.take(order)?;
@@ -75,6 +79,9 @@ pub(super) fn take(
             }
         }
     };
+    if let Receipt::Taken(number) | Receipt::Duplicate(number) = taken.receipt {
+        taken.sure &= seen.insert(number);
+    }
     if again && !taken.sure {
         for number in 2.. {
             if matches!(taken.receipt, Receipt::Taken(_)) {

@@ -12,8 +12,8 @@ use std::mem;
 use crate::diag::Findings;
 use crate::order::form::OrderForm;
 
-/// How many bytes of a file may be held at a time: what is held takes about three times as much memory.
-const HELD: u64 = 32 << 20;
+/// How many bytes of a file may be held at a time: what is held takes about seven times as much memory.
+const HELD: u64 = 16 << 20;
 
 /// A look through the ids of a file.
 #[derive(Default)]

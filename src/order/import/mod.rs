@@ -15,6 +15,7 @@ mod rejected;
 mod sheet;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -196,6 +197,7 @@ pub fn take(
         let mut desk = Desk {
             checker,
             again: again.iter().map(|place| (place.as_str(), false)).collect(),
+            seen: BTreeSet::new(),
             import: Import::default(),
         };
         let mut unread = Findings::new();
@@ -226,6 +228,8 @@ struct Desk<'a> {
     checker: &'a Checker<'a>,
     /// Places of forms that are new orders, and whether they have come.
     again: Vec<(&'a str, bool)>,
+    /// The orders that forms without an id are.
+    seen: BTreeSet<i64>,
     import: Import,
 }
 
@@ -257,7 +261,7 @@ impl Desk<'_> {
                 self.again.iter().position(|(named, _)| *named == place)
             }
         };
-        let taken = identity::take(intake, &form, &mut order, again.is_some())?;
+        let taken = identity::take(intake, &form, &mut order, again.is_some(), &mut self.seen)?;
         if let Some(index) = again.filter(|_| !taken.sure) {
             self.again[index].1 = true;
         }

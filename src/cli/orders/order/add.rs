@@ -164,10 +164,11 @@ fn ask(desk: &Desk, form: &mut OrderForm, answers: &mut dyn Iterator<Item = std:
         }
     }
     let items: Vec<String> = desk.catalogue.items().map(|item| item.to_string()).collect();
+    let example = items.first().map_or_else(String::new, |item| format!("{item}=10"));
     let _ = writeln!(std::io::stderr(), "({})", items.join(", "));
     form.lines.clear();
     loop {
-        match question("kort-om.nb=10", "") {
+        match question(&example, "") {
             None => return false,
             Some(answer) if answer.trim().is_empty() => return true,
             Some(answer) => form.lines.push(line(&answer)),

@@ -94,6 +94,16 @@ fn where_nothing_tells_two_orders_apart_somebody_is_told() {
 }
 
 #[test]
+fn two_equal_rows_of_one_moment_in_a_file_are_one_order_and_somebody_is_told() {
+    let (_folder, mut book) = book();
+    let rows = || csv("Tidspunkt", &["2026-11-02 10:15"; 2]);
+    assert_eq!(import(&mut book, rows()), (1, 1, 1));
+    assert_eq!(import(&mut book, rows()), (0, 2, 1));
+    let again = import_again(&mut book, rows(), Policy::Whole, &["a.csv:3"]).unwrap();
+    assert_eq!(outcome(&again), (1, 1, 0));
+}
+
+#[test]
 fn a_day_alone_tells_days_apart() {
     let (_folder, mut book) = book();
     let rows = csv("Dato", &["2026-11-02", "2026-11-03", "3.11.2026"]);
