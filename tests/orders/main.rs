@@ -10,5 +10,7 @@ mod kill;
 mod model;
 mod privacy;
 mod race;
+mod readme;
 mod statistics;
+mod store;
 mod walk;

@@ -3,11 +3,12 @@
 //! One set of statements serves both. Parameters are written `?1`; PostgreSQL gets `$1`. Statements are prepared once.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use postgres::types::{IsNull, Type, private::BytesMut, to_sql_checked};
 use rusqlite::types::ToSqlOutput;
 
-use super::failure;
+use super::{failure, trouble};
 use crate::diag::Finding;
 
 /// A value that goes into the database.
@@ -264,7 +265,9 @@ impl Connection {
         work: impl FnOnce(&mut Self) -> Result<(T, Ending), E>,
     ) -> Result<T, E> {
         match self.dialect() {
-            Dialect::Sqlite => self.batch("BEGIN IMMEDIATE")?,
+            Dialect::Sqlite => self
+                .batch("BEGIN IMMEDIATE")
+                .map_err(|finding| self.explained(finding))?,
             // The lock makes writers wait for each other as SQLite does, so that there is nothing to lock crosswise.
             Dialect::Postgres => self.batch("BEGIN; SELECT pg_advisory_xact_lock(7472796)")?,
         }
@@ -296,6 +299,17 @@ impl Connection {
         let result = work(self);
         self.undo();
         result
+    }
+
+    /// What stands in the way, where that can be seen.
+    fn explained(&self, finding: Finding) -> Finding {
+        match self {
+            Self::Sqlite(connection) => match connection.path().filter(|path| !path.is_empty()) {
+                Some(path) => trouble::explained(Path::new(path), finding),
+                None => finding,
+            },
+            Self::Postgres { .. } => finding,
+        }
     }
 
     fn undo(&mut self) {
