@@ -158,7 +158,7 @@ impl Connection {
     /// Runs statements that have no parameters and give no rows.
     pub fn batch(&mut self, sql: &str) -> Result<(), Finding> {
         match self {
-            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(|e| failure::sqlite(&e)),
+            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(|e| failed(connection, &e)),
             Self::Postgres { client, .. } => client.batch_execute(sql).map_err(|e| failure::postgres(&e)),
         }
     }
@@ -169,7 +169,7 @@ impl Connection {
             Self::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(sql).map_err(|e| failure::sqlite(&e))?;
                 let changed = statement.execute(rusqlite::params_from_iter(values));
-                changed.map(|n| n as u64).map_err(|e| failure::sqlite(&e))
+                changed.map(|n| n as u64).map_err(|e| failed(connection, &e))
             }
             Self::Postgres { client, prepared } => {
                 let statement = prepare(client, prepared, sql)?;
@@ -186,7 +186,7 @@ impl Connection {
             Self::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(sql).map_err(|e| failure::sqlite(&e))?;
                 let id = statement.insert(rusqlite::params_from_iter(values));
-                id.map_err(|e| failure::sqlite(&e))
+                id.map_err(|e| failed(connection, &e))
             }
             Self::Postgres { .. } => self.number(&format!("{sql} RETURNING id"), values),
         }
@@ -265,9 +265,7 @@ impl Connection {
         work: impl FnOnce(&mut Self) -> Result<(T, Ending), E>,
     ) -> Result<T, E> {
         match self.dialect() {
-            Dialect::Sqlite => self
-                .batch("BEGIN IMMEDIATE")
-                .map_err(|finding| self.explained(finding))?,
+            Dialect::Sqlite => self.batch("BEGIN IMMEDIATE")?,
             // The lock makes writers wait for each other as SQLite does, so that there is nothing to lock crosswise.
             Dialect::Postgres => self.batch("BEGIN; SELECT pg_advisory_xact_lock(7472796)")?,
         }
@@ -301,20 +299,18 @@ impl Connection {
         result
     }
 
-    /// What stands in the way, where that can be seen.
-    fn explained(&self, finding: Finding) -> Finding {
-        match self {
-            Self::Sqlite(connection) => match connection.path().filter(|path| !path.is_empty()) {
-                Some(path) => trouble::explained(Path::new(path), finding),
-                None => finding,
-            },
-            Self::Postgres { .. } => finding,
-        }
-    }
-
     fn undo(&mut self) {
         // Where the database has undone everything itself, there is nothing left to undo.
         let _ = self.batch("ROLLBACK");
+    }
+}
+
+/// What a failure to write means, with its cause where that can be seen.
+fn failed(connection: &rusqlite::Connection, error: &rusqlite::Error) -> Finding {
+    let finding = failure::sqlite(error);
+    match connection.path().filter(|path| !path.is_empty()) {
+        Some(path) => trouble::explained(Path::new(path), finding),
+        None => finding,
     }
 }
 

@@ -15,14 +15,9 @@ const BEGINNING: &[u8] = b"SQLite format 3\0";
 /// Room that a new book and its log need at least, in bytes.
 const ROOM: usize = 256 << 10;
 
-/// A finding about a book that cannot be opened or set up, with its cause when that can be seen.
+/// A finding about a book that cannot be opened or written, with its cause when that can be seen.
 pub(super) fn explained(path: &Path, finding: Finding) -> Finding {
-    let unclear = [
-        Code::StoreUnreachable,
-        Code::StoreReadOnly,
-        Code::StoreRefused,
-        Code::StoreFull,
-    ];
+    let unclear = [Code::StoreUnreachable, Code::StoreReadOnly, Code::StoreFull];
     match unclear.contains(&finding.code) {
         true => cause(path).map_or(finding.clone(), |cause| {
             finding.notes.into_iter().fold(cause, Finding::note)
