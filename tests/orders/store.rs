@@ -57,6 +57,9 @@ fn missing_rights_are_named_with_what_lacks_them() {
     assert!(code == "store-forbidden" && said.contains("orders.db`"), "{said}");
     // The book may be written, but no log beside it.
     allow(&book, 0o666);
+    for log in ["orders.db-wal", "orders.db-shm"] {
+        let _ = std::fs::remove_file(folder.join(log));
+    }
     allow(&folder, 0o555);
     let (code, said) = refused("stock add tiny.nb 5 --store books/orders.db");
     assert!(code == "store-forbidden" && said.contains("books`"), "{said}");

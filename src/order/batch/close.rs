@@ -143,12 +143,14 @@ fn ship(
         return Ok(false);
     }
     let today = day::to_number(actor.day);
+    let lines = data::LINES;
     connection.run(
-        "INSERT INTO ledger (day, run, copies, cause, order_id, line, shipment, county, kind, orderer, who)
-         SELECT CAST(?2 AS BIGINT), sl.run, -sl.copies, 'shipment', o.id, sl.line, s.id, s.county, o.kind, o.orderer,
-                CAST(?3 AS TEXT)
-         FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id JOIN order_line l ON l.id = sl.line
-         JOIN orders o ON o.id = l.order_id WHERE s.batch = ?1 ORDER BY sl.id",
+        &format!(
+            "INSERT INTO ledger (day, run, copies, cause, order_id, line, shipment, county, kind, orderer, who)
+             SELECT CAST(?2 AS BIGINT), x.run, -x.copies, 'shipment', o.id, x.line, x.shipment, x.county, o.kind,
+                    o.orderer, CAST(?3 AS TEXT)
+             FROM {lines} JOIN order_line l ON l.id = x.line JOIN orders o ON o.id = l.order_id ORDER BY x.line, x.id"
+        ),
         values![batch, today, &actor.who],
     )?;
     // An order is in one plan at a time, so all that its lines have in picking is in this one.
@@ -164,11 +166,12 @@ fn ship(
         )?;
     }
     connection.run(
-        "UPDATE orders SET finished = ?2 WHERE finished IS NULL AND id IN (
-            SELECT l.order_id FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment
-            JOIN order_line l ON l.id = sl.line WHERE s.batch = ?1)
-         AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
-            AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled)",
+        &format!(
+            "UPDATE orders SET finished = ?2 WHERE finished IS NULL
+             AND id IN (SELECT l.order_id FROM {lines} JOIN order_line l ON l.id = x.line)
+             AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
+                AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled)"
+        ),
         values![batch, today],
     )?;
     connection.run(
