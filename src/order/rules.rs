@@ -152,7 +152,11 @@ impl Rules {
         }
     }
 
-    fn parse(source: &SourceText) -> Result<Self, Findings> {
+    /// The rules that a file holds.
+    ///
+    /// # Errors
+    /// As [`Rules::load`].
+    pub fn parse(source: &SourceText) -> Result<Self, Findings> {
         let rules: Self = yaml::parse(source)?;
         let mut findings = Findings::new();
         let limits = rules.limits.titles.values().chain([&rules.limits.copies]);

@@ -23,6 +23,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> + Clone {
     BUILT_IN.iter().map(|(tag, _)| *tag)
 }
 
+/// The file with a language's words, relative to the project.
+pub fn file(language: &str) -> String {
+    format!("locales/{language}/orders.ftl")
+}
+
 /// The words of one language.
 pub struct Wording {
     language: &'static str,
@@ -38,7 +43,7 @@ impl Wording {
     /// `name-unknown` for a language that has none.
     pub fn built_in(language: &str) -> Result<Self, Findings> {
         let (tag, text) = known(language)?;
-        Self::of(tag, &SourceText::new(&format!("locales/{tag}/orders.ftl"), text))
+        Self::of(tag, &SourceText::new(&file(tag), text))
     }
 
     /// The words of the project, from `locales/<language>/orders.ftl`; those that come with the program where the
@@ -48,11 +53,20 @@ impl Wording {
     /// `name-unknown` for a language without words, `ftl-syntax`, `message-missing` for each message that is lacking.
     pub fn load(root: &Path, language: &str) -> Result<Self, Findings> {
         let (tag, _) = known(language)?;
-        let path = format!("locales/{tag}/orders.ftl");
+        let path = file(tag);
         match root.join(&path).is_file() {
             true => Self::of(tag, &SourceText::read(root, &path)?),
             false => Self::built_in(tag),
         }
+    }
+
+    /// The words of a file such as [`file`] names; those that come with the program where there is none.
+    ///
+    /// # Errors
+    /// As [`Wording::load`].
+    pub fn from_file(language: &str, source: Option<&SourceText>) -> Result<Self, Findings> {
+        let (tag, _) = known(language)?;
+        source.map_or_else(|| Self::built_in(tag), |source| Self::of(tag, source))
     }
 
     fn of(language: &'static str, source: &SourceText) -> Result<Self, Findings> {

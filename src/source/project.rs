@@ -58,8 +58,15 @@ impl Project {
             .hint("or name that folder: `--project FOLDER`")
             .into());
         }
-        let source = SourceText::read(root, HOUSE_FILE)?;
-        let house: House = yaml::parse(&source)?;
+        Self::with_house(root, &SourceText::read(root, HOUSE_FILE)?)
+    }
+
+    /// The same with another text of the house than the folder has now.
+    ///
+    /// # Errors
+    /// As [`Project::load`].
+    pub fn with_house(root: &Path, source: &SourceText) -> Result<Self, Findings> {
+        let house: House = yaml::parse(source)?;
         let mut findings = check::house(&house, &source.path);
         let ids = brochure_ids(root, &mut findings);
         match findings.has_errors() {

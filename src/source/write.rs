@@ -67,7 +67,7 @@ impl Part {
             return Ok(Self { path, target, lasting });
         }
         let folder = folder_of(&target);
-        fs::create_dir_all(folder)?;
+        make_folder(folder, lasting)?;
         let (path, mut open) = create(folder, &stem(&target))?;
         // From here on the file goes away when something fails.
         let part = Self {
@@ -119,6 +119,16 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
     match open.sync_all() {
         Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// Makes a folder with those above it, as sure on the disk as its files.
+fn make_folder(folder: &Path, lasting: Lasting) -> io::Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
+    fs::create_dir_all(folder)?;
+    match lasting {
+        Lasting::Kept => missing.into_iter().try_for_each(|new| sync_folder(folder_of(new))),
+        Lasting::Remade => Ok(()),
     }
 }
 

@@ -8,7 +8,7 @@ use trykksak::order::batch::paper::DataPapers;
 use trykksak::order::book::{Book, Filter, Location};
 
 use crate::desk::{Desk, database, on, order};
-use crate::project::{Project, trykksak};
+use crate::project::{Project, list, trykksak};
 
 /// Orders in a file.
 const ORDERS: usize = 40;
@@ -217,6 +217,52 @@ fn agree(office: &Office, papers: &Path, number: &str, done: bool) {
     office.whole(&["batch", "close", number]);
     assert_eq!(state(&mut book).as_deref(), Some("closed"));
     assert!(papers.join(number).is_dir());
+}
+
+/// Papers that are cut or lost come back, also when the program that mends them is killed in between.
+#[test]
+fn a_mender_killed_thirty_times_leaves_papers_that_the_next_run_makes_whole() {
+    let office = Office::sqlite("orders-kill-mend");
+    office.project.write("0.csv", file(0).as_bytes());
+    office.whole(&["order", "import", "0.csv", "--source", "f0"]);
+    office.whole(&["stock", "add", "tiny.nb", "90000"]);
+    office.whole(&["batch", "plan"]);
+    office.whole(&["batch", "close", "B-2026-0001"]);
+    let folder = office.project.root.join("output/orders/B-2026-0001");
+    let names = list(&folder).into_iter();
+    let papers: Vec<_> = names
+        .map(|name| (folder.join(&name), std::fs::read(folder.join(name)).unwrap()))
+        .collect();
+    let mut chance = Chance(3);
+    let mut usual = None;
+    for turn in 0..30 {
+        let (file, bytes) = &papers[turn % papers.len()];
+        match turn % 3 {
+            0 => std::fs::remove_file(file).unwrap(),
+            _ => {
+                let length = chance.below(bytes.len() as u64) as usize;
+                std::fs::write(file, &bytes[..length]).unwrap();
+            }
+        }
+        match usual {
+            None => usual = Some(office.whole(&["batch", "list"])),
+            Some(usual) => {
+                office.killed(&["batch", "list"], usual, &mut chance);
+                let found = std::fs::read(file).unwrap_or_default();
+                assert!(bytes.starts_with(&found), "turn {turn}: {} is mixed", file.display());
+                office.whole(&["batch", "list"]);
+            }
+        }
+        for (file, bytes) in &papers {
+            assert!(
+                std::fs::read(file).unwrap() == *bytes,
+                "turn {turn}: {}",
+                file.display()
+            );
+        }
+        let there = list(&office.project.root.join("output/orders"));
+        assert_eq!(there.len(), papers.len() + 1, "turn {turn}: {there:?}");
+    }
 }
 
 /// A write-ahead log that ends at any frame, or in the middle of one, gives a book of some earlier moment.

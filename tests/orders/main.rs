@@ -11,5 +11,7 @@ mod kill;
 mod model;
 mod privacy;
 mod race;
+mod readme;
 mod statistics;
+mod store;
 mod walk;

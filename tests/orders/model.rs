@@ -1,6 +1,6 @@
 //! Does the order book do what a simple model of it does, step by step?
 //!
-//! The model is a list of orders and a number of copies on the shelf. Whatever steps are taken, in whatever order, the book
+//! The model is a list of orders of one or two titles and a number of copies of each on the shelf. Whatever steps are taken, in whatever order, the book
 //! allows what the model allows, stands where the model stands, and its figures add up.
 
 use proptest::prelude::*;
@@ -11,36 +11,50 @@ use trykksak::order::book::Filter;
 use crate::desk::{Desk, item, on, order};
 
 const DAY: &str = "2026-11-24";
-const ITEM: &str = "kort-om.nb";
+const ITEMS: [&str; 2] = ["innforing.nb", "kort-om.nb"];
 
-#[derive(Clone, Debug, Default)]
-struct Order {
+/// What an order says of an item; nothing at all when it has no line of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Line {
     asked: i64,
     ordered: i64,
     shipped: i64,
     cancelled: i64,
     picking: i64,
     returned: i64,
+}
+
+impl Line {
+    fn open(&self) -> i64 {
+        self.ordered - self.shipped - self.cancelled
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Order {
+    lines: [Line; 2],
+    complete: bool,
     decided: bool,
     rejected: bool,
     held: bool,
 }
 
 impl Order {
-    fn open(&self) -> i64 {
-        self.ordered - self.shipped - self.cancelled
+    fn sum(&self, of: fn(&Line) -> i64) -> i64 {
+        self.lines.iter().map(of).sum()
     }
 
     fn state(&self) -> &'static str {
+        let (open, shipped) = (self.sum(Line::open), self.sum(|line| line.shipped));
         match () {
             () if self.rejected => "rejected",
-            () if self.open() == 0 && self.shipped == 0 => "cancelled",
-            () if self.open() == 0 && self.returned == self.shipped => "returned",
-            () if self.open() == 0 => "shipped",
+            () if open == 0 && shipped == 0 => "cancelled",
+            () if open == 0 && self.sum(|line| line.returned) == shipped => "returned",
+            () if open == 0 => "shipped",
             () if self.held => "on-hold",
             () if !self.decided => "awaiting-approval",
-            () if self.picking > 0 => "picking",
-            () if self.shipped > 0 => "partly-shipped",
+            () if self.sum(|line| line.picking) > 0 => "picking",
+            () if shipped > 0 => "partly-shipped",
             () => "confirmed",
         }
     }
@@ -50,7 +64,7 @@ impl Order {
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     orders: Vec<Order>,
-    shelf: i64,
+    shelf: [i64; 2],
     /// Whether there is a plan that is not closed: its orders have copies in picking.
     planned: Option<usize>,
     plans: usize,
@@ -58,14 +72,15 @@ pub struct Model {
 
 #[derive(Clone, Debug)]
 pub enum Step {
-    Receive(i64),
+    /// Copies of each item, and whether all of them are wanted at once.
+    Receive([i64; 2], bool),
     Approve(usize, i64),
     Reject(usize),
     Cancel(usize),
     Hold(usize),
     Release(usize),
-    Return(usize, i64),
-    AddRun(i64),
+    Return(usize, usize, i64),
+    AddRun(usize, i64),
     Count(i64),
     Plan,
     Close,
@@ -73,8 +88,8 @@ pub enum Step {
 }
 
 impl Model {
-    fn allocated(&self) -> i64 {
-        self.orders.iter().map(|order| order.picking).sum()
+    fn allocated(&self) -> [i64; 2] {
+        [0, 1].map(|item| self.orders.iter().map(|order| order.lines[item].picking).sum())
     }
 
     /// Does the step, if it is allowed; says whether it was.
@@ -85,7 +100,7 @@ impl Model {
             | Step::Cancel(n)
             | Step::Hold(n)
             | Step::Release(n)
-            | Step::Return(n, _) => match self.orders.len() {
+            | Step::Return(n, ..) => match self.orders.len() {
                 0 => return false,
                 len => n % len,
             },
@@ -93,13 +108,17 @@ impl Model {
         };
         let allocated = self.allocated();
         match step {
-            Step::Receive(copies) => self.orders.push(Order {
-                asked: *copies,
-                ordered: *copies,
-                decided: *copies <= 100,
+            Step::Receive(copies, complete) => self.orders.push(Order {
+                lines: copies.map(|copies| Line {
+                    asked: copies,
+                    ordered: copies,
+                    ..Line::default()
+                }),
+                complete: *complete,
+                decided: copies.iter().all(|copies| *copies <= 100),
                 ..Order::default()
             }),
-            Step::AddRun(copies) => self.shelf += copies,
+            Step::AddRun(item, copies) => self.shelf[*item] += copies,
             Step::Count(copies) => {
                 // Counted is the newest print run, which this model does not tell apart: it counts what is there.
                 return *copies >= 0;
@@ -107,15 +126,18 @@ impl Model {
             Step::Plan => return self.plan(),
             Step::Close => {
                 let Some(_) = self.planned.take() else { return false };
-                for order in &mut self.orders {
-                    order.shipped += order.picking;
-                    order.picking = 0;
+                for line in self.orders.iter_mut().flat_map(|order| &mut order.lines) {
+                    line.shipped += line.picking;
+                    line.picking = 0;
                 }
-                self.shelf -= allocated;
+                for (shelf, allocated) in self.shelf.iter_mut().zip(allocated) {
+                    *shelf -= allocated;
+                }
             }
             Step::Drop => {
                 let Some(_) = self.planned.take() else { return false };
-                self.orders.iter_mut().for_each(|order| order.picking = 0);
+                let lines = self.orders.iter_mut().flat_map(|order| &mut order.lines);
+                lines.for_each(|line| line.picking = 0);
             }
             _ => return self.decide(which, step),
         }
@@ -128,12 +150,15 @@ impl Model {
         }
         let mut left = self.shelf;
         for order in &mut self.orders {
-            if matches!(order.state(), "confirmed" | "partly-shipped") {
-                order.picking = order.open().min(left);
-                left -= order.picking;
+            let lacking = (0..2).any(|item| order.lines[item].open() > left[item]);
+            if matches!(order.state(), "confirmed" | "partly-shipped") && !(order.complete && lacking) {
+                for (line, left) in order.lines.iter_mut().zip(&mut left) {
+                    line.picking = line.open().min(*left);
+                    *left -= line.picking;
+                }
             }
         }
-        if self.allocated() > 0 {
+        if self.allocated() != [0, 0] {
             self.plans += 1;
             self.planned = Some(self.plans);
         }
@@ -145,26 +170,29 @@ impl Model {
         let state = order.state();
         match step {
             Step::Approve(_, copies) if state == "awaiting-approval" => {
-                order.ordered = (*copies).min(order.asked);
+                for line in &mut order.lines {
+                    line.ordered = (*copies).min(line.asked);
+                }
                 order.decided = true;
             }
             Step::Reject(_) if state == "awaiting-approval" => {
-                order.cancelled = order.ordered;
+                order.lines.iter_mut().for_each(|line| line.cancelled = line.ordered);
                 order.rejected = true;
             }
             Step::Cancel(_) if matches!(state, "awaiting-approval" | "confirmed" | "partly-shipped" | "on-hold") => {
-                order.cancelled = order.ordered - order.shipped;
+                let lines = order.lines.iter_mut();
+                lines.for_each(|line| line.cancelled = line.ordered - line.shipped);
                 order.held = false;
             }
             Step::Hold(_) if matches!(state, "awaiting-approval" | "confirmed" | "partly-shipped") => order.held = true,
             Step::Release(_) if state == "on-hold" => order.held = false,
-            Step::Return(_, copies) if matches!(state, "shipped" | "partly-shipped") => {
-                let out = order.shipped - order.returned;
-                if *copies > out {
+            Step::Return(_, item, copies) if matches!(state, "shipped" | "partly-shipped") => {
+                let line = &mut order.lines[*item];
+                if *copies > line.shipped - line.returned {
                     return false;
                 }
-                order.returned += copies;
-                self.shelf += copies;
+                line.returned += copies;
+                self.shelf[*item] += copies;
             }
             _ => return false,
         }
@@ -183,14 +211,15 @@ impl ReferenceStateMachine for Model {
     fn transitions(_: &Self) -> BoxedStrategy<Step> {
         let order = 0..12usize;
         prop_oneof![
-            4 => (1..140i64).prop_map(Step::Receive),
+            2 => (1..140i64, any::<bool>()).prop_map(|(n, first)| Step::Receive(if first { [n, 0] } else { [0, n] }, false)),
+            4 => ([1..110i64, 1..110i64], any::<bool>()).prop_map(|(copies, complete)| Step::Receive(copies, complete)),
             2 => (order.clone(), 1..140i64).prop_map(|(n, copies)| Step::Approve(n, copies)),
             1 => order.clone().prop_map(Step::Reject),
             1 => order.clone().prop_map(Step::Cancel),
             1 => order.clone().prop_map(Step::Hold),
             1 => order.clone().prop_map(Step::Release),
-            3 => (order, 1..40i64).prop_map(|(n, copies)| Step::Return(n, copies)),
-            2 => (1..150i64).prop_map(Step::AddRun),
+            3 => (order, 0..2usize, 1..40i64).prop_map(|(n, item, copies)| Step::Return(n, item, copies)),
+            3 => (0..2usize, 1..150i64).prop_map(|(item, copies)| Step::AddRun(item, copies)),
             1 => (0..1i64).prop_map(Step::Count),
             4 => Just(Step::Plan),
             4 => Just(Step::Close),
@@ -237,16 +266,24 @@ impl Real {
             {
                 return self;
             }
-            Step::Receive(copies) => {
+            Step::Receive(copies, complete) => {
                 let id = format!("{}", before.orders.len());
+                let lines = ITEMS.into_iter().zip(*copies).filter(|(_, copies)| *copies > 0);
+                let lines: Vec<_> = lines.collect();
                 // One address each, so that the order of the batch is that of the orders.
-                self.desk
-                    .receive(&order(&id, &format!("O{id}"), "2026-11-20", &[(ITEM, *copies)]));
+                let order = trykksak::order::form::Order {
+                    complete: *complete,
+                    ..order(&id, &format!("O{id}"), "2026-11-20", &lines)
+                };
+                self.desk.receive(&order);
                 true
             }
             Step::Approve(n, copies) => {
-                let asked = before.orders[n % orders].asked;
-                let grants = [(item(ITEM), (*copies).min(asked))];
+                let lines = ITEMS.into_iter().zip(&before.orders[n % orders].lines);
+                let lines = lines.filter(|(_, line)| line.asked > 0);
+                let grants: Vec<_> = lines
+                    .map(|(name, line)| (item(name), (*copies).min(line.asked)))
+                    .collect();
                 let number = number(*n);
                 self.desk.book.approve(number, &grants, &actor).is_ok()
             }
@@ -266,22 +303,25 @@ impl Real {
                 let number = number(*n);
                 self.desk.book.hold(number, false, &actor).is_ok()
             }
-            Step::Return(n, copies) => {
+            Step::Return(n, which, copies) => {
                 let number = number(*n);
                 self.desk
                     .book
-                    .take_back(number, &[(item(ITEM), *copies)], false, &actor)
+                    .take_back(number, &[(item(ITEMS[*which]), *copies)], false, &actor)
                     .is_ok()
             }
-            Step::AddRun(copies) => {
-                self.desk.stock(ITEM, *copies);
+            Step::AddRun(which, copies) => {
+                self.desk.stock(ITEMS[*which], *copies);
                 true
             }
             Step::Count(_) => {
                 // Counting what is there changes nothing.
                 for entry in self.desk.book.stock().unwrap() {
                     assert_eq!(
-                        self.desk.book.count_run(&entry.run, entry.on_hand, "", &actor).unwrap(),
+                        self.desk
+                            .book
+                            .count_run(&entry.run, entry.on_hand, false, "", &actor)
+                            .unwrap(),
                         0
                     );
                 }
@@ -321,19 +361,61 @@ impl Real {
             .model
             .orders
             .iter()
-            .map(|o| (o.state(), o.asked, o.ordered, o.shipped, o.cancelled, o.returned))
+            .map(|o| {
+                (
+                    o.state(),
+                    o.sum(|line| line.asked),
+                    o.sum(|line| line.ordered),
+                    o.sum(|line| line.shipped),
+                    o.sum(|line| line.cancelled),
+                    o.sum(|line| line.returned),
+                )
+            })
             .collect();
         assert_eq!(real, model);
+        for (number, order) in (1..).zip(&self.model.orders) {
+            assert_eq!(lines(&mut self.desk, number), order.lines, "order {number}");
+        }
         let stock = self.desk.book.stock().unwrap();
-        assert_eq!(stock.iter().map(|entry| entry.on_hand).sum::<i64>(), self.model.shelf);
+        let on_shelf = |which: usize, of: fn(&trykksak::order::book::StockEntry) -> i64| -> i64 {
+            let runs = stock.iter().filter(|entry| entry.run.item == item(ITEMS[which]));
+            runs.map(of).sum()
+        };
         assert_eq!(
-            stock.iter().map(|entry| entry.allocated).sum::<i64>(),
+            [0, 1].map(|which| on_shelf(which, |entry| entry.on_hand)),
+            self.model.shelf
+        );
+        assert_eq!(
+            [0, 1].map(|which| on_shelf(which, |entry| entry.allocated)),
             self.model.allocated()
         );
         self.desk.sound();
-        let shipped: i64 = self.model.orders.iter().map(|order| order.shipped).sum();
+        let shipped: i64 = self
+            .model
+            .orders
+            .iter()
+            .map(|order| order.sum(|line| line.shipped))
+            .sum();
         assert_eq!(crate::statistics::foots(&mut self.desk, Some(2026), false), shipped);
     }
+}
+
+/// The lines of an order in the book.
+fn lines(desk: &mut Desk, number: i64) -> [Line; 2] {
+    let detail = desk.book.order(number).unwrap();
+    let lines = ITEMS.map(|name| {
+        let mut found = detail.lines.iter().filter(|line| line.item == item(name));
+        found.next().map_or_else(Line::default, |line| Line {
+            asked: line.requested,
+            ordered: line.granted.unwrap_or(line.requested),
+            shipped: line.shipped,
+            cancelled: line.cancelled,
+            picking: line.picking,
+            returned: line.returned,
+        })
+    });
+    assert!(lines.iter().all(|line| line.open() >= 0), "order {number}");
+    lines
 }
 
 /// A counter for names of databases.

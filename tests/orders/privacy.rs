@@ -19,7 +19,12 @@ const NAMES: [&str; 4] = [
 const TEXT: &str = "noe om helse som ingen skal lese";
 
 /// A desk with one order that is sent, with names to look for, and one that is not.
-fn desk(mut desk: Desk) -> Desk {
+fn desk(desk: Desk) -> Desk {
+    desk_in(desk, "papers")
+}
+
+/// The same with its papers in another folder.
+fn desk_in(mut desk: Desk, papers: &str) -> Desk {
     let mut sent = order("1", NAMES[0], "2026-01-10", &[("kort-om.nb", 5)]);
     sent.contact.person = NAMES[1].into();
     sent.contact.email = NAMES[2].into();
@@ -27,7 +32,11 @@ fn desk(mut desk: Desk) -> Desk {
     sent.contact.remark = TEXT.into();
     desk.stock("kort-om.nb", 5);
     desk.receive(&sent);
-    desk.send("2026-01-15").unwrap();
+    let number = desk.plan("2026-01-15").number.unwrap();
+    let papers = desk.folder.join(papers);
+    desk.book
+        .close(&number, &DataPapers, &papers, &on("2026-01-15"))
+        .unwrap();
     desk.receive(&order("2", "Blir Stående", "2026-01-20", &[("kort-om.nb", 5)]));
     desk
 }
@@ -74,13 +83,128 @@ fn free_text_goes_first_then_names_and_no_byte_is_left() {
     desk.sound();
     // The papers are not made again by themselves, and a reprint shows no name.
     desk.book.mend_papers(&DataPapers, &papers).unwrap();
-    assert!(list(&papers).is_empty());
+    assert_eq!(list(&papers), [Path::new(".trykksak-papers")]);
     let reprint = desk.book.reprint("B-2026-0001", &DataPapers, &papers).unwrap();
     assert!(
         std::fs::read_to_string(reprint.folder.join("batch.json"))
             .unwrap()
             .contains("\"address\": null")
     );
+}
+
+/// The codes of what a purge has found.
+fn purge_again(desk: &mut Desk, papers: &Path) -> Vec<Code> {
+    let done = desk.book.purge(&Rules::default(), papers, true, &on("2026-06-01"));
+    let findings = done.err().into_iter().flatten();
+    findings
+        .map(|finding| {
+            assert!(!finding.hints.is_empty(), "{finding:?}");
+            finding.code
+        })
+        .collect()
+}
+
+#[test]
+fn papers_in_every_folder_go_whichever_one_the_purge_is_given() {
+    for desk in [Desk::sqlite("purge-folders"), Desk::postgres("purge_folders")] {
+        let mut desk = desk_in(desk, "first");
+        let elsewhere = desk.folder.join("elsewhere/copies");
+        desk.book.reprint("B-2026-0001", &DataPapers, &elsewhere).unwrap();
+        // What a killed program has left holds names, too; no process has the number 0.
+        let left = desk.folder.join("first/.B-2026-0001.3.0.part");
+        std::fs::create_dir(&left).unwrap();
+        std::fs::write(left.join("batch.json"), NAMES[0]).unwrap();
+        assert_eq!(holding(&desk.folder.join("first"), NAMES[0]).len(), 2);
+        assert_eq!(holding(&elsewhere, NAMES[0]).len(), 1);
+        let papers = desk.folder.join("papers");
+        assert_eq!(purge_again(&mut desk, &papers), []);
+        for name in NAMES {
+            assert!(holding(&desk.folder, name).is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn papers_out_of_reach_are_not_called_gone_and_go_later() {
+    let mut desk = desk_in(Desk::sqlite("purge-reach"), "disk/papers");
+    let (disk, away) = (desk.folder.join("disk"), desk.folder.join("away"));
+    let papers = desk.folder.join("papers");
+    std::fs::rename(&disk, &away).unwrap();
+    for empty in [false, true] {
+        if empty {
+            // Where a disk is plugged in there is a folder, too, when it is not.
+            std::fs::create_dir_all(disk.join("papers")).unwrap();
+        }
+        assert_eq!(purge_again(&mut desk, &papers), [Code::PapersUnreached], "{empty}");
+        assert_eq!(holding(&desk.folder, NAMES[0]).len(), 1, "{empty}");
+    }
+    // Any command about batches lets them lie, and makes no new ones.
+    desk.book.mend_papers(&DataPapers, &papers).unwrap();
+    assert_eq!(list(&papers), list(&disk.join("papers")));
+    std::fs::remove_dir_all(&disk).unwrap();
+    std::fs::rename(&away, &disk).unwrap();
+    assert_eq!(purge_again(&mut desk, &papers), []);
+    assert!(holding(&desk.folder, NAMES[0]).is_empty());
+}
+
+/// A disk that is not plugged in is not taken for a folder that somebody has deleted.
+#[test]
+fn papers_are_not_made_again_where_a_disk_is_missing() {
+    let mut desk = desk_in(Desk::sqlite("purge-unplugged"), "disk/papers");
+    let (disk, away) = (desk.folder.join("disk"), desk.folder.join("away"));
+    std::fs::rename(&disk, &away).unwrap();
+    std::fs::create_dir(&disk).unwrap();
+    desk.book.mend_papers(&DataPapers, &desk.folder.join("papers")).unwrap();
+    assert!(list(&disk).is_empty());
+    std::fs::write(disk.join("other"), "").unwrap();
+    // Beside other things the folder would not be missing: it was deleted.
+    desk.book.mend_papers(&DataPapers, &desk.folder.join("papers")).unwrap();
+    assert_eq!(list(&disk).len(), 3);
+}
+
+#[test]
+fn a_copied_folder_of_papers_gets_a_mark_of_its_own() {
+    let mut desk = desk_in(Desk::sqlite("purge-copied"), "papers");
+    let (papers, copied) = (desk.folder.join("papers"), desk.folder.join("copied"));
+    std::fs::create_dir(&copied).unwrap();
+    std::fs::copy(papers.join(".trykksak-papers"), copied.join(".trykksak-papers")).unwrap();
+    desk.book.reprint("B-2026-0001", &DataPapers, &copied).unwrap();
+    // The same folder by another name keeps its mark.
+    std::os::unix::fs::symlink("papers", desk.folder.join("link")).unwrap();
+    desk.book
+        .reprint("B-2026-0001", &DataPapers, &desk.folder.join("link"))
+        .unwrap();
+    assert_eq!(
+        (holding(&papers, NAMES[0]).len(), holding(&copied, NAMES[0]).len()),
+        (2, 1)
+    );
+    std::fs::remove_file(desk.folder.join("link")).unwrap();
+    let elsewhere = desk.folder.join("elsewhere");
+    assert_eq!(purge_again(&mut desk, &elsewhere), []);
+    assert!(holding(&desk.folder, NAMES[0]).is_empty());
+}
+
+#[test]
+fn a_folder_of_papers_that_was_moved_is_known_by_its_mark() {
+    let mut desk = desk_in(Desk::sqlite("purge-moved"), "old");
+    let (old, new) = (desk.folder.join("old"), desk.folder.join("archive"));
+    std::fs::rename(&old, &new).unwrap();
+    assert_eq!(purge_again(&mut desk, &old), [Code::PapersUnreached]);
+    assert_eq!(purge_again(&mut desk, &new), []);
+    assert!(holding(&desk.folder, NAMES[0]).is_empty());
+}
+
+#[test]
+fn papers_that_somebody_has_deleted_are_asked_for_until_somebody_says_so() {
+    let mut desk = desk_in(Desk::sqlite("purge-gone"), "lost");
+    let papers = desk.folder.join("papers");
+    assert!(desk.book.papers_gone("B-2026-0001", &on("2026-06-01")).is_err());
+    std::fs::remove_dir_all(desk.folder.join("lost")).unwrap();
+    assert_eq!(purge_again(&mut desk, &papers), [Code::PapersUnreached]);
+    let folders = desk.book.papers_gone("B-2026-0001", &on("2026-06-01")).unwrap();
+    assert!(folders.len() == 1 && folders[0].contains("lost"), "{folders:?}");
+    assert_eq!(purge_again(&mut desk, &papers), []);
+    desk.sound();
 }
 
 #[test]

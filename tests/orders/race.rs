@@ -167,3 +167,54 @@ fn eight_processes_share_the_last_hundred_copies() {
         ended("order check");
     }
 }
+
+/// Four processes, started at once, close the same batch: one does, the others hear that it is done.
+#[test]
+fn four_processes_close_the_same_batch_once() {
+    let project = Project::base("orders-race-close");
+    let databases = [
+        project.root.join("race.db").display().to_string(),
+        database("race_close"),
+    ];
+    for (turn, store) in databases.into_iter().enumerate() {
+        let papers = format!("papers-{turn}");
+        let run = |line: &str| {
+            let mut command = trykksak(&project.root);
+            command.args(line.split(' ')).args(["--date", "2026-11-24"]);
+            command.args(["--store", &store, "--papers", &papers]);
+            command
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .expect("trykksak starts")
+        };
+        let said = |clerk: std::process::Child| {
+            let output = clerk.wait_with_output().expect("trykksak ends");
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            String::from_utf8(output.stdout).expect("UTF-8")
+        };
+        said(run("stock add tiny.nb 100"));
+        said(run(
+            "order add --organisation O --person K --email a@b.no --address Storgata1 --postcode 9510 --town Alta \
+             --copies tiny.nb=30 --id 1",
+        ));
+        said(run("batch plan"));
+        let clerks: Vec<_> = (0..4).map(|_| run("batch close B-2026-0001")).collect();
+        let answers: Vec<String> = clerks.into_iter().map(said).collect();
+        let of = |words: &str| answers.iter().filter(|answer| answer.contains(words)).count();
+        assert_eq!(
+            (of("is closed"), of("was closed before")),
+            (1, 3),
+            "{store}: {answers:?}"
+        );
+        let names = |answer: &String| answer.lines().skip(1).map(ToOwned::to_owned).collect::<Vec<_>>();
+        assert!(answers.iter().all(|answer| names(answer).len() > 4), "{answers:?}");
+        assert!(said(run("stock list --format csv")).contains(",70,0,70"), "{store}");
+        let events = said(run("order show 1"));
+        assert_eq!(events.matches(": ship ").count(), 1, "{events}");
+        // One folder of papers, its mark, and nothing half done.
+        let left = std::fs::read_dir(project.root.join(&papers)).unwrap().count();
+        assert_eq!(left, 2, "{store}");
+        said(run("order check"));
+    }
+}

@@ -1,9 +1,10 @@
 //! Does the walk in the README work, as a clerk does it?
 
+use std::path::Path;
 use std::process::Output;
 
 use crate::project::{Project, stderr, stdout, trykksak};
-use trykksak::order::postal::{Category, Register};
+use trykksak::order::postal::{Category, PostalPlace, Register};
 
 fn run(project: &Project, line: &str) -> Output {
     project.run(line.split(' ').chain(["--date", "2026-11-24", "--by-whom", "ab"]))
@@ -32,16 +33,18 @@ fn refused(project: &Project, line: &str, status: i32, code: &str) -> String {
     said
 }
 
+/// Places with streets, from all over the country.
+pub fn places() -> impl Iterator<Item = &'static PostalPlace> {
+    let places = Register::built_in().places().iter();
+    places.filter(|place| place.category == Category::Street)
+}
+
 /// Two hundred orders as a web form exports them, from all over the country.
 fn two_hundred() -> String {
     let mut text =
         "Referanse;Virksomhet;Kontaktperson;Epostadresse;Postadresse;Postnummer;Poststed;Tittel;Språk;Antall\r\n"
             .to_owned();
-    let streets = Register::built_in()
-        .places()
-        .iter()
-        .filter(|place| place.category == Category::Street);
-    for (number, place) in streets.step_by(16).take(200).enumerate() {
+    for (number, place) in places().step_by(16).take(200).enumerate() {
         text.push_str(&format!(
             "{number};Forening {number};Kontakt {number};post{number}@example.no;Storgata {number};{};{};tiny;nb;{}\r\n",
             place.postcode,
@@ -53,7 +56,7 @@ fn two_hundred() -> String {
 }
 
 /// An order form that the program has made, filled by a PDF library as a reader's program fills it.
-fn filled(empty: &[u8], copies: (&str, &str)) -> Vec<u8> {
+pub fn filled(empty: &[u8], copies: (&str, &str)) -> Vec<u8> {
     use lopdf::{Document, Object};
     let mut document = Document::load_mem(empty).expect("the form is a PDF");
     let fields = [
@@ -183,6 +186,14 @@ fn a_day_at_the_office() {
     assert!(done(&project, "batch reprint B-2026-0001").contains("B-2026-0001.copy"));
     assert!(done(&project, "stock waiting").contains("tiny.nb"));
     assert!(done(&project, "stats --year 2019 --compare").contains("−43.3 %"));
+    // Without a year the last two that have figures: 2026 and 2019.
+    let compared = done(&project, "stats --compare");
+    assert!(
+        compared.contains("sent 2019") && compared.contains("2026 compared with 2019"),
+        "{compared}"
+    );
+    let compared = done(&project, "stats --compare 2018");
+    assert!(compared.contains("2026 compared with 2018"), "{compared}");
     assert!(done(&project, "order check").contains("add up"));
     let json = done(&project, "order list --format json --limit 1");
     let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
@@ -202,6 +213,19 @@ fn what_a_clerk_does_wrong_is_a_finding() {
     refused(&project, "batch close B-1", 2, "batch-unknown");
     refused(&project, "stock count tiny.nb/1 5", 2, "stock-unknown");
     refused(&project, "stock add tniy.nb 5", 1, "title-unknown");
+    done(&project, "stock add tiny.nb 100");
+    for counted in ["1000", "0", "151", "49"] {
+        let said = refused(
+            &project,
+            &format!("stock count tiny.nb/1 {counted}"),
+            2,
+            "count-unlikely",
+        );
+        assert!(said.contains("--yes"), "{said}");
+    }
+    assert!(done(&project, "stock count tiny.nb/1 50").contains("-50 in the ledger"));
+    assert!(done(&project, "stock count tiny.nb/1 0").contains("-50 in the ledger"));
+    assert!(done(&project, "stock count tiny.nb/1 1000 --yes").contains("+1000 in the ledger"));
     refused(&project, "stock add tiny.nb 9000000000000000000", 1, "copies-invalid");
     project.write("history.csv", b"2017;9000000000000000000\n");
     refused(&project, "stats import-history history.csv", 1, "import-columns");
@@ -308,4 +332,92 @@ fn a_book_that_may_only_be_read_is_a_finding() {
     bytes[18] = 9;
     std::fs::write(&path, bytes).unwrap();
     refused(&project, "stock add tiny.nb 5", 2, "store-read-only");
+}
+
+#[test]
+fn the_environment_names_the_order_book_and_the_option_comes_first() {
+    let project = Project::base("orders-environment");
+    for store in ["elsewhere.db".to_owned(), crate::desk::database("environment")] {
+        let run = |line: &str| {
+            let mut command = trykksak(&project.root);
+            command.args(line.split(' ')).env("TRYKKSAK_STORE", &store);
+            let output = command.output().expect("trykksak starts");
+            assert_eq!(output.status.code(), Some(0), "{line}\n{}", stderr(&output));
+            stdout(&output)
+        };
+        run("stock add tiny.nb 7");
+        assert!(run("stock list --format csv").contains(",7,0,7"), "{store}");
+        assert!(!project.root.join("orders.db").exists(), "{store}");
+        assert!(
+            !run("stock list --format csv --store other.db").contains(",7,0,7"),
+            "{store}"
+        );
+        assert!(done(&project, &format!("stock list --format csv --store {store}")).contains(",7,0,7"));
+    }
+    assert!(project.root.join("elsewhere.db").is_file());
+}
+
+/// The files of a folder of papers with their bytes.
+fn papers(project: &Project, folder: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = format!("output/orders/{folder}");
+    let files = project.files(&folder).into_iter();
+    files
+        .map(|file| {
+            let bytes = project.read(format!("{folder}/{file}"));
+            (file, bytes)
+        })
+        .collect()
+}
+
+#[test]
+fn a_reprint_follows_the_settings_and_words_of_the_day_of_closing() {
+    let project = Project::base("orders-reprint");
+    let add = |id: &str| {
+        let line = format!(
+            "order add --organisation O --person K --email a@b.no --address Storgata1 --postcode 9510 --town Alta \
+             --copies tiny.nb=3 --id {id}"
+        );
+        done(&project, &line);
+        done(&project, "batch plan");
+    };
+    done(&project, "stock add tiny.nb 10");
+    add("1");
+    done(&project, "batch close B-2026-0001");
+    done(&project, "batch reprint B-2026-0001");
+    let (original, copy) = (papers(&project, "B-2026-0001"), papers(&project, "B-2026-0001.copy"));
+    assert_eq!(original.len(), copy.len());
+    project.write("brochures/orders.yaml", b"labels: [64x38]\n");
+    project.write("brochures/carrier.yaml", b"columns:\n  - { head: land, text: 'NO' }\n");
+    let house = String::from_utf8(project.read("brochures/house.yaml")).unwrap();
+    project.write(
+        "brochures/house.yaml",
+        house.replace("Kirkeveien 63", "Storgata 99").as_bytes(),
+    );
+    for (name, from, to) in [
+        ("papers", "Plukkliste", "Hentes"),
+        ("house", "publisher-name = ", "publisher-name = Ny "),
+    ] {
+        let own = Path::new("locales/nb").join(format!("{name}.ftl"));
+        let from_where = match project.root.join(&own).is_file() {
+            true => project.root.join(&own),
+            false => Path::new(env!("CARGO_MANIFEST_DIR")).join(&own),
+        };
+        let text = std::fs::read_to_string(from_where).unwrap();
+        assert!(text.contains(from), "{name}");
+        project.write(own, text.replace(from, to).as_bytes());
+    }
+    done(&project, "batch reprint B-2026-0001");
+    assert!(papers(&project, "B-2026-0001.copy") == copy, "the copy has changed");
+    std::fs::remove_file(project.root.join("output/orders/B-2026-0001/manifest.pdf")).unwrap();
+    done(&project, "batch list");
+    assert!(papers(&project, "B-2026-0001") == original, "the original has changed");
+    // A new batch follows the new ones.
+    add("2");
+    done(&project, "batch close B-2026-0002");
+    let names: Vec<String> = papers(&project, "B-2026-0002")
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert!(names.contains(&"labels-64x38.pdf".to_owned()), "{names:?}");
+    assert_eq!(project.read("output/orders/B-2026-0002/carrier.csv"), b"land\r\nNO\r\n");
 }

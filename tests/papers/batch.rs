@@ -1,7 +1,7 @@
 //! Do the papers of a batch hold everything, the same each time, and say what they cannot show?
 
 use trykksak::diag::Code;
-use trykksak::order::batch::paper::{BatchPapers, PaperMaker};
+use trykksak::order::batch::paper::BatchPapers;
 use trykksak::order::papers::Papers;
 use trykksak::order::papers::desk::Desk;
 
@@ -73,7 +73,7 @@ fn the_carrier_gets_a_row_for_each_shipment_with_an_address_and_no_formula() {
 #[test]
 fn files_go_into_the_folder_that_is_given() {
     let folder = tempfile::tempdir().unwrap();
-    let names = Desk::at(root(), |desk| Papers::new(desk).make(&one_copy(), folder.path())).unwrap();
+    let names = Desk::at(root(), |desk| Papers::new(desk).write(&one_copy(), folder.path())).unwrap();
     assert!(names.is_sorted());
     let mut there: Vec<String> = std::fs::read_dir(folder.path())
         .unwrap()

@@ -47,6 +47,11 @@ enum What {
         /// Its number
         number: String,
     },
+    /// Say that papers are deleted which a purge cannot reach
+    PapersGone {
+        /// The batch's number
+        number: String,
+    },
     /// Give up a plan; its orders wait for the next
     Drop {
         /// Its number
@@ -124,6 +129,12 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             let closing = book.reprint(number, &maker, &desk.papers)?;
             papers(desk, &closing, streams);
             printed::tell(global, &maker.take_warnings(), streams);
+            Ok(Exit::Done)
+        }
+        What::PapersGone { number } => {
+            for folder in book.papers_gone(number, &desk.actor)? {
+                streams.result(format_args!("noted: the papers of batch {number} {folder} are gone\n"));
+            }
             Ok(Exit::Done)
         }
         What::Drop { number } => {

@@ -31,8 +31,8 @@ pub struct StatsArguments {
     /// By what
     #[arg(long, default_value = "title")]
     by: By,
-    /// Compare with another year [default: the year before]
-    #[arg(long, value_name = "YEAR", num_args = 0..=1, default_missing_value = "0", requires = "year")]
+    /// Compare with another year [default: the year before; without --year the last two years that have figures]
+    #[arg(long, value_name = "YEAR", num_args = 0..=1, default_missing_value = "0")]
     compare: Option<u16>,
     /// For publication: merge cells of fewer than three orderers
     #[arg(long)]
@@ -126,24 +126,12 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
         let language = desk.wording.language();
         return printed::report(global, desk, language, &tables, output.as_deref(), streams);
     }
-    let compared = arguments.compare.map(|year| match year {
-        0 => arguments.year.unwrap_or(1).saturating_sub(1),
-        year => year,
-    });
+    let (year, compared) = years(arguments, &book.years()?, desk.actor.day.year);
     let labels = Labels {
         catalogue: &desk.catalogue,
         wording: &desk.wording,
     };
-    let mut table = |cut| {
-        book.statistics(
-            cut,
-            arguments.year,
-            compared,
-            arguments.publish,
-            desk.actor.day,
-            &labels,
-        )
-    };
+    let mut table = |cut| book.statistics(cut, year, compared, arguments.publish, desk.actor.day, &labels);
     if let Some(file) = &arguments.xlsx {
         let tables = Cut::ALL.into_iter().map(&mut table).collect::<Result<Vec<_>, _>>()?;
         let path = desk.site.current.join(file);
@@ -163,16 +151,42 @@ fn act(global: &Global, desk: &Desk, arguments: &StatsArguments, streams: &mut S
         return printed::chart(global, desk, desk.wording.language(), &statistics, file, streams);
     }
     let shown = shown(&statistics);
+    let summary = match (year, compared) {
+        (Some(year), Some(before)) => format!("\n{year} compared with {before}\n"),
+        _ => String::new(),
+    };
     let answer = Answer {
         title: "Statistics",
         table: &shown,
-        summary: "",
+        summary: &summary,
         sources: &no_sources(),
         findings: &Findings::new(),
     };
     Ok(answer::table(global, &answer, streams, |findings| {
         json::report("statistics", &statistics, findings)
     }))
+}
+
+/// Which year is meant, and with which one it is compared. `known` are the years that have figures, sorted.
+fn years(arguments: &StatsArguments, known: &[u16], today: u16) -> (Option<u16>, Option<u16>) {
+    match (arguments.year, arguments.compare) {
+        (year, None) => (year, None),
+        (Some(year), Some(0)) => (Some(year), Some(year.saturating_sub(1))),
+        (Some(year), Some(before)) => (Some(year), Some(before)),
+        (None, Some(before)) => {
+            let mut newest = known
+                .iter()
+                .rev()
+                .copied()
+                .filter(|year| *year <= today && *year != before);
+            let year = newest.next().unwrap_or(today);
+            let before = match before {
+                0 => newest.next().unwrap_or(year.saturating_sub(1)),
+                before => before,
+            };
+            (Some(year), Some(before))
+        }
+    }
 }
 
 fn shown(statistics: &stats::Table) -> Table {

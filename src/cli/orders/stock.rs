@@ -42,6 +42,9 @@ enum What {
         run: String,
         /// How many were counted
         copies: i64,
+        /// It is right, although it differs much from what the book has
+        #[arg(long)]
+        yes: bool,
         /// A note for the ledger
         #[arg(long, default_value = "")]
         note: String,
@@ -116,8 +119,8 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             streams.result(format_args!("{copies} copies are on the shelf as {run}\n"));
             Ok(Exit::Done)
         }
-        What::Count { run, copies, note } => {
-            let difference = book.count_run(&Desk::run(run)?, *copies, note, &desk.actor)?;
+        What::Count { run, copies, yes, note } => {
+            let difference = book.count_run(&Desk::run(run)?, *copies, *yes, note, &desk.actor)?;
             streams.result(format_args!("{run}: {copies} copies, {difference:+} in the ledger\n"));
             Ok(Exit::Done)
         }

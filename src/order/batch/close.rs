@@ -6,10 +6,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::data;
+use super::mend;
 use super::paper::{BatchPapers, PaperMaker};
+use super::part::{Part, listing, unwritable};
+use super::place::copy_of;
 use super::plan::{events, runs_of};
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::connection::{Connection, Ending, values};
@@ -43,7 +45,6 @@ impl Book {
         actor: &Actor,
     ) -> Result<Closing, Findings> {
         self.mend_papers(maker, papers)?;
-        let folder = papers.join(number);
         loop {
             let (state, data, seen) = self.connection.read::<_, Finding>(|connection| {
                 let (_, state) = data::find(connection, number)?;
@@ -52,6 +53,9 @@ impl Book {
             })?;
             match state.as_str() {
                 "closed" => {
+                    // Another program may have closed it just now, and not have named its papers yet.
+                    self.mend_papers(maker, papers)?;
+                    let folder = self.folder_of(number, papers)?;
                     let files = listing(&folder);
                     return Ok(Closing {
                         folder,
@@ -65,13 +69,21 @@ impl Book {
                 }
                 _ => {}
             }
-            let part = Part::new(papers, number)?;
-            let files = make(maker, &data, &part.path)?;
+            // The book knows of the folder before the first name is in it, so that a purge will look there.
+            self.note_place(number, papers, true)?;
+            let settings = maker.settings()?;
+            let (part, known) = Part::make(papers, &data, maker, &settings)?;
             let sent = self.connection.write::<_, Finding>(|connection| {
                 let sent = ship(connection, number, &data, seen, actor)?;
+                if sent {
+                    mend::keep(connection, number, &known)?;
+                    mend::keep_settings(connection, number, &settings)?;
+                }
                 Ok((sent, if sent { Ending::Keep } else { Ending::Undo }))
             })?;
             if sent {
+                let folder = papers.join(number);
+                let files = known.into_iter().map(|paper| paper.name).collect();
                 part.rename(&folder)?;
                 return Ok(Closing {
                     folder,
@@ -83,8 +95,8 @@ impl Book {
         }
     }
 
-    /// Makes the papers of a closed batch again, marked as a copy, in `papers/<number>.copy`. The same book gives the
-    /// same bytes each time.
+    /// Makes the papers of a closed batch again, marked as a copy, in `papers/<number>.copy`, with the settings and words
+    /// of the day of closing. The same book gives the same bytes each time.
     ///
     /// # Errors
     /// `batch-unknown`; `batch-open` when it is not closed; `output-unwritable`.
@@ -99,140 +111,21 @@ impl Book {
                 .hint(format!("close it first: `trykksak batch close {number}`"))
                 .into());
         }
-        let folder = papers.join(format!("{number}.copy"));
-        let part = Part::new(papers, number)?;
-        let files = make(maker, &data, &part.path)?;
+        let folder = papers.join(copy_of(number));
+        self.note_place(number, papers, false)?;
+        let settings = self.settings(number, maker)?;
+        let (part, known) = Part::make(papers, &data, maker, &settings)?;
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(|e| unwritable(&folder, &e))?;
         }
         part.rename(&folder)?;
+        let files = known.into_iter().map(|paper| paper.name).collect();
         Ok(Closing {
             folder,
             files,
             before: false,
         })
     }
-
-    /// Brings the folder of the papers into agreement with the book: makes the papers of closed batches that a killed
-    /// program has not left, and throws away what it has left half done, or what was to be deleted.
-    ///
-    /// # Errors
-    /// `output-unwritable`, and failures of the database.
-    pub fn mend_papers(&mut self, maker: &dyn PaperMaker, papers: &Path) -> Result<(), Findings> {
-        let batches = self
-            .connection
-            .all("SELECT number, state, papers FROM batch ORDER BY id", &[], |row| {
-                Ok((row.text(0)?, row.text(1)?, row.text(2)?))
-            })?;
-        for (number, state, wanted) in &batches {
-            let folder = papers.join(number);
-            if state == "closed" && wanted == "made" && !folder.exists() {
-                let data = self.papers(number, false)?;
-                let part = Part::new(papers, number)?;
-                make(maker, &data, &part.path)?;
-                part.rename(&folder)?;
-            }
-            if wanted == "removed" {
-                remove_papers(papers, number)?;
-            }
-        }
-        for entry in fs::read_dir(papers).into_iter().flatten().flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if let Some(process) = name.strip_prefix('.').and_then(|name| name.strip_suffix(".part"))
-                && let Some((_, process)) = process.rsplit_once('.')
-                && !is_running(process)
-            {
-                fs::remove_dir_all(entry.path()).map_err(|e| unwritable(&entry.path(), &e))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Takes the papers of a batch and their copies away.
-pub(in crate::order) fn remove_papers(papers: &Path, number: &str) -> Result<(), Findings> {
-    for name in [number.to_owned(), format!("{number}.copy")] {
-        let folder = papers.join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|e| unwritable(&folder, &e))?;
-        }
-    }
-    Ok(())
-}
-
-/// Whether a program with this number may still be writing.
-fn is_running(process: &str) -> bool {
-    let proc = Path::new("/proc");
-    !proc.is_dir() || proc.join(process).exists()
-}
-
-/// A folder under a temporary name, which goes away unless it is renamed.
-struct Part {
-    path: PathBuf,
-}
-
-impl Part {
-    fn new(papers: &Path, number: &str) -> Result<Self, Findings> {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let turn = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = papers.join(format!(".{number}.{turn}.{}.part", std::process::id()));
-        if path.exists() {
-            fs::remove_dir_all(&path).map_err(|e| unwritable(&path, &e))?;
-        }
-        fs::create_dir_all(&path).map_err(|e| unwritable(&path, &e))?;
-        Ok(Self { path })
-    }
-
-    /// Gives the folder its name, after all of it is on the disk.
-    fn rename(self, to: &Path) -> Result<(), Findings> {
-        let failed = |e: &std::io::Error| unwritable(to, e);
-        for entry in fs::read_dir(&self.path).map_err(|e| failed(&e))?.flatten() {
-            fs::File::open(entry.path())
-                .and_then(|file| file.sync_all())
-                .map_err(|e| failed(&e))?;
-        }
-        match fs::rename(&self.path, to) {
-            Ok(()) => {}
-            // Another program was faster; its papers are the same.
-            Err(_) if to.is_dir() => return Ok(()),
-            Err(error) => return Err(failed(&error)),
-        }
-        if let Some(parent) = to.parent()
-            && let Ok(parent) = fs::File::open(parent)
-        {
-            // Not every file system can do this for folders; the book makes the papers again if need be.
-            let _ = parent.sync_all();
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        // After the renaming there is nothing left to remove.
-        let _ = fs::remove_dir_all(&self.path);
-    }
-}
-
-fn make(maker: &dyn PaperMaker, data: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
-    maker.make(data, folder)?;
-    Ok(listing(folder))
-}
-
-fn listing(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
-}
-
-fn unwritable(path: &Path, error: &std::io::Error) -> Findings {
-    let message = format!("the papers in `{}` cannot be written: {}", path.display(), error.kind());
-    Finding::error(Code::OutputUnwritable, message)
-        .hint("make room or look at the access rights, then close the batch again")
-        .into()
 }
 
 /// Sends the batch, if it still is what its papers say; says whether it was. `seen` is what
@@ -250,12 +143,14 @@ fn ship(
         return Ok(false);
     }
     let today = day::to_number(actor.day);
+    let lines = data::LINES;
     connection.run(
-        "INSERT INTO ledger (day, run, copies, cause, order_id, line, shipment, county, kind, orderer, who)
-         SELECT CAST(?2 AS BIGINT), sl.run, -sl.copies, 'shipment', o.id, sl.line, s.id, s.county, o.kind, o.orderer,
-                CAST(?3 AS TEXT)
-         FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id JOIN order_line l ON l.id = sl.line
-         JOIN orders o ON o.id = l.order_id WHERE s.batch = ?1 ORDER BY sl.id",
+        &format!(
+            "INSERT INTO ledger (day, run, copies, cause, order_id, line, shipment, county, kind, orderer, who)
+             SELECT CAST(?2 AS BIGINT), x.run, -x.copies, 'shipment', o.id, x.line, x.shipment, x.county, o.kind,
+                    o.orderer, CAST(?3 AS TEXT)
+             FROM {lines} JOIN order_line l ON l.id = x.line JOIN orders o ON o.id = l.order_id ORDER BY x.line, x.id"
+        ),
         values![batch, today, &actor.who],
     )?;
     // An order is in one plan at a time, so all that its lines have in picking is in this one.
@@ -271,11 +166,12 @@ fn ship(
         )?;
     }
     connection.run(
-        "UPDATE orders SET finished = ?2 WHERE finished IS NULL AND id IN (
-            SELECT l.order_id FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment
-            JOIN order_line l ON l.id = sl.line WHERE s.batch = ?1)
-         AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
-            AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled)",
+        &format!(
+            "UPDATE orders SET finished = ?2 WHERE finished IS NULL
+             AND id IN (SELECT l.order_id FROM {lines} JOIN order_line l ON l.id = x.line)
+             AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
+                AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled)"
+        ),
         values![batch, today],
     )?;
     connection.run(

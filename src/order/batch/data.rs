@@ -15,6 +15,13 @@ use crate::order::measure::{Extent, Weight};
 use crate::order::postal::county;
 use crate::source::Date;
 
+/// The lines of the batch `?1`, in the order in which orders lie in the book. Looked up in the order of the shipments, the
+/// rows of a large batch come out of the memory at random, which takes half as long again. The limit is none: without it
+/// SQLite would not keep the order.
+pub(super) const LINES: &str = "(SELECT sl.id, sl.line, sl.run, sl.copies, s.id AS shipment, s.county
+     FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id WHERE s.batch = ?1
+     ORDER BY sl.line, sl.id LIMIT 9223372036854775807) x";
+
 /// A batch in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BatchEntry {

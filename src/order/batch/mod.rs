@@ -5,11 +5,13 @@
 
 mod close;
 mod data;
+mod mend;
 pub mod paper;
+mod part;
+mod place;
 mod plan;
 
 pub use close::Closing;
-pub(in crate::order) use close::remove_papers;
 pub use data::BatchEntry;
 pub use plan::{Planned, Planner, WaitingEntry};
 

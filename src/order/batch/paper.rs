@@ -140,21 +140,33 @@ pub struct Line {
 
 /// Who makes the papers of a batch.
 pub trait PaperMaker {
-    /// Writes all papers of the batch into an empty folder. The folder has a temporary name; the caller renames it when
-    /// the batch is closed, so a file may never say where it is. Gives the names of the files, sorted.
+    /// Everything beside the batch that its papers follow from today, such as labels and words. The book keeps it when the
+    /// batch is closed, and hands it to [`PaperMaker::make`] when papers are made again.
     ///
-    /// The same `papers` must give the same bytes.
+    /// # Errors
+    /// What cannot be read.
+    fn settings(&self) -> Result<String, Findings>;
+
+    /// Writes all papers of the batch into an empty folder, with settings that [`PaperMaker::settings`] gave. The folder
+    /// has a temporary name; the caller renames it when the batch is closed, so a file may never say where it is. Gives
+    /// the names of the files, sorted.
+    ///
+    /// The same `papers` and `settings` must give the same bytes.
     ///
     /// # Errors
     /// `output-unwritable`, and whatever stops the typesetting. Nothing may be printed.
-    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings>;
+    fn make(&self, papers: &BatchPapers, settings: &str, folder: &Path) -> Result<Vec<String>, Findings>;
 }
 
 /// Writes the data of the papers as one JSON file, `batch.json`, for other programs.
 pub struct DataPapers;
 
 impl PaperMaker for DataPapers {
-    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
+    fn settings(&self) -> Result<String, Findings> {
+        Ok(String::new())
+    }
+
+    fn make(&self, papers: &BatchPapers, _: &str, folder: &Path) -> Result<Vec<String>, Findings> {
         use crate::diag::{Code, Finding};
         let unwritable = |why: String| Findings::from(Finding::error(Code::OutputUnwritable, why));
         let failed = |e: &std::io::Error| unwritable(format!("`batch.json` cannot be written: {}", e.kind()));
@@ -187,7 +199,7 @@ mod tests {
         };
         let folder = tempfile::tempdir().unwrap();
         let made = |p: &BatchPapers| {
-            DataPapers.make(p, folder.path()).unwrap();
+            DataPapers.make(p, "", folder.path()).unwrap();
             std::fs::read(folder.path().join("batch.json")).unwrap()
         };
         assert_eq!(made(&papers), made(&papers));

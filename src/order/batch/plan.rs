@@ -492,12 +492,14 @@ pub(super) fn events(
     number: &str,
     actor: &Actor,
 ) -> Result<(), Finding> {
+    let lines = super::data::LINES;
     connection.run(
-        "INSERT INTO event (at, who, what, order_id, batch, detail)
-         SELECT CAST(?1 AS TEXT), CAST(?2 AS TEXT), CAST(?3 AS TEXT), x.order_id, CAST(?4 AS BIGINT), CAST(?5 AS TEXT)
-         FROM (SELECT DISTINCT l.order_id FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment
-               JOIN order_line l ON l.id = sl.line WHERE s.batch = ?4) x ORDER BY x.order_id",
-        values![&actor.at, &actor.who, step.name(), batch, number],
+        &format!(
+            "INSERT INTO event (at, who, what, order_id, batch, detail)
+             SELECT CAST(?2 AS TEXT), CAST(?3 AS TEXT), CAST(?4 AS TEXT), y.order_id, CAST(?1 AS BIGINT), CAST(?5 AS TEXT)
+             FROM (SELECT DISTINCT l.order_id FROM {lines} JOIN order_line l ON l.id = x.line) y ORDER BY y.order_id"
+        ),
+        values![batch, &actor.at, &actor.who, step.name(), number],
     )?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Do stock, lines and papers agree, whatever is planned, dropped, closed and closed again?
 
 use super::paper::{BatchPapers, DataPapers, PaperMaker};
+use super::part::listing;
+use super::place::MARK;
 use super::*;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::{Actor, Book, Location, Receipt};
@@ -232,7 +234,11 @@ fn closing_twice_changes_nothing_and_a_reprint_is_the_same_twice() {
 struct Full;
 
 impl PaperMaker for Full {
-    fn make(&self, _: &BatchPapers, folder: &std::path::Path) -> Result<Vec<String>, Findings> {
+    fn settings(&self) -> Result<String, Findings> {
+        Ok(String::new())
+    }
+
+    fn make(&self, _: &BatchPapers, _: &str, folder: &std::path::Path) -> Result<Vec<String>, Findings> {
         std::fs::write(folder.join("half.pdf"), "%PDF").unwrap();
         Err(Finding::error(Code::OutputUnwritable, "the disk is full").into())
     }
@@ -247,7 +253,7 @@ fn papers_that_cannot_be_made_stop_the_closing() {
     let papers = desk.folder.path().join("papers");
     assert!(desk.book.close(&number, &Full, &papers, &actor()).is_err());
     assert_eq!(desk.state(order), State::Picking);
-    assert_eq!(std::fs::read_dir(&papers).unwrap().count(), 0);
+    assert_eq!(listing(&papers), [MARK]);
     assert!(!desk.close(&number).unwrap().before);
 }
 
@@ -265,7 +271,67 @@ fn papers_that_a_killed_program_did_not_leave_are_made_again() {
     std::fs::create_dir_all(papers.join(".B-2026-0009.0.part")).unwrap();
     desk.book.mend_papers(&DataPapers, &papers).unwrap();
     assert_eq!(std::fs::read(closing.folder.join("batch.json")).unwrap(), wanted);
-    assert_eq!(std::fs::read_dir(&papers).unwrap().count(), 1);
+    assert_eq!(listing(&papers), [MARK, &number]);
+}
+
+#[test]
+fn papers_that_are_cut_or_lost_are_made_again() {
+    let mut desk = Desk::new();
+    desk.order("1", "A", &[("kort-om", 10)], false);
+    desk.stock("kort-om", 100);
+    let number = desk.plan(true).number.unwrap();
+    let closing = desk.close(&number).unwrap();
+    let file = closing.folder.join("batch.json");
+    let wanted = std::fs::read(&file).unwrap();
+    // The folder that a command names is not that of older papers.
+    let other = desk.folder.path().join("other");
+    for cut in [0, 1, wanted.len() / 2, wanted.len() - 1] {
+        std::fs::write(&file, &wanted[..cut]).unwrap();
+        desk.book.mend_papers(&DataPapers, &other).unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), wanted, "{cut}");
+    }
+    std::fs::remove_file(&file).unwrap();
+    desk.book.mend_papers(&DataPapers, &other).unwrap();
+    assert_eq!(listing(&closing.folder), ["batch.json"]);
+    // What somebody has written into it, with as many bytes as before, is kept beside it.
+    let written = vec![b'x'; wanted.len()];
+    std::fs::write(&file, &written).unwrap();
+    desk.book.mend_papers(&DataPapers, &other).unwrap();
+    assert_eq!(std::fs::read(&file).unwrap(), wanted);
+    assert_eq!(
+        std::fs::read(closing.folder.join("batch.json.changed")).unwrap(),
+        written
+    );
+    // The whole folder of papers is lost.
+    std::fs::remove_dir_all(desk.folder.path().join("papers")).unwrap();
+    assert!(desk.close(&number).unwrap().before);
+    assert_eq!(std::fs::read(&file).unwrap(), wanted);
+    assert!(!other.exists());
+}
+
+#[test]
+fn papers_of_an_older_program_are_noted_where_they_are_found() {
+    let mut desk = Desk::new();
+    desk.order("1", "A", &[("kort-om", 10)], false);
+    desk.stock("kort-om", 100);
+    let number = desk.plan(true).number.unwrap();
+    let closing = desk.close(&number).unwrap();
+    let (papers, other) = (desk.folder.path().join("papers"), desk.folder.path().join("other"));
+    let older = "DELETE FROM paper; UPDATE batch_place SET place = ''; UPDATE batch SET settings = NULL;";
+    desk.book.connection.batch(older).unwrap();
+    std::fs::remove_file(papers.join(MARK)).unwrap();
+    let reached = |desk: &mut Desk| {
+        let lying = desk.book.lying(&other).unwrap();
+        lying[0].reached(desk.book.location(), &other)
+    };
+    // In another folder nothing is found, and nothing is made.
+    desk.book.mend_papers(&DataPapers, &other).unwrap();
+    assert_eq!((reached(&mut desk), other.exists()), (None, false));
+    desk.book.mend_papers(&DataPapers, &papers).unwrap();
+    assert_eq!(reached(&mut desk), Some(papers));
+    assert_eq!(listing(&closing.folder), ["batch.json"]);
+    // A reprint follows the settings of today, for want of others.
+    assert!(desk.book.reprint(&number, &DataPapers, &other).is_ok());
 }
 
 #[test]

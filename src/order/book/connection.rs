@@ -3,11 +3,12 @@
 //! One set of statements serves both. Parameters are written `?1`; PostgreSQL gets `$1`. Statements are prepared once.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use postgres::types::{IsNull, Type, private::BytesMut, to_sql_checked};
 use rusqlite::types::ToSqlOutput;
 
-use super::failure;
+use super::{failure, trouble};
 use crate::diag::Finding;
 
 /// A value that goes into the database.
@@ -157,7 +158,7 @@ impl Connection {
     /// Runs statements that have no parameters and give no rows.
     pub fn batch(&mut self, sql: &str) -> Result<(), Finding> {
         match self {
-            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(|e| failure::sqlite(&e)),
+            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(|e| failed(connection, &e)),
             Self::Postgres { client, .. } => client.batch_execute(sql).map_err(|e| failure::postgres(&e)),
         }
     }
@@ -168,7 +169,7 @@ impl Connection {
             Self::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(sql).map_err(|e| failure::sqlite(&e))?;
                 let changed = statement.execute(rusqlite::params_from_iter(values));
-                changed.map(|n| n as u64).map_err(|e| failure::sqlite(&e))
+                changed.map(|n| n as u64).map_err(|e| failed(connection, &e))
             }
             Self::Postgres { client, prepared } => {
                 let statement = prepare(client, prepared, sql)?;
@@ -185,7 +186,7 @@ impl Connection {
             Self::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(sql).map_err(|e| failure::sqlite(&e))?;
                 let id = statement.insert(rusqlite::params_from_iter(values));
-                id.map_err(|e| failure::sqlite(&e))
+                id.map_err(|e| failed(connection, &e))
             }
             Self::Postgres { .. } => self.number(&format!("{sql} RETURNING id"), values),
         }
@@ -301,6 +302,15 @@ impl Connection {
     fn undo(&mut self) {
         // Where the database has undone everything itself, there is nothing left to undo.
         let _ = self.batch("ROLLBACK");
+    }
+}
+
+/// What a failure to write means, with its cause where that can be seen.
+fn failed(connection: &rusqlite::Connection, error: &rusqlite::Error) -> Finding {
+    let finding = failure::sqlite(error);
+    match connection.path().filter(|path| !path.is_empty()) {
+        Some(path) => trouble::explained(Path::new(path), finding),
+        None => finding,
     }
 }
 

@@ -12,7 +12,9 @@ mod open;
 pub(in crate::order) mod orders;
 mod schema;
 mod stock;
+mod trouble;
 
+pub(in crate::order) use intake::hex;
 pub use intake::{Intake, Receipt, fingerprint};
 pub use open::Location;
 pub use orders::{Detail, EventEntry, Filter, LineEntry, OrderEntry, Returned};
@@ -46,7 +48,7 @@ impl Actor {
 /// An open order book.
 pub struct Book {
     pub(in crate::order) connection: Connection,
-    location: Location,
+    pub(in crate::order) location: Location,
 }
 
 #[cfg(test)]

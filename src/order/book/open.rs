@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::connection::Connection;
-use super::{Book, failure, schema};
+use super::{Book, failure, schema, trouble};
 use crate::diag::{Code, Finding};
 
 /// How long to wait for another writer.
@@ -33,14 +33,21 @@ impl Book {
     /// Opens an order book; makes it when there is none. A book of an older version is brought up to date.
     ///
     /// # Errors
-    /// `store-unreachable`, `store-foreign`, `store-newer`, `store-read-only`, `store-busy`, `store-full`,
-    /// `store-damaged`.
+    /// `store-unreachable`, `store-foreign`, `store-newer`, `store-read-only`, `store-forbidden`, `store-busy`,
+    /// `store-full`, `store-damaged`.
     pub fn open(location: &Location) -> Result<Self, Finding> {
-        let mut connection = match location {
-            Location::File(path) => file(path)?,
-            Location::Server(url) => server(url)?,
+        let open = || {
+            let mut connection = match location {
+                Location::File(path) => file(path)?,
+                Location::Server(url) => server(url)?,
+            };
+            schema::migrate(&mut connection)?;
+            Ok(connection)
         };
-        schema::migrate(&mut connection)?;
+        let connection = open().map_err(|finding| match location {
+            Location::File(path) => trouble::explained(path, finding),
+            Location::Server(_) => finding,
+        })?;
         Ok(Self {
             connection,
             location: location.clone(),

@@ -7,7 +7,7 @@ use crate::diag::{Code, Finding};
 pub(super) const APPLICATION: i64 = 0x5452_594b;
 
 /// The steps from an empty book to today's; a book's version is the number of steps that it has taken.
-const STEPS: [&str; 2] = [FIRST, OPEN_BY_NUMBER];
+const STEPS: [&str; 3] = [FIRST, OPEN_BY_NUMBER, PAPERS];
 
 /// The version of books that this program writes.
 pub(super) const VERSION: i64 = STEPS.len() as i64;
@@ -163,6 +163,35 @@ DROP INDEX orders_open;
 CREATE INDEX orders_open ON orders (id) WHERE finished IS NULL;
 ";
 
+/// Where the papers of a batch lie, what they are known by, and the settings and words that they were made with, which
+/// most batches share. Of older papers nobody has noted the folder: that is the place without a name.
+const PAPERS: &str = "
+CREATE TABLE paper_place (
+    id TEXT PRIMARY KEY,
+    path TEXT NOT NULL
+) {strict};
+CREATE TABLE batch_place (
+    batch {int} NOT NULL REFERENCES batch (id),
+    place TEXT NOT NULL REFERENCES paper_place (id),
+    original {int} NOT NULL CHECK (original IN (0, 1)),
+    PRIMARY KEY (batch, place)
+) {strict};
+CREATE TABLE paper (
+    batch {int} NOT NULL REFERENCES batch (id),
+    name TEXT NOT NULL,
+    size {int} NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (batch, name)
+) {strict};
+CREATE TABLE paper_settings (
+    digest TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) {strict};
+ALTER TABLE batch ADD COLUMN settings TEXT REFERENCES paper_settings (digest);
+INSERT INTO paper_place VALUES ('', '');
+INSERT INTO batch_place SELECT id, '', 1 FROM batch WHERE papers = 'made';
+";
+
 /// What is written stays: a mistake is put right by a counter-entry.
 const APPEND_ONLY: [&str; 2] = ["ledger", "event"];
 
@@ -291,4 +320,34 @@ fn refuse_foreign(connection: &mut Connection) -> Result<(), Finding> {
 fn foreign() -> Finding {
     Finding::error(Code::StoreForeign, "the file is a database, but not an order book")
         .hint("name the right file: `--store FILE`; nothing was changed in this one")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_book_of_an_older_program_keeps_its_batches_and_learns_about_their_papers() {
+        let mut connection = Connection::Sqlite(rusqlite::Connection::open_in_memory().unwrap());
+        let older = [FIRST, OPEN_BY_NUMBER]
+            .map(|step| worded(step, Dialect::Sqlite))
+            .concat();
+        connection.batch(&older).unwrap();
+        connection
+            .batch(&format!(
+                "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+                 INSERT INTO meta VALUES ('version', '2'); PRAGMA application_id = {APPLICATION};
+                 INSERT INTO batch (number, day, state, papers) VALUES ('B-1', 1, 'closed', 'made'),
+                     ('B-2', 1, 'planned', 'none'), ('B-3', 1, 'closed', 'removed');"
+            ))
+            .unwrap();
+        for _ in 0..2 {
+            migrate(&mut connection).unwrap();
+            assert_eq!(version(&mut connection), Ok(Some(VERSION)));
+        }
+        let places = connection.all("SELECT batch, place, original FROM batch_place", &[], |row| {
+            Ok((row.int(0)?, row.text(1)?, row.int(2)?))
+        });
+        assert_eq!(places, Ok(vec![(1, String::new(), 1)]));
+    }
 }

@@ -56,6 +56,9 @@ pub(super) struct Entry<'a> {
 /// No shelf holds more copies of a print run: a larger number is a slip of the pen, and sums of such numbers run over.
 const MOST_ON_A_SHELF: i64 = 100_000_000;
 
+/// A count that differs by more copies than this, and by more than half of what the book has, is rather a slip of the pen.
+const LIKELY: i64 = 50;
+
 fn within(copies: i64) -> Result<(), Finding> {
     if copies <= MOST_ON_A_SHELF {
         return Ok(());
@@ -98,10 +101,19 @@ impl Book {
     }
 
     /// Says how many copies of a print run were counted on the shelf. The ledger gets the difference, if there is one.
+    /// `sure` confirms a difference of more than 50 copies and more than half of what the book has.
     ///
     /// # Errors
-    /// `stock-unknown`; `stock-short` when planned batches have taken more than that.
-    pub fn count_run(&mut self, run: &RunKey, counted: i64, note: &str, actor: &Actor) -> Result<i64, Finding> {
+    /// `stock-unknown`; `stock-short` when planned batches have taken more than that; `count-unlikely` for such a
+    /// difference that nobody has confirmed.
+    pub fn count_run(
+        &mut self,
+        run: &RunKey,
+        counted: i64,
+        sure: bool,
+        note: &str,
+        actor: &Actor,
+    ) -> Result<i64, Finding> {
         within(counted)?;
         self.connection.write(|connection| {
             let (id, on_hand, allocated) = find(connection, run)?;
@@ -109,6 +121,13 @@ impl Book {
                 return Err(short(run, counted, allocated));
             }
             let difference = counted - on_hand;
+            let unlikely = difference.abs() > LIKELY && difference.abs() > on_hand / 2;
+            if unlikely && !sure {
+                let message = format!("{counted} copies of {run} were counted, and the book has {on_hand}");
+                return Err(Finding::error(Code::CountUnlikely, message)
+                    .hint("look for a digit too many or too few, and whether it is this print run")
+                    .hint("if it is right, say so: `--yes`; a new print run comes in by `trykksak stock add`"));
+            }
             if difference != 0 {
                 let entry = Entry {
                     run: id,

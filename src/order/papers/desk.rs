@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::settings::Settings;
 use crate::content::Palette;
 use crate::diag::{Code, Finding, Findings};
 use crate::font::FontBook;
 use crate::locale::{Locale, Variables, divisions};
 use crate::source::house::{House, Theme};
+use crate::source::project::HOUSE_FILE;
 use crate::source::{Project, SourceText};
 use crate::text::Typesetter;
 
@@ -23,6 +25,16 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("en", include_str!("../../../locales/en/papers.ftl")),
 ];
 
+/// The file with the words of papers in a language, relative to the project.
+pub(super) fn words_file(language: &str) -> String {
+    format!("locales/{language}/papers.ftl")
+}
+
+/// The file with the words that all brochures share in a language, relative to the project.
+pub(super) fn house_file(language: &str) -> String {
+    format!("locales/{language}/house.ftl")
+}
+
 /// Where papers are made.
 pub struct Desk<'a> {
     /// The project.
@@ -31,31 +43,44 @@ pub struct Desk<'a> {
     pub fonts: &'a FontBook,
     /// Sets paragraphs.
     pub typesetter: &'a Typesetter<'a>,
+    /// The settings and words that papers follow from.
+    pub settings: Settings,
     warnings: Mutex<Findings>,
 }
 
 impl<'a> Desk<'a> {
-    /// A desk with nothing on it.
-    pub fn new(project: &'a Project, fonts: &'a FontBook, typesetter: &'a Typesetter<'a>) -> Self {
-        Self {
-            project,
-            fonts,
-            typesetter,
-            warnings: Mutex::default(),
-        }
-    }
-
     /// Does some work at a desk for the project in a folder.
     ///
     /// # Errors
     /// What is wrong with the project or its fonts, and the errors of the work.
     pub fn at<T>(root: &Path, work: impl FnOnce(&Desk<'_>) -> Result<T, Findings>) -> Result<T, Findings> {
-        let project = Project::load(root)?;
+        Self::with(root, Settings::read(root)?, work)
+    }
+
+    /// The same with other settings than the project has now.
+    ///
+    /// # Errors
+    /// As [`Desk::at`].
+    pub fn with<T>(
+        root: &Path,
+        settings: Settings,
+        work: impl FnOnce(&Desk<'_>) -> Result<T, Findings>,
+    ) -> Result<T, Findings> {
+        let project = match settings.file(HOUSE_FILE) {
+            Some(house) => Project::with_house(root, &house)?,
+            None => Project::load(root)?,
+        };
         let fonts = FontBook::load(&root.join("fonts"))?;
         // What is wrong with lists of words is said by `check`; papers are made nevertheless.
         let (named, own, _) = divisions::of_house(&project);
         let typesetter = Typesetter::new(&fonts, named).with_divisions(own);
-        work(&Desk::new(&project, &fonts, &typesetter))
+        work(&Desk {
+            project: &project,
+            fonts: &fonts,
+            typesetter: &typesetter,
+            settings,
+            warnings: Mutex::default(),
+        })
     }
 
     /// What the house says.
@@ -101,13 +126,16 @@ impl<'a> Desk<'a> {
         };
         let settings = self.house().languages.get(language).ok_or_else(unknown)?;
         let (_, built_in) = BUILT_IN.iter().find(|(tag, _)| *tag == language).ok_or_else(unknown)?;
-        let root = self.project.root();
-        let path = format!("locales/{language}/papers.ftl");
-        let own = match root.join(&path).is_file() {
-            true => SourceText::read(root, &path)?,
-            false => SourceText::new(&path, built_in),
+        let path = words_file(language);
+        let own = self
+            .settings
+            .file(&path)
+            .unwrap_or_else(|| SourceText::new(&path, built_in));
+        let path = house_file(language);
+        let house = match self.settings.file(&path) {
+            Some(house) => house,
+            None => SourceText::read(self.project.root(), &path)?,
         };
-        let house = SourceText::read(root, &format!("locales/{language}/house.ftl"))?;
         Locale::new(language, settings, &house, &own, known)
     }
 

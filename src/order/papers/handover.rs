@@ -64,11 +64,23 @@ impl Template {
     pub fn load(root: &Path) -> Result<Self, Findings> {
         match root.join(FILE).is_file() {
             true => Self::parse(&SourceText::read(root, FILE)?),
-            false => Self::parse(&SourceText::new(FILE, BUILT_IN)),
+            false => Self::built_in(),
         }
     }
 
-    fn parse(source: &SourceText) -> Result<Self, Findings> {
+    /// The columns that come with the program.
+    ///
+    /// # Errors
+    /// None: a test has read them.
+    pub fn built_in() -> Result<Self, Findings> {
+        Self::parse(&SourceText::new(FILE, BUILT_IN))
+    }
+
+    /// The columns that a file holds.
+    ///
+    /// # Errors
+    /// As [`Template::load`].
+    pub fn parse(source: &SourceText) -> Result<Self, Findings> {
         let template: Self = yaml::parse(source)?;
         let mut findings = Findings::new();
         let mut wrong = |place: Place, message: String, hint: &str| {

@@ -14,6 +14,7 @@ mod manifest;
 mod outline;
 mod picking;
 pub mod report;
+pub mod settings;
 mod sheet;
 mod slip;
 
@@ -22,9 +23,10 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::diag::{Code, Finding, Findings};
 use crate::order::batch::paper::{BatchPapers, PaperMaker};
-use crate::order::rules::Rules;
+use crate::order::rules::{self, Rules};
 
 use desk::Desk;
+use settings::Settings;
 use sheet::Sheet;
 
 /// The language of the office, in which its own papers are.
@@ -52,8 +54,15 @@ impl<'a> Papers<'a> {
                 sheets.push(Sheet::new(self.desk, &shipment.language)?);
             }
         }
-        let root = self.desk.project.root();
-        let (template, rules) = (handover::Template::load(root)?, Rules::load(root)?);
+        let settings = &self.desk.settings;
+        let template = match settings.file(handover::FILE) {
+            Some(file) => handover::Template::parse(&file)?,
+            None => handover::Template::built_in()?,
+        };
+        let rules = match settings.file(rules::FILE) {
+            Some(file) => Rules::parse(&file)?,
+            None => Rules::default(),
+        };
         let office = &sheets[0];
         let mut files = vec![
             ("carrier.csv".to_owned(), handover::carrier_table(papers, &template)?),
@@ -74,10 +83,12 @@ impl<'a> Papers<'a> {
         files.dedup();
         Ok(files)
     }
-}
 
-impl PaperMaker for Papers<'_> {
-    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
+    /// Writes all papers of a batch into a folder; gives their names, sorted.
+    ///
+    /// # Errors
+    /// `output-unwritable`, and as [`Papers::files`].
+    pub fn write(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
         let files = self.files(papers)?;
         for (name, bytes) in &files {
             std::fs::write(folder.join(name), bytes).map_err(|error| {
@@ -89,7 +100,7 @@ impl PaperMaker for Papers<'_> {
     }
 }
 
-/// Makes the papers of batches of a project; reads the project and its fonts for each batch.
+/// Makes the papers of batches of a project; reads the fonts for each batch.
 pub struct ProjectPapers {
     root: PathBuf,
     warnings: Mutex<Findings>,
@@ -111,9 +122,13 @@ impl ProjectPapers {
 }
 
 impl PaperMaker for ProjectPapers {
-    fn make(&self, papers: &BatchPapers, folder: &Path) -> Result<Vec<String>, Findings> {
-        Desk::at(&self.root, |desk| {
-            let made = Papers::new(desk).make(papers, folder);
+    fn settings(&self) -> Result<String, Findings> {
+        Ok(Settings::read(&self.root)?.to_text())
+    }
+
+    fn make(&self, papers: &BatchPapers, settings: &str, folder: &Path) -> Result<Vec<String>, Findings> {
+        Desk::with(&self.root, Settings::parse(settings)?, |desk| {
+            let made = Papers::new(desk).write(papers, folder);
             let mut warnings = self.warnings.lock().unwrap_or_else(PoisonError::into_inner);
             warnings.extend(desk.take_warnings());
             made

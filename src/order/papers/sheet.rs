@@ -12,7 +12,7 @@ use crate::display::Document;
 use crate::geom::{Length, Sides, Size};
 use crate::locale::conventions::{self, NumberForm};
 use crate::locale::{Inline, Locale, Variable, Variables, Words};
-use crate::order::words::Wording;
+use crate::order::words::{self, Wording};
 use crate::source::Date;
 use crate::source::brochure::Vertical;
 use crate::source::house::{Case, FormatKind};
@@ -135,7 +135,7 @@ impl<'a> Sheet<'a> {
         Ok(Self {
             desk,
             locale: desk.locale(language, known)?,
-            orders: Wording::load(desk.project.root(), language)?,
+            orders: Wording::from_file(language, desk.settings.file(&words::file(language)).as_ref())?,
             styles: StyleBook::new(house, theme, [&none, &none], &palette),
             palette,
             findings: RefCell::default(),

@@ -8,7 +8,6 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::diag::{Code, Finding, Findings};
-use crate::order::batch::remove_papers;
 use crate::order::book::connection::{Connection, Dialect, Ending, values};
 use crate::order::book::{Actor, Book, Detail};
 use crate::order::day;
@@ -31,8 +30,8 @@ impl Book {
     /// as the rules say. Without `keep` it only says what would go.
     ///
     /// # Errors
-    /// Failures of the database; `output-unwritable` when papers cannot be deleted; `store-busy` when another program
-    /// reads so that the log cannot be emptied: run the purge again then.
+    /// Failures of the database, and nothing was changed then. `papers-unreached` for papers that cannot be deleted now, and
+    /// `purge-unfinished` when bytes may be left in the file: the rows are deleted then, and the next purge goes on.
     pub fn purge(&mut self, rules: &Rules, papers: &Path, keep: bool, actor: &Actor) -> Result<Purge, Findings> {
         let past = |days: i64| day::to_number(day::plus(actor.day, -days));
         let (texts, contacts) = (
@@ -102,37 +101,57 @@ impl Book {
         Ok(purge)
     }
 
-    /// Takes the papers of purged orders away, and every byte of what was deleted out of the database and its log.
+    /// Takes the papers of purged orders away, and every byte of what was deleted out of the database and its log. The
+    /// rows are deleted already: what cannot be finished now is said, and every purge tries it again.
     fn scrub(&mut self, papers: &Path) -> Result<(), Findings> {
-        let removed = self
-            .connection
-            .all("SELECT number FROM batch WHERE papers = 'removed'", &[], |row| {
-                row.text(0)
-            })?;
-        for number in removed {
-            remove_papers(papers, &number)?;
+        let mut findings = self.remove_papers(papers)?;
+        for unfinished in self.empty().into_iter().flatten() {
+            findings.push(unfinished);
         }
+        match findings.is_empty() {
+            true => Ok(()),
+            false => Err(findings),
+        }
+    }
+
+    /// Writes the database anew without the bytes of deleted rows, and empties its log; gives what failed.
+    fn empty(&mut self) -> [Option<Finding>; 2] {
         match self.connection.dialect() {
             Dialect::Sqlite => {
-                self.connection.batch("VACUUM")?;
-                let busy = self.connection.number("PRAGMA wal_checkpoint(TRUNCATE)", &[])?;
-                if busy != 0 {
-                    return Err(Finding::error(
+                let anew = self.connection.batch("VACUUM").err().map(unfinished);
+                let log = match self.connection.number("PRAGMA wal_checkpoint(TRUNCATE)", &[]) {
+                    Ok(0) => None,
+                    Ok(_) => Some(unfinished(Finding::error(
                         Code::StoreBusy,
                         "another program reads the order book: its log cannot be emptied",
-                    )
-                    .hint("let the others end their work, then run the purge again")
-                    .into());
-                }
+                    ))),
+                    Err(finding) => Some(unfinished(finding)),
+                };
+                [anew, log]
             }
             Dialect::Postgres => {
-                self.connection.batch("VACUUM FULL contact")?;
+                let anew = self.connection.batch("VACUUM FULL contact").err().map(unfinished);
                 // Only some users may do this; the server does it by itself within minutes.
                 let _ = self.connection.batch("CHECKPOINT");
+                [anew, None]
             }
         }
-        Ok(())
     }
+}
+
+/// The rows are gone, and nobody shall think that nothing was changed.
+fn unfinished(why: Finding) -> Finding {
+    let hint = match why.code {
+        Code::StoreBusy => "let the others end their work, then run `trykksak order purge` again",
+        Code::StoreFull => {
+            "make room for a second copy of the order book on the disk, then run `trykksak order purge` again"
+        }
+        _ => "put right what the note says, then run `trykksak order purge` again",
+    };
+    let message =
+        "what was to go is deleted from the order book's tables, but its bytes may still be in the file or its log";
+    let finding = Finding::error(Code::PurgeUnfinished, message).note(why.message);
+    why.notes.into_iter().fold(finding, Finding::note).hint(hint)
 }
 
 /// Takes contact data away; the papers that show it are marked to go.
@@ -199,5 +218,44 @@ fn orders_of(connection: &mut Connection, email: &str) -> Result<Vec<(i64, bool)
             "the book has no contact data with this e-mail address",
         )
         .hint("look for another spelling: `trykksak order list`; purged data is gone")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::book::Location;
+
+    /// What a purge says when it cannot be finished.
+    fn unfinished(book: &mut Book, papers: &Path) -> usize {
+        let findings = book.scrub(papers).unwrap_err();
+        for finding in findings.iter() {
+            let said = [&[finding.message.clone()], &finding.notes[..], &finding.hints[..]]
+                .concat()
+                .join(" ");
+            assert_eq!(finding.code, Code::PurgeUnfinished);
+            assert!(!said.contains("nothing was changed"), "{said}");
+            assert!(finding.hints[0].contains("trykksak order purge"), "{said}");
+        }
+        findings.len()
+    }
+
+    #[test]
+    fn what_a_purge_cannot_finish_is_not_called_unchanged_and_is_finished_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("orders.db");
+        let mut book = Book::open(&Location::File(path.clone())).unwrap();
+        book.connection.batch("PRAGMA busy_timeout = 0").unwrap();
+        let other = rusqlite::Connection::open(&path).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        assert!(unfinished(&mut book, folder.path()) > 0);
+        other.execute_batch("ROLLBACK; BEGIN").unwrap();
+        // Who reads keeps the log.
+        let orders: i64 = other
+            .query_row("SELECT count(*) FROM orders", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!((orders, unfinished(&mut book, folder.path())), (0, 1));
+        other.execute_batch("ROLLBACK").unwrap();
+        assert_eq!(book.scrub(folder.path()), Ok(()));
     }
 }
