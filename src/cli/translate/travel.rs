@@ -132,6 +132,7 @@ fn one(bench: &Bench<'_>, sheet: &Sheet, file: &str) -> Result<(String, Imported
         conventions: settings.conventions,
         glossary: &glossary,
         terms: &terms,
+        rooms: None,
     };
     let came: Vec<String> = imported
         .added
