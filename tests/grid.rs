@@ -2,8 +2,7 @@
 
 mod project;
 
-use std::process::Command;
-
+use project::reading::{Word, lines, words};
 use project::{Project, stderr};
 
 const BROCHURE: &str = "brochures/tiny/brochure.yaml";
@@ -37,27 +36,9 @@ fn spread(name: &str, left: (&str, usize), right: (&str, usize)) -> Vec<Vec<f64>
 /// The lower edges of the words on each page, from the top of the page, each once: Poppler's reading. All words are of
 /// one size, so their edges are as far apart as their baselines.
 fn baselines(project: &Project) -> Vec<Vec<f64>> {
-    let mut command = Command::new("pdftotext");
-    command
-        .arg("-bbox")
-        .arg(project.root.join("output/accessible/tiny.nb.pdf"))
-        .arg("-");
-    let output = command
-        .output()
-        .expect("pdftotext is missing: apt-get install poppler-utils");
-    let text = String::from_utf8(output.stdout).expect("UTF-8");
-    let edge = |line: &str| -> Option<f64> { line.split_once("yMax=\"")?.1.split('"').next()?.parse().ok() };
-    let pages = text.split("<page ").skip(1).map(|page| {
-        let mut edges: Vec<f64> = page
-            .lines()
-            .filter(|line| line.contains("<word"))
-            .filter_map(edge)
-            .collect();
-        edges.sort_by(f64::total_cmp);
-        edges.dedup_by(|a, b| (*a - *b).abs() < EXACT);
-        edges
-    });
-    pages.collect()
+    let pages = words(&project.root.join("output/accessible/tiny.nb.pdf"));
+    let edges = |page: &Vec<Word>| lines(page).iter().map(|line| line[0].y.1).collect();
+    pages.iter().map(edges).collect()
 }
 
 /// How far the lines of two pages are from sharing a grid of this step, in points.
@@ -134,4 +115,46 @@ fn what_faces_a_part_of_unknown_length_keeps_its_leading() {
         (step(&pages[1]) - STEP).abs() < EXACT && (step(&pages[2]) - STEP).abs() < EXACT,
         "{pages:?}"
     );
+}
+
+/// The right page with five paragraphs whose space may grow, and the left one with running text.
+fn justified(name: &str, keys: &str) -> Vec<Vec<f64>> {
+    let project = Project::base(name);
+    let house = String::from_utf8(project.read("brochures/house.yaml")).expect("UTF-8");
+    let house = house.replacen("    after: 6pt\n", "    after: 6pt\n    stretch: 20pt\n", 1);
+    project.write("brochures/house.yaml", house.as_bytes());
+    let blocks = "blocks: [paragraphs: [p, p, p, p, p]] }\n";
+    let part = |name: &str, keys: &str| format!("  - {{ name: {name}, pages: 1, {keys}{blocks}");
+    let last = "  - { name: last, pages: 1, blocks: [] }\n";
+    let brochure = [HEAD, &part("left", ""), &part("right", keys), last].concat();
+    project.write(BROCHURE, brochure.as_bytes());
+    let messages = format!(
+        "title = Liten\nsubject = En liten brosjyre\np = {}\n",
+        vec!["vi møtes"; 20].join(" ")
+    );
+    project.write("locales/nb/tiny.ftl", messages.as_bytes());
+    let output = project.run(["build", "--edition", "accessible"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    baselines(&project)
+}
+
+#[test]
+fn text_that_fills_its_page_to_the_foot_stays_on_the_grid() {
+    let pages = justified("grid-justify", "vertical: justify, ");
+    let (left, right) = (&pages[1], &pages[2]);
+    assert_eq!(left.len(), right.len(), "{pages:?}");
+    assert!(right[right.len() - 1] > left[left.len() - 1] + 2.0 * STEP, "{pages:?}");
+    assert_eq!(left[0], right[0]);
+    // The grid has a line at every half leading.
+    assert!(apart(left, right, STEP / 2.0) < EXACT, "{pages:?}");
+    // Up to the last line that the page has room for: its foot is 14 mm above its edge.
+    let room = (148.0 - 14.0) / 25.4 * 72.0 - right[right.len() - 1];
+    assert!((-STEP / 2.0..STEP).contains(&room), "{room} {pages:?}");
+    // Paragraphs part, lines do not.
+    let grown = left
+        .windows(2)
+        .zip(right.windows(2))
+        .map(|(l, r)| (r[1] - r[0]) - (l[1] - l[0]));
+    let grown: Vec<f64> = grown.filter(|more| *more > EXACT).collect();
+    assert!((1..=4).contains(&grown.len()), "{grown:?}");
 }

@@ -5,8 +5,8 @@ usage: linejudge.py [--trykksak PROGRAM]
 
 Builds the brochures of tests/quality, measures them with tests/linequality.py (PyMuPDF) and compares the figures with those that the
 program takes from its pages. Then the judge must see a difference where there is one. Copying the text of the
-justified lines must give the words, too (pdftotext). Makes itself an environment with pymupdf in
-target/linejudge. Exit status 0 when all agree, 1 when not, 2 when something is missing.
+justified lines must give the words, too (pdftotext). The brochures of the project are ragged: of them the edge is compared. Makes
+itself an environment with pymupdf in target/linejudge. Exit status 0 when all agree, 1 when not, 2 when something is missing.
 """
 import argparse, json, pathlib, shutil, subprocess, sys, venv
 
@@ -16,6 +16,11 @@ WORK = ROOT / "target" / "linejudge"
 SIZE, SPACE = 9.5, 0.2  # of tests/quality: Source Sans 3 in 9.5 pt, whose word space is a fifth of the size
 # How far the two may be apart: lines, per cent, per cent, standard deviation, hyphens in a hundred, longest run.
 TOLERANCE = (4, 1.5, 0.7, 0.01, 1.0, 0)
+# The same for ragged text: per cent of its lines in the zone, standard deviation and shortest line in per cent of the measure, wedges.
+# Without tags a reader finds fewer of the lines, so the shares can differ a little.
+RAGGED = (4, 1.0, 4, 1)
+# In fewer lines than these one line makes a difference.
+FEWEST = 15
 
 
 def environment():
@@ -30,6 +35,32 @@ def environment():
             print("linejudge: please install: python3 -m pip install pymupdf", file=sys.stderr)
             sys.exit(2)
     sys.exit(subprocess.run([python, __file__, *sys.argv[1:]]).returncode)
+
+
+def agree(ours, theirs, tolerance):
+    return all(abs(a - b) <= most for a, b, most in zip(ours, theirs, tolerance))
+
+
+def ragged(program, linequality, wrong):
+    """The figures of the edges of the project's own brochures, of which each must be that of its PDF."""
+    output = WORK / "brochures"
+    shutil.rmtree(output, ignore_errors=True)
+    run = lambda *words: subprocess.run([program, "--project", ROOT, *words], check=True, capture_output=True, text=True)
+    run("build", "--quiet", "--edition", "accessible", "--output", output)
+    found = []
+    for row in json.loads(run("quality", "--format", "json").stdout)["quality"]:
+        name = f"{row['brochure']}.{row['language']}"
+        lines, *theirs = linequality.rag(output / f"accessible/{name}.pdf")
+        if min(lines, row["ragged"]) < FEWEST:
+            continue
+        ours = (row["in_zone_percent"], row["rag_deviation_percent"], row["shortest_percent"], row["wedges"])
+        print(f"{name:20s} pages {row['ragged']} {ours}  PDF {lines} {tuple(round(value, 1) for value in theirs)}")
+        found.append(ours)
+        if not agree(ours, theirs, RAGGED) or lines > 1.1 * row["ragged"] + 3:
+            wrong.append(f"{name}: the pages say {row['ragged']} {ours}, the PDF {lines} {theirs}")
+    if len(found) < 8:
+        wrong.append(f"only {len(found)} brochures have an edge to judge")
+    return found
 
 
 def main():
@@ -71,7 +102,12 @@ def main():
     first, last = rows[0]["brochure"], rows[-1]["brochure"]
     if all(abs(a - b) <= most for a, b, most in zip(measured[first][0], measured[last][1], TOLERANCE)):
         wrong.append("the judge sees no difference between two measures")
-    print("\n".join(wrong) or f"linejudge: {len(rows)} files agree")
+    edges = ragged(arguments.trykksak, linequality, wrong)
+    # A justified text has no edge: taken for a ragged one it must not pass.
+    straight = linequality.rag(project / f"output/accessible/{first}.{rows[0]['language']}.pdf")[1:]
+    if all(agree(ours, straight, RAGGED) for ours in edges):
+        wrong.append("the judge sees no difference between ragged and justified text")
+    print("\n".join(wrong) or f"linejudge: {len(rows) + len(edges)} files agree")
     sys.exit(1 if wrong else 0)
 
 

@@ -36,6 +36,12 @@ struct Row<'a> {
     over_percent: Option<f64>,
     mean: Option<f64>,
     deviation: Option<f64>,
+    ragged: usize,
+    // Justified text has no edge to speak of.
+    in_zone_percent: Option<f64>,
+    rag_deviation_percent: Option<f64>,
+    shortest_percent: Option<f64>,
+    wedges: Option<usize>,
     hyphens_in_hundred: f64,
     longest_run: usize,
     widows: usize,
@@ -73,16 +79,17 @@ pub(super) fn run(global: &Global, asked: &QualityOf, streams: &mut Streams) -> 
 
 const SUMMARY: &str = "
 80-125 %, >150 %: justified lines whose word spaces are that wide, measured by their natural width; sd: how much they differ
+in zone: ragged lines that end in the last 15 % of their measure; edge sd: how much their ends differ, in per cent of it
+shortest: the shortest ragged line, in per cent of its measure; wedges: four lines or more on a slope
 hyphens: divided lines in a hundred; run: the most on end; ends: last lines narrower than a sixth of their paragraph
 ";
 
 fn row(measured: &Measured) -> Row<'_> {
     let q = &measured.quality;
-    let percent = |part: usize| {
-        let share = part as f64 * 100.0 / q.justified.max(1) as f64;
-        (share * 10.0).round() / 10.0
-    };
+    let share = |part: usize, whole: usize| (part as f64 * 1e3 / whole.max(1) as f64).round() / 10.0;
+    let percent = |part: usize| share(part, q.justified);
     let stretched = |figure: f64| (q.justified > 0).then_some(figure);
+    let ragged = |figure: f64| (q.rag.lines > 0).then_some(figure);
     Row {
         brochure: &measured.brochure,
         language: &measured.language,
@@ -92,6 +99,11 @@ fn row(measured: &Measured) -> Row<'_> {
         over_percent: stretched(percent(q.loose)),
         mean: stretched(f64::from(q.mean) / 1e3),
         deviation: stretched(f64::from(q.deviation) / 1e3),
+        ragged: q.rag.lines,
+        in_zone_percent: ragged(share(q.rag.in_zone, q.rag.lines)),
+        rag_deviation_percent: ragged(f64::from(q.rag.deviation) / 10.0),
+        shortest_percent: ragged(f64::from(q.rag.shortest) / 10.0),
+        wedges: (q.rag.lines > 0).then_some(q.rag.wedges),
         hyphens_in_hundred: q.hyphens_in_thousand() as f64 / 10.0,
         longest_run: q.longest_run,
         widows: q.widows,
@@ -108,6 +120,11 @@ fn table(rows: &[Row<'_>]) -> Table {
         "80-125 %",
         ">150 %",
         "sd",
+        "ragged",
+        "in zone",
+        "edge sd",
+        "shortest",
+        "wedges",
         "hyphens",
         "run",
         "widows",
@@ -118,16 +135,22 @@ fn table(rows: &[Row<'_>]) -> Table {
     let columns = [Column::words("brochure"), Column::words("language")];
     let mut table = Table::new(columns.into_iter().chain(figures.map(Column::figures)));
     for row in rows {
-        let stretched =
+        let figure =
             |figure: Option<f64>, digits: usize| figure.map_or(Cell::Empty, |f| Cell::text(format!("{f:.digits$}")));
+        let some = |count: usize| if count > 0 { Cell::number(count) } else { Cell::Empty };
         table.row([
             Cell::text(row.brochure),
             Cell::text(row.language),
             Cell::number(row.lines),
-            Cell::number(row.justified),
-            stretched(row.inside_percent, 1),
-            stretched(row.over_percent, 1),
-            stretched(row.deviation, 3),
+            some(row.justified),
+            figure(row.inside_percent, 1),
+            figure(row.over_percent, 1),
+            figure(row.deviation, 3),
+            some(row.ragged),
+            figure(row.in_zone_percent, 1),
+            figure(row.rag_deviation_percent, 1),
+            figure(row.shortest_percent, 0),
+            row.wedges.map_or(Cell::Empty, Cell::number),
             Cell::text(format!("{:.1}", row.hyphens_in_hundred)),
             Cell::number(row.longest_run),
             Cell::number(row.widows),
@@ -136,13 +159,13 @@ fn table(rows: &[Row<'_>]) -> Table {
             Cell::number(row.rivers),
         ]);
     }
-    table
+    table.without_empty_columns()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::preflight::Quality;
+    use crate::preflight::{Quality, Rag};
 
     fn measured(quality: Quality) -> Measured {
         Measured {
@@ -160,7 +183,35 @@ mod tests {
             ..Quality::default()
         });
         let text = table(&[row(&ragged)]).terminal(200);
-        assert!(text.contains("5.0") && !text.contains("0.000"), "{text}");
+        assert!(
+            text.contains("5.0") && !text.contains("0.000") && !text.contains("justified"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_ragged_brochure_has_an_edge_to_judge() {
+        let ragged = measured(Quality {
+            lines: 40,
+            rag: Rag {
+                lines: 25,
+                in_zone: 23,
+                deviation: 71,
+                shortest: 802,
+                wedges: 1,
+            },
+            ..Quality::default()
+        });
+        let row = row(&ragged);
+        let figures = (
+            row.in_zone_percent,
+            row.rag_deviation_percent,
+            row.shortest_percent,
+            row.wedges,
+        );
+        assert_eq!(figures, (Some(92.0), Some(7.1), Some(80.2), Some(1)));
+        let text = table(&[row]).terminal(200);
+        assert!(text.contains("edge sd") && text.contains("92.0"), "{text}");
     }
 
     #[test]

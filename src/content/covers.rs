@@ -6,7 +6,7 @@ use super::blocks::{Catalogue, CatalogueEntry, Figure, Heading, Para};
 use super::compose::{Composer, Context, measure};
 use crate::diag::Origin;
 use crate::geom::{Length, Path, Rect, Size};
-use crate::locale::{Inline, Variable, Variables, Words};
+use crate::locale::{Form, Inline, Variable, Variables, Words};
 use crate::source::Placed;
 use crate::source::brochure as written;
 use crate::source::house::Align;
@@ -157,6 +157,7 @@ impl Composer<'_> {
             emphasis: false,
             strong: false,
             code: false,
+            form: Form::Plain,
             link: None,
             language,
         };

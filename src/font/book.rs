@@ -7,6 +7,7 @@ use skrifa::FontRef;
 use skrifa::raw::TableProvider as _;
 
 use super::file::read_face;
+use super::system::{LanguageSystem, language_system};
 use super::{Face, FaceId};
 use crate::diag::{Code, Finding, Findings, Place};
 
@@ -150,6 +151,13 @@ impl FontBook {
             (Some(ready), Some(face)) => ready.features.get_or_init(|| features(&face.data)),
             _ => &[],
         }
+    }
+
+    /// The rules of a face for a script and a language (a BCP 47 tag); none for an id of another book.
+    pub fn language_system(&self, id: FaceId, script: harfrust::Script, language: &str) -> LanguageSystem {
+        self.face(id)
+            .map(|face| language_system(&face.data, script, language))
+            .unwrap_or_default()
     }
 
     /// The face as the shaper wants it; `None` for an id of another book.

@@ -3,9 +3,11 @@
 mod book;
 mod file;
 mod outline;
+mod system;
 
 pub use book::FontBook;
 pub use outline::Outlines;
+pub use system::LanguageSystem;
 
 use std::sync::Arc;
 

@@ -11,7 +11,7 @@ use crate::content::{Block, Color, Para, TextStyle};
 use crate::diag::{Code, Finding, Findings, Origin, Place};
 use crate::display::{Bookmark, Image, Mark, Paint, Role, Tag, TagId, Target};
 use crate::geom::{Length, Point, Rect};
-use crate::locale::{Inline, Words};
+use crate::locale::{Form, Inline, Words};
 use crate::source::house::Align;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
@@ -486,6 +486,7 @@ pub fn char_style(style: &TextStyle, inline: Option<&Inline>) -> Arc<CharStyle> 
         features: style.features.clone(),
         tracking: style.tracking,
         case: style.case,
+        form: inline.map_or(Form::Plain, |i| i.form),
     })
 }
 

@@ -1,8 +1,16 @@
 //! How does a project itself say where words are divided?
 //!
+//! - `file`: a file of patterns, as it is written
+//! - `patterns`: where they divide a word
+//!
 //! Two ways: a list of words, `locales/<language>/hyphenation.txt`, that stands over every rule; and a pattern file
 //! that a project names instead of the patterns that come with the program. Both are read with limits, and what cannot
 //! be used is a finding with its line.
+
+mod file;
+mod patterns;
+
+pub use patterns::Patterns;
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path};
@@ -26,7 +34,7 @@ const MOST_NAMED: usize = 20;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Divisions {
     /// Words in lower case with the places where they may be divided, from the list; none for words to leave whole.
-    pub words: BTreeMap<Box<str>, Box<[Listed]>>,
+    pub words: Words,
     /// Patterns of a file that the house names.
     pub patterns: Option<Patterns>,
 }
@@ -38,73 +46,6 @@ pub struct Listed {
     pub at: usize,
     /// Whether it is the seam of a compound.
     pub seam: bool,
-}
-
-/// Hyphenation patterns by Liang's method (Word Hy-phen-a-tion by Com-put-er, 1983).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Patterns {
-    /// The letters of each pattern, with a number before each letter and after the last; `.` is the edge of a word.
-    patterns: BTreeMap<Box<str>, Box<[u8]>>,
-    /// Letters in the longest pattern.
-    longest: usize,
-    /// Letters that must stay before and after the hyphen.
-    pub least: (usize, usize),
-}
-
-impl Patterns {
-    /// The places where a word of lower-case letters may be divided, in bytes, ascending.
-    pub fn divide(&self, word: &str) -> Vec<usize> {
-        let dotted: Vec<char> = std::iter::once('.')
-            .chain(word.chars())
-            .chain(std::iter::once('.'))
-            .collect();
-        let mut values = vec![0_u8; dotted.len() + 1];
-        let mut key = String::new();
-        for start in 0..dotted.len() {
-            key.clear();
-            for letter in dotted.iter().skip(start).take(self.longest) {
-                key.push(*letter);
-                if let Some(numbers) = self.patterns.get(key.as_str()) {
-                    for (value, number) in values.iter_mut().skip(start).zip(numbers.iter()) {
-                        *value = (*value).max(*number);
-                    }
-                }
-            }
-        }
-        let letters = word.chars().count();
-        word.char_indices()
-            .enumerate()
-            // `values` counts from before the first dot.
-            .filter(|(index, _)| values.get(index + 1).is_some_and(|value| value % 2 == 1))
-            .filter(|(index, _)| *index >= self.least.0 && letters - index >= self.least.1)
-            .map(|(_, (at, _))| at)
-            .collect()
-    }
-
-    fn add(&mut self, pattern: &str) -> Result<(), &'static str> {
-        let mut letters = String::new();
-        let mut numbers = vec![0_u8];
-        for c in pattern.chars() {
-            match c.to_digit(10) {
-                Some(digit) => {
-                    if let Some(last) = numbers.last_mut() {
-                        *last = u8::try_from(digit).unwrap_or(0);
-                    }
-                }
-                None if c.is_alphabetic() || matches!(c, '.' | '\'' | '’' | '-' | '\u{300}'..='\u{36f}') => {
-                    letters.push(c);
-                    numbers.push(0);
-                }
-                None => return Err("a pattern is letters, digits and dots, as in `1ba` or `.un3`"),
-            }
-        }
-        if letters.is_empty() || numbers.len() > LONGEST {
-            return Err("a pattern is letters, digits and dots, as in `1ba` or `.un3`");
-        }
-        self.longest = self.longest.max(numbers.len() - 1);
-        self.patterns.insert(letters.into(), numbers.into());
-        Ok(())
-    }
 }
 
 /// What divides the words of each language of the house: patterns of the program by their names, and what the project says
@@ -156,8 +97,10 @@ pub fn load(root: &Path, language: &str, pattern_file: Option<(&str, Place)>) ->
         };
         match bytes {
             Ok(bytes) => {
-                let (patterns, words) = pattern_file_of(&bytes, file, &mut findings);
-                if patterns.patterns.is_empty() {
+                let Some((patterns, words)) = file::read(&bytes, file, &mut findings) else {
+                    return (divisions, findings);
+                };
+                if patterns.len() == 0 {
                     let message = format!("`{file}` holds no hyphenation patterns");
                     let finding = Finding::error(Code::HyphenationInvalid, message).at(place);
                     findings.push(finding.hint(
@@ -190,10 +133,14 @@ fn is_inside(root: &Path, file: &str) -> bool {
 }
 
 /// The words of a list: one a line, with `-` where they may be divided and `=` at the seam of a compound.
-fn word_list(text: &str, file: &str, findings: &mut Findings) -> BTreeMap<Box<str>, Box<[Listed]>> {
-    let mut words = BTreeMap::new();
+fn word_list(text: &str, file: &str, findings: &mut Findings) -> Words {
+    let mut words = Words::new();
     let mut bad = 0;
-    for (number, line) in (1..).zip(text.lines()).take(MOST) {
+    for (number, line) in (1..).zip(text.lines()) {
+        if words.len() >= MOST {
+            findings.push(too_many(file, number));
+            break;
+        }
         let line = line.trim_start_matches('\u{feff}');
         let entry = line.split('#').next().unwrap_or_default().trim();
         if entry.is_empty() {
@@ -253,134 +200,14 @@ fn listed(entry: &str) -> Result<(Box<str>, Box<[Listed]>), &'static str> {
     Ok((word.into(), places.into()))
 }
 
+/// Words with the places where they may be divided.
 type Words = BTreeMap<Box<str>, Box<[Listed]>>;
 
-/// The patterns of a libhyphen dictionary, of a TeX file with `\\patterns{…}`, or of a plain list, with the exceptions
-/// that the file holds.
-fn pattern_file_of(bytes: &[u8], file: &str, findings: &mut Findings) -> (Patterns, Words) {
-    let mut patterns = Patterns {
-        least: (2, 2),
-        ..Patterns::default()
-    };
-    let mut words = Words::new();
-    let text = decoded(bytes);
-    let mut reader = Reader {
-        file,
-        findings,
-        bad: 0,
-        mode: if text.contains("\\patterns") {
-            Mode::Outside
-        } else {
-            Mode::Patterns
-        },
-    };
-    for (number, line) in (1..).zip(text.lines()) {
-        if patterns.patterns.len() + words.len() >= MOST {
-            break;
-        }
-        reader.line(number, line, &mut patterns, &mut words);
-    }
-    (patterns, words)
-}
-
-/// Text of a file that names its character set in its first line, as libhyphen's do; others are UTF-8.
-fn decoded(bytes: &[u8]) -> String {
-    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    match first.trim_ascii() {
-        b"ISO8859-1" | b"ISO8859-15" => bytes.iter().map(|byte| char::from(*byte)).collect(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    }
-}
-
-/// What the lines are that are being read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
-    Outside,
-    Patterns,
-    Words,
-}
-
-struct Reader<'a> {
-    file: &'a str,
-    findings: &'a mut Findings,
-    bad: usize,
-    mode: Mode,
-}
-
-impl Reader<'_> {
-    fn line(&mut self, number: u32, line: &str, patterns: &mut Patterns, words: &mut Words) {
-        let line = line.split('%').next().unwrap_or_default();
-        for token in line.split_whitespace() {
-            self.token(number, line, token, patterns, words);
-        }
-    }
-
-    fn token(&mut self, number: u32, line: &str, token: &str, patterns: &mut Patterns, words: &mut Words) {
-        if is_setting(token)
-            || (number == 1
-                && !token.starts_with('\\')
-                && !token.contains(|c: char| c.is_ascii_digit() && !token.starts_with("ISO")))
-        {
-            return setting(line, patterns);
-        }
-        // Numbers of a setting.
-        if token.chars().all(|c| c.is_ascii_digit()) {
-            return;
-        }
-        let mut rest = token;
-        for (start, mode) in [("\\patterns{", Mode::Patterns), ("\\hyphenation{", Mode::Words)] {
-            if let Some(after) = rest.strip_prefix(start) {
-                (self.mode, rest) = (mode, after);
-            }
-        }
-        let (inside, closed) = match rest.split_once('}') {
-            Some((inside, _)) => (inside, true),
-            None => (rest, false),
-        };
-        let added = match self.mode {
-            _ if inside.is_empty() || inside.starts_with('\\') => Ok(()),
-            Mode::Outside => Ok(()),
-            // Replacements at the line end, as `ff=f-f` in libhyphen, change letters: not supported, so not divided.
-            Mode::Patterns if inside.contains('/') => Ok(()),
-            Mode::Patterns => patterns.add(inside),
-            Mode::Words => listed(inside).map(|(word, places)| {
-                words.insert(word, places);
-            }),
-        };
-        if closed {
-            self.mode = Mode::Outside;
-        }
-        if let Err(why) = added {
-            self.bad += 1;
-            if self.bad <= MOST_NAMED {
-                let shown: String = inside.chars().take(60).collect();
-                let finding = Finding::warning(Code::HyphenationInvalid, format!("`{shown}` is left out: {why}"));
-                self.findings.push(
-                    finding
-                        .at(Place::at(self.file, number, 1))
-                        .hint("is the file a libhyphen dictionary or a TeX pattern file, in UTF-8?"),
-                );
-            }
-        }
-    }
-}
-
-/// Whether a word is a directive of libhyphen's.
-fn is_setting(token: &str) -> bool {
-    token.len() > 4 && token.chars().all(|c| c.is_ascii_uppercase()) || token.starts_with("ISO8859")
-}
-
-/// Takes the least numbers of letters from a line of libhyphen's.
-fn setting(line: &str, patterns: &mut Patterns) {
-    let mut words = line.split_whitespace();
-    let (Some(name), Some(value)) = (words.next(), words.next().and_then(|value| value.parse().ok())) else {
-        return;
-    };
-    match name {
-        "LEFTHYPHENMIN" => patterns.least.0 = usize::min(value, LONGEST).max(1),
-        "RIGHTHYPHENMIN" => patterns.least.1 = usize::min(value, LONGEST).max(1),
-        _ => {}
-    }
+fn too_many(file: &str, line: u32) -> Finding {
+    let message = format!("`{file}` has more than {MOST} entries; those from here on are left out");
+    Finding::warning(Code::HyphenationInvalid, message)
+        .at(Place::at(file, line, 1))
+        .hint("take out what no brochure needs")
 }
 
 /// The rule that gives a break of Northern Sami, for those who ask.
@@ -398,20 +225,6 @@ mod tests {
     fn list(text: &str) -> (Words, Findings) {
         let mut findings = Findings::new();
         (word_list(text, "locales/nb/hyphenation.txt", &mut findings), findings)
-    }
-
-    fn file(text: &str) -> (Patterns, Words, Findings) {
-        let mut findings = Findings::new();
-        let (patterns, words) = pattern_file_of(text.as_bytes(), "hyph.dic", &mut findings);
-        (patterns, words, findings)
-    }
-
-    fn divided(patterns: &Patterns, word: &str) -> String {
-        let mut text = word.to_owned();
-        for at in patterns.divide(word).into_iter().rev() {
-            text.insert(at, '-');
-        }
-        text
     }
 
     #[test]
@@ -432,7 +245,10 @@ mod tests {
         std::fs::copy(folder.path().join("hyph.tex"), root.join("hyph.tex")).unwrap();
         let (divisions, findings) = load("hyph.tex");
         assert_eq!(findings, Findings::new());
-        assert_eq!(divisions.patterns.unwrap().divide("abba"), [2]);
+        assert_eq!(
+            divisions.patterns.unwrap().divide("abba"),
+            [Listed { at: 2, seam: false }]
+        );
     }
 
     #[test]
@@ -465,50 +281,6 @@ mod tests {
     fn a_list_full_of_bad_lines_names_some() {
         let (_, findings) = list(&"-\n".repeat(5_000));
         assert_eq!(findings.len(), MOST_NAMED);
-    }
-
-    #[test]
-    fn patterns_divide_by_the_highest_number() {
-        // From Liang's thesis: the patterns that touch the word hyphenation.
-        let (patterns, _, findings) = file("hy3ph\nhe2n\nhena4\nhen5at\n1na\nn2at\n1tio\n2io\no2n\n");
-        assert_eq!(findings, Findings::new());
-        assert_eq!(divided(&patterns, "hyphenation"), "hy-phen-ation");
-    }
-
-    #[test]
-    fn a_dictionary_of_libhyphen_has_settings() {
-        let (patterns, _, findings) =
-            file("UTF-8\nLEFTHYPHENMIN 3\nRIGHTHYPHENMIN 3\nCOMPOUNDLEFTHYPHENMIN 2\n1a\n1b\n");
-        assert_eq!((patterns.least, findings), ((3, 3), Findings::new()));
-        assert_eq!(
-            divided(&patterns, "xaxaxbx"),
-            "xaxa-xbx".replace("xaxa-xbx", "xax-axbx")
-        );
-    }
-
-    #[test]
-    fn a_file_of_tex_has_patterns_and_exceptions() {
-        let (patterns, words, findings) =
-            file("% remark\n\\patterns{ % here\n.un3 1ba\n1be}\n\\hyphenation{\nta-ble\n}\n\\endinput\n");
-        assert_eq!(findings, Findings::new());
-        assert_eq!(divided(&patterns, "unbaxbex"), "un-bax-bex");
-        assert_eq!(words["table"][0].at, 2);
-    }
-
-    #[test]
-    fn latin_1_is_read_as_it_says() {
-        let mut findings = Findings::new();
-        let (patterns, _) = pattern_file_of(b"ISO8859-1\n1\xe6x\n", "hyph.dic", &mut findings);
-        assert_eq!(divided(&patterns, "laæxen"), "la-æxen");
-        assert_eq!(findings, Findings::new());
-    }
-
-    #[test]
-    fn nonsense_is_a_warning_and_no_panic() {
-        let (patterns, _, findings) = file("\0\u{1}\u{2}!!\n{{{}}}\n1\u{ffff}\\\\\n");
-        assert!(patterns.patterns.is_empty() && !findings.is_empty() && !findings.has_errors());
-        let (patterns, _, _) = file(&"a1".repeat(10_000));
-        assert!(patterns.patterns.is_empty());
     }
 
     #[test]

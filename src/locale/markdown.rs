@@ -1,7 +1,8 @@
 //! How does the inline Markdown of a message become runs?
 //!
 //! A message is one paragraph. It may hold `*emphasis*`, `**strong words**`, `` `names typed as they stand` ``,
-//! `[words](https://…)` (also `mailto:` and `tel:`) and `[words](lang:en)` for words in another language. A single line
+//! `[words](https://…)` (also `mailto:` and `tel:`) and `[words](lang:en)` for words in another language, `1^st^` and `m^2^`
+//! for what is small and raised, `^1/2^` for a fraction. A single line
 //! end is a space; `<br>`, or a backslash at the end of a line, breaks the line. Spaces at line ends mean nothing: nobody
 //! sees them. `&shy;` is a soft hyphen, `&nbsp;` a no-break space. A number with a full stop at the start (`5. juni`)
 //! stays what it is. A backslash before a sign makes it plain: `\*`.
@@ -10,7 +11,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::Inline;
+use super::{Form, Inline};
 use crate::diag::{Code, Finding};
 
 /// Line separator: an explicit line break in the text of a run.
@@ -20,7 +21,7 @@ pub(super) const LINE_BREAK: char = '\u{2028}';
 const SHIELD: u32 = 0xF_0000;
 
 /// Signs that Markdown reads.
-const SIGNS: &str = "\\`*_[]<>&#!~()|\"'";
+const SIGNS: &str = "\\`*_[]<>&#!~()|\"'^";
 
 /// The text with all signs made plain.
 pub(super) fn shield(text: &str) -> String {
@@ -55,6 +56,11 @@ pub(super) fn runs(text: &str) -> Result<Vec<Inline>, Finding> {
     }
     if parser.reference_definitions().iter().next().is_some() {
         return Err(block("a link definition").hint("write the address right behind the words: `[words](https://…)`"));
+    }
+    if reader.raised {
+        return Err(unsupported("`^` has no partner")
+            .hint("what is small and raised stands between two of them: `1^st^`")
+            .hint("for the sign itself write `\\^`"));
     }
     let runs = tidy(reader.runs);
     let words: String = runs.iter().filter(|run| !run.code).map(|run| &*run.text).collect();
@@ -154,6 +160,8 @@ struct Reader {
     paragraphs: usize,
     emphasis: usize,
     strong: usize,
+    /// Whether a `^` is open.
+    raised: bool,
     /// What the open links are, the outmost first.
     links: Vec<Target>,
 }
@@ -168,7 +176,7 @@ enum Target {
 impl Reader {
     fn event(&mut self, event: Event<'_>) -> Result<(), Finding> {
         match event {
-            Event::Text(text) => self.push(&text, false),
+            Event::Text(text) => self.text(&text)?,
             Event::Code(text) => self.push(&text, true),
             Event::SoftBreak => self.push(" ", false),
             Event::HardBreak => self.push("\u{2028}", false),
@@ -188,12 +196,33 @@ impl Reader {
         Ok(())
     }
 
+    /// Words, with what stands between two `^` small and raised. (The parser's own superiors are not found within words.)
+    fn text(&mut self, text: &str) -> Result<(), Finding> {
+        for (index, part) in text.split('^').enumerate() {
+            self.raised ^= index > 0;
+            if self.raised && part.contains(char::is_whitespace) {
+                return Err(unsupported("there is a space between two `^`")
+                    .hint("they make what stands between them small and raised, as in `1^st^`")
+                    .hint("for the sign itself write `\\^`"));
+            }
+            if !part.is_empty() {
+                self.push(part, false);
+            }
+        }
+        Ok(())
+    }
+
     fn push(&mut self, text: &str, code: bool) {
         let mut run = Inline {
             text: text.into(),
             emphasis: self.emphasis > 0,
             strong: self.strong > 0,
             code,
+            form: match self.raised && !code {
+                false => Form::Plain,
+                true if is_fraction(text) => Form::Fraction,
+                true => Form::Superior,
+            },
             link: None,
             language: None,
         };
@@ -276,6 +305,13 @@ impl Reader {
     }
 }
 
+/// Whether a text is two numbers with a slash between them.
+fn is_fraction(text: &str) -> bool {
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once(['/', '\u{2044}'])
+        .is_some_and(|(above, below)| number(above) && number(below))
+}
+
 /// What stands in the round brackets of a link.
 fn target(kind: LinkType, destination: &str) -> Result<Target, Finding> {
     let address = |text: &str| Ok(Target::Address(text.into()));
@@ -354,28 +390,44 @@ fn drop_space(text: &mut String, runs: &mut Vec<Inline>) {
 }
 
 fn same_markup(one: &Inline, other: &Inline) -> bool {
-    (one.emphasis, one.strong, one.code, &one.link, &one.language)
-        == (other.emphasis, other.strong, other.code, &other.link, &other.language)
+    (one.emphasis, one.strong, one.code, one.form, &one.link, &one.language)
+        == (
+            other.emphasis,
+            other.strong,
+            other.code,
+            other.form,
+            &other.link,
+            &other.language,
+        )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The runs as one text: `e{}` emphasis, `s{}` strong, `c{}` code, `l(…){}` link, `x(…){}` language, `/` line break.
+    /// The runs as one text: `e{}` emphasis, `s{}` strong, `c{}` code, `r{}` raised, `f{}` fraction, `l(…){}` link, `x(…){}`
+    /// language, `|` line break.
     fn shown(text: &str) -> String {
         let runs = runs(text).unwrap_or_else(|finding| panic!("{text}: {finding:?}"));
         let mut shown = String::new();
         for run in runs {
             let mut marks = String::new();
-            for (mark, on) in [("e", run.emphasis), ("s", run.strong), ("c", run.code)] {
+            let (raised, fraction) = (run.form == Form::Superior, run.form == Form::Fraction);
+            let all = [
+                ("e", run.emphasis),
+                ("s", run.strong),
+                ("c", run.code),
+                ("r", raised),
+                ("f", fraction),
+            ];
+            for (mark, on) in all {
                 if on {
                     marks += mark;
                 }
             }
             marks += &run.link.map(|link| format!("l({link})")).unwrap_or_default();
             marks += &run.language.map(|tag| format!("x({tag})")).unwrap_or_default();
-            let text = run.text.replace(LINE_BREAK, "/");
+            let text = run.text.replace(LINE_BREAK, "|");
             shown += &if marks.is_empty() {
                 text
             } else {
@@ -397,6 +449,28 @@ mod tests {
     #[test]
     fn emphasis_strong_and_code() {
         assert_eq!(shown("a *b* **c** `d` ***e***"), "a e{b} s{c} c{d} es{e}");
+    }
+
+    #[test]
+    fn what_stands_between_two_carets_is_raised() {
+        assert_eq!(shown("1^st^ and m^2^."), "1r{st} and mr{2}.");
+        assert_eq!(shown("**1^st^** ^*a*^"), "s{1}sr{st} er{a}");
+        assert_eq!(shown("[1^st^](https://a.no)"), "l(https://a.no){1}rl(https://a.no){st}");
+        assert_eq!(shown("`a^b` 2\\^3"), "c{a^b} 2^3");
+    }
+
+    #[test]
+    fn numbers_with_a_slash_between_two_carets_are_a_fraction() {
+        assert_eq!(shown("^1/2^ kopp, 1&nbsp;^3/4^"), "f{1/2} kopp, 1\u{a0}f{3/4}");
+        assert_eq!(shown("^1/2/3^ ^a/b^ 1/2"), "r{1/2/3} r{a/b} 1/2");
+    }
+
+    #[test]
+    fn carets_without_partner_or_around_spaces_are_refused() {
+        for text in ["1^st", "a ^ b", "^a b^", "^a *b^"] {
+            assert_eq!(refused(text), Code::MarkdownUnsupported, "{text}");
+        }
+        assert_eq!(shown(&format!("x{}", shield("^2"))), "x^2");
     }
 
     #[test]
@@ -440,12 +514,12 @@ mod tests {
 
     #[test]
     fn br_breaks_the_line() {
-        assert_eq!(shown("en <br> to<br/>tre"), "en/to/tre");
+        assert_eq!(shown("en <br> to<br/>tre"), "en|to|tre");
     }
 
     #[test]
     fn a_backslash_at_the_end_breaks_the_line() {
-        assert_eq!(shown("en\\\nto"), "en/to");
+        assert_eq!(shown("en\\\nto"), "en|to");
     }
 
     #[test]

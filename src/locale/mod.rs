@@ -36,6 +36,18 @@ impl Words {
     }
 }
 
+/// How the signs of a run stand on their line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// As any others.
+    #[default]
+    Plain,
+    /// Small and raised: ordinals, exponents, marks of notes.
+    Superior,
+    /// Numbers with a slash between them as a fraction.
+    Fraction,
+}
+
 /// A run of words with the same markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inline {
@@ -47,6 +59,8 @@ pub struct Inline {
     pub strong: bool,
     /// A name that is typed as it stands: `` `so` ``.
     pub code: bool,
+    /// How it stands on its line: `1^st^`, `^1/2^`.
+    pub form: Form,
     /// Where it leads: `[so](https://…)`.
     pub link: Option<Arc<str>>,
     /// Its language where it differs from the message's: `[self-help](lang:en)`.

@@ -11,6 +11,7 @@
 //! - `copyfit`: how full frames are, for all languages at once
 //! - `words`: the words alone
 //! - `measure`: how even the lines are; `divide`: where words may be divided
+//! - `kept`: what a build leaves for the next one
 //! - `new`: a new brochure
 
 mod accessible;
@@ -23,6 +24,7 @@ mod fonts;
 mod html;
 mod jobs;
 mod judge;
+mod kept;
 mod make;
 mod measure;
 mod new;
@@ -33,6 +35,7 @@ pub use catalogue::{CatalogueRow, catalogue};
 pub use copyfit::{Copyfit, Filled, Fitted, Frame, copyfit};
 pub use divide::{Divided, DividedAt, divide};
 pub use edition::{Edition, FileKind};
+pub use kept::Kept;
 pub use measure::{Measured, quality};
 pub use new::new_brochure;
 pub use words::{dump, words};
@@ -134,17 +137,22 @@ pub struct Outcome {
 
 /// Makes the files that the request asks for. A brochure with an error in one language is not written in that language.
 pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    run(request, progress, Writing::Files)
+    build_again(request, progress, &Kept::default())
+}
+
+/// As [`build`], in a process that has built before: what is kept of earlier builds makes it quicker and nothing else.
+pub fn build_again(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), kept: &Kept) -> Outcome {
+    run(request, progress, Writing::Files, kept)
 }
 
 /// As [`build`], and writes marked drafts of brochures that cannot be laid out as they are.
 pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    run(request, progress, Writing::Drafts)
+    run(request, progress, Writing::Drafts, &Kept::default())
 }
 
 /// Finds everything that [`build`] finds, judges the words of the translations, and writes nothing.
 pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    run(request, progress, Writing::Nothing)
+    run(request, progress, Writing::Nothing, &Kept::default())
 }
 
 /// Whether files are written.
@@ -156,13 +164,13 @@ enum Writing {
     Nothing,
 }
 
-fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing) -> Outcome {
+fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing, kept: &Kept) -> Outcome {
     // More threads than this only take memory and time to start.
     let threads = request.threads.unwrap_or(0).min(64);
     let mut outcome = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
-        Ok(pool) => pool.install(|| stages(request, progress, writing)),
+        Ok(pool) => pool.install(|| stages(request, progress, writing, kept)),
         // A machine that gives no threads can still do the work in this one.
-        Err(_) => stages(request, progress, writing),
+        Err(_) => stages(request, progress, writing, kept),
     };
     outcome.findings = once(std::mem::take(&mut outcome.findings));
     outcome.sources = excerpts(&request.root, &outcome.findings);
@@ -187,7 +195,7 @@ fn once(mut findings: Findings) -> Findings {
 }
 
 /// The stages in order, one brochure in one language a job.
-fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing) -> Outcome {
+fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing, kept: &Kept) -> Outcome {
     let mut outcome = Outcome::default();
     let watch = Stopwatch { progress };
     let (project, fonts) = rayon::join(
@@ -204,7 +212,9 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         outcome.findings.extend(families);
         return outcome;
     }
-    let typesetter = watch.time("text", || fonts::typesetter(&project, &fonts, &mut outcome.findings));
+    let typesetter = watch.time("text", || {
+        kept.serve(fonts::typesetter(&project, &fonts, &mut outcome.findings))
+    });
     let brochures = jobs::chosen(&project, request, &mut outcome.findings);
     outcome.findings.extend(catalogue::compared(&project, &brochures));
     let jobs = jobs::jobs(&project, &brochures, request, &mut outcome.findings);

@@ -19,6 +19,6 @@ pub use contrast::contrast;
 pub use facts::{Fact, Standard, Verdict, verdict};
 pub use file::{Unopened, judge, judge_file};
 pub use limits::{Limit, Limits, Name};
-pub use quality::{Quality, quality};
+pub use quality::{Quality, Rag, quality};
 pub use report::{Judged, Profile, Remark, Where};
 pub use resolution::resolution;

@@ -11,7 +11,8 @@ use unicode_bidi::{BidiInfo, Level};
 
 use super::breaks::{self, Break, Kind};
 use super::give::{LEAST, Stuff};
-use super::shape::{Cast, Shaped, Word, WordGlyph};
+use super::shape::{Cast, Shaped};
+use super::voice::{Word, WordGlyph};
 use super::wording::Wording;
 use super::{Glyph, GlyphRun, Line, Paragraph, Shape};
 use crate::font::FontBook;
@@ -358,7 +359,7 @@ impl Composer<'_> {
         run.glyphs.push(Glyph {
             id: glyph.id,
             advance,
-            offset: Point::new(cast.length(glyph.shift.0), -cast.length(glyph.shift.1)),
+            offset: Point::new(cast.length(glyph.shift.0), -cast.length(glyph.shift.1) - cast.rise),
             start: if from < to { covered } else { local(from) },
             end: local(to),
         });
@@ -426,7 +427,7 @@ impl Composer<'_> {
                 continue;
             };
             if let Some(face) = self.fonts.face(cast.item.face) {
-                ascent = ascent.max(cast.length(face.ascender.into()));
+                ascent = ascent.max(cast.length(face.ascender.into()) + cast.rise);
                 descent = descent.max(-cast.length(face.descender.into()));
             }
             runs.extend(self.glyph_run(cast, run, fragments, start, stretch));

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use hyphenation::score::Score as _;
 use hyphenation::{Hyphenator as _, Load as _, Standard};
 
-use crate::locale::divisions::Divisions;
+use crate::locale::divisions::{Divisions, Listed};
 use crate::locale::sami;
 use crate::source::house::Hyphenation;
 
@@ -79,7 +79,7 @@ impl Hyphens {
         let Some(own) = own else { return self.divide(word, by) };
         if let Some(places) = own.words.get(word) {
             let quality = |seam| if seam { Quality::Seam } else { Quality::Syllable };
-            let division = |place: &crate::locale::divisions::Listed| Division {
+            let division = |place: &Listed| Division {
                 at: place.at,
                 quality: quality(place.seam),
             };
@@ -87,7 +87,11 @@ impl Hyphens {
         }
         match &own.patterns {
             Some(_) if word.len() > LONGEST_WORD || word.chars().count() < SHORTEST_WORD => Arc::from([]),
-            Some(patterns) => patterns.divide(word).into_iter().map(|at| by_ends(word, at)).collect(),
+            Some(patterns) => patterns
+                .divide(word)
+                .into_iter()
+                .map(|place| by_ends(word, place))
+                .collect(),
             None => self.divide(word, by),
         }
     }
@@ -108,10 +112,14 @@ impl Hyphens {
     }
 }
 
-/// A division between syllables, judged by how much stands on its sides.
-fn by_ends(word: &str, at: usize) -> Division {
+/// A division at a place of a word, judged by whether it is a seam, and by how much stands on its sides.
+fn by_ends(word: &str, Listed { at, seam }: Listed) -> Division {
     let short = word[..at].chars().count() < 3 || word[at..].chars().count() < 3;
-    let quality = if short { Quality::Short } else { Quality::Syllable };
+    let quality = match (seam, short) {
+        (true, _) => Quality::Seam,
+        (false, true) => Quality::Short,
+        (false, false) => Quality::Syllable,
+    };
     Division { at, quality }
 }
 
@@ -135,18 +143,10 @@ fn northern_sami(word: &str) -> Arc<[Division]> {
     if word.len() > LONGEST_WORD || word.chars().count() < SHORTEST_WORD {
         return Arc::from([]);
     }
-    let short = |at: usize| word[..at].chars().count() < 3 || word[at..].chars().count() < 3;
-    let quality = |seam, at| match (seam, short(at)) {
-        (true, _) => Quality::Seam,
-        (false, true) => Quality::Short,
-        (false, false) => Quality::Syllable,
-    };
+    let place = |d: sami::Division| Listed { at: d.at, seam: d.seam };
     sami::divide(word)
         .into_iter()
-        .map(|d| Division {
-            at: d.at,
-            quality: quality(d.seam, d.at),
-        })
+        .map(|d| by_ends(word, place(d)))
         .collect()
 }
 
@@ -274,7 +274,7 @@ mod tests {
     #[test]
     fn what_a_project_says_stands_over_the_patterns() {
         let words = [("selvhjelpsgruppe", &[][..]), ("etter", &[(3, true)])].map(|(word, places)| {
-            let listed = |&(at, seam): &(usize, bool)| crate::locale::divisions::Listed { at, seam };
+            let listed = |&(at, seam): &(usize, bool)| Listed { at, seam };
             (word.into(), places.iter().map(listed).collect())
         });
         let own = Divisions {

@@ -5,7 +5,7 @@
 //!
 //! - `wording`: what is written, and what is shown
 //! - `itemize`: runs of one face, language and direction
-//! - `shape`: glyphs and advances
+//! - `shape`: glyphs and advances; `voice`: those of a word, remembered
 //! - `hyphens`, `breaks`: where words may be divided and lines may end
 //! - `ruler`: how wide the text is up to each of these places; `hang`: how far a sign hangs into the margin there
 //! - `give`, `cost`: how a line fills its space, and how bad that looks
@@ -25,15 +25,18 @@ mod lines;
 mod ruler;
 mod shape;
 mod typeset;
+mod voice;
 mod wording;
 
 pub use typeset::{Alternative, Division, Set, Typesetter, Widths};
+pub use voice::Voices;
 
 use std::sync::Arc;
 
 use crate::diag::Origin;
 use crate::font::FaceId;
 use crate::geom::{Length, Point};
+use crate::locale::Form;
 use crate::source::house::{Align, Case};
 
 /// How letters look. Everything is resolved: no names, no defaults.
@@ -53,6 +56,8 @@ pub struct CharStyle {
     pub tracking: i16,
     /// Change of letter case.
     pub case: Case,
+    /// How its signs stand on the line.
+    pub form: Form,
 }
 
 /// A piece of a paragraph in one style and language.

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use super::breaks::{Break, Kind};
 use super::cost::Mark;
-use super::shape::{Piece, Shaped, WordGlyph};
+use super::shape::{Piece, Shaped};
+use super::voice::WordGlyph;
 use super::wording::Wording;
 use crate::font::FontBook;
 

@@ -10,12 +10,14 @@ use super::hyphens::Hyphens;
 use super::itemize::itemize;
 use super::lines::{self, Chosen};
 use super::ruler::Ruler;
-use super::shape::{Shaped, Voices, shape};
+use super::shape::{Shaped, shape};
+use super::voice::Voices;
 use super::wording::Wording;
 use super::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun};
 use crate::diag::{Code, Finding, Findings, Origin, Severity};
 use crate::font::FontBook;
 use crate::geom::Length;
+use crate::locale::Form;
 use crate::locale::divisions::Divisions;
 use crate::source::house::{Align, Case, Hyphenation};
 
@@ -27,7 +29,7 @@ pub struct Typesetter<'a> {
     fonts: &'a FontBook,
     hyphenation: BTreeMap<String, Hyphenation>,
     hyphens: Hyphens,
-    voices: Voices,
+    voices: Arc<Voices>,
 }
 
 /// A paragraph that was set.
@@ -87,7 +89,7 @@ impl<'a> Typesetter<'a> {
             fonts,
             hyphenation,
             hyphens: Hyphens::default(),
-            voices: Voices::default(),
+            voices: Voices::of(fonts).into(),
         }
     }
 
@@ -100,6 +102,23 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// Takes words from these voices that were shaped before, and leaves its own there, if they are of the same fonts.
+    #[must_use]
+    pub fn with_voices(self, voices: &Arc<Voices>) -> Self {
+        match voices.fit(self.fonts) {
+            true => Self {
+                voices: voices.clone(),
+                ..self
+            },
+            false => self,
+        }
+    }
+
+    /// The words that it has shaped, for other typesetters.
+    pub fn voices(&self) -> &Arc<Voices> {
+        &self.voices
+    }
+
     /// Where lines may end within a word of a language (an address counts as one), ascending.
     pub fn divisions(&self, word: &str, language: &str, origin: &Origin) -> Vec<Division> {
         let style = CharStyle {
@@ -110,6 +129,7 @@ impl<'a> Typesetter<'a> {
             features: [].into(),
             tracking: 0,
             case: Case::AsWritten,
+            form: Form::Plain,
         };
         let paragraph = Paragraph {
             runs: vec![TextRun {
@@ -291,11 +311,14 @@ impl<'a> Typesetter<'a> {
             seen.push(&run.style);
             let style = &run.style;
             let small = (style.case == Case::SmallCaps).then_some((*b"smcp", Severity::Error));
+            let fraction = (style.form == Form::Fraction).then_some((*b"frac", 1));
             let asked = style
                 .features
                 .iter()
+                .copied()
+                .chain(fraction)
                 .filter(|(_, value)| *value != 0)
-                .map(|(tag, _)| (*tag, Severity::Warning));
+                .map(|(tag, _)| (tag, Severity::Warning));
             let mut wanted = small.into_iter().chain(asked).peekable();
             if wanted.peek().is_none() {
                 continue;

@@ -12,7 +12,7 @@ use crate::content::{Align, Block, BlockKind, Groups, Para, Part, Qr, TextStyle}
 use crate::diag::{Code, Finding, Findings, Severity};
 use crate::display::{Document, Item, Mark, Page, Paint, Role, Tag, TagId};
 use crate::geom::{Length, Point, Rect, Sides, Size};
-use crate::locale::Variables;
+use crate::locale::{Form, Variables};
 use crate::order::batch::paper::{BatchPapers, Shipment};
 use crate::order::rules::LabelKind;
 use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun};
@@ -202,6 +202,7 @@ fn set(sheet: &Sheet<'_>, text: &str, size: Length, width: Length) -> Vec<Line> 
             features: style.features.clone(),
             tracking: style.tracking,
             case: style.case,
+            form: Form::Plain,
         }),
         language: sheet.locale.language().clone(),
         mark: 0,

@@ -5,6 +5,7 @@ use crate::content::{Align, TextStyle};
 use crate::diag::Origin;
 use crate::font::Outlines;
 use crate::geom::{Length, Path};
+use crate::locale::Form;
 use crate::text::{Bounds, CharStyle, GlyphRun, Paragraph, TextRun};
 
 /// A line of words as one outline, its first glyph at the origin on the baseline, and how wide it is.
@@ -19,6 +20,7 @@ pub fn outline(desk: &Desk<'_>, text: &str, style: &TextStyle, origin: &Origin) 
             features: style.features.clone(),
             tracking: style.tracking,
             case: style.case,
+            form: Form::Plain,
         }),
         language: origin.language.clone(),
         mark: 0,

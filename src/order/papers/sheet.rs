@@ -11,7 +11,7 @@ use crate::diag::{Findings, Origin, Place};
 use crate::display::Document;
 use crate::geom::{Length, Sides, Size};
 use crate::locale::conventions::{self, NumberForm};
-use crate::locale::{Inline, Locale, Variable, Variables, Words};
+use crate::locale::{Form, Inline, Locale, Variable, Variables, Words};
 use crate::order::words::{self, Wording};
 use crate::source::Date;
 use crate::source::brochure::Vertical;
@@ -206,6 +206,7 @@ impl<'a> Sheet<'a> {
             emphasis: false,
             strong: false,
             code: false,
+            form: Form::Plain,
             link: None,
             language: None,
         };

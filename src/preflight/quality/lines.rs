@@ -12,6 +12,8 @@ pub(super) struct SetLine {
     pub page: usize,
     /// Its baseline, from the top of the page.
     pub y: i64,
+    /// The size of the type that its paragraph starts with.
+    pub size: i64,
     /// Its left edge.
     pub left: i64,
     /// Its right edge, without spaces after it.
@@ -69,6 +71,7 @@ pub(super) fn paragraphs(document: &Document) -> Vec<Vec<SetLine>> {
                     let mut line = SetLine {
                         page,
                         y,
+                        size: size.to_micropoints(),
                         left: x,
                         right: x,
                         gaps: Vec::new(),

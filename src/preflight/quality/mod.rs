@@ -1,9 +1,12 @@
 //! How even are the lines of a brochure, in figures that can be compared?
 //!
-//! From the finished pages alone: what each line of a paragraph is like ([`lines`]), and what that comes to. Another
-//! program gets the same figures from the PDF (`tests/linequality.py`).
+//! From the finished pages alone: what each line of a paragraph is like ([`lines`]), and what that comes to; for ragged
+//! text how even its edge is ([`rag`]). Another program gets the same figures from the PDF (`tests/linequality.py`).
 
 mod lines;
+mod rag;
+
+pub use rag::Rag;
 
 use crate::display::Document;
 use lines::{SetLine, paragraphs};
@@ -42,6 +45,8 @@ pub struct Quality {
     pub short_ends: usize,
     /// Places where gaps stand under each other in four lines or more.
     pub rivers: usize,
+    /// The edge of text that is not justified.
+    pub rag: Rag,
 }
 
 impl Quality {
@@ -55,12 +60,14 @@ impl Quality {
 pub fn quality(document: &Document) -> Quality {
     let mut quality = Quality::default();
     let mut spaces = Vec::new();
-    for lines in paragraphs(document) {
+    let paragraphs = paragraphs(document);
+    for lines in &paragraphs {
         spaces.extend(lines.iter().filter_map(|line| line.spaces));
-        count(&lines, &mut quality);
-        quality.rivers += rivers(&lines);
-        ends(&lines, &mut quality);
+        count(lines, &mut quality);
+        quality.rivers += rivers(lines);
+        ends(lines, &mut quality);
     }
+    quality.rag = rag::rag(&paragraphs);
     quality.justified = spaces.len();
     quality.even = spaces.iter().filter(|space| (800..=1_250).contains(*space)).count();
     quality.loose = spaces.iter().filter(|space| **space > 1_500).count();
@@ -149,6 +156,7 @@ mod tests {
         SetLine {
             page: 0,
             y,
+            size: 10,
             left: 0,
             right,
             gaps: gaps.to_vec(),
