@@ -90,6 +90,15 @@ fn the_pages_name_every_brochure_in_its_order_and_link_to_every_form_of_it() {
                 .find(code)
                 .unwrap_or_else(|| panic!("{code} is not in its place in {language}"));
             at += found;
+            let after: String = words[at + code.len()..].chars().take(7).collect();
+            match one["year"].as_u64() {
+                Some(year) => assert_eq!(after, format!("\u{a0}· {year}"), "{code} in {language}"),
+                // A year that nobody knows is left out.
+                None => assert!(
+                    after.starts_with("\u{a0}· ") && !after.contains(|c: char| c.is_ascii_digit()),
+                    "{after}"
+                ),
+            }
             let (name, languages) = (text(one, "brochure"), one["languages"].as_array().expect("languages"));
             for tag in languages.iter().filter_map(Value::as_str) {
                 links.insert(format!("{name}.{tag}.html"));

@@ -21,9 +21,12 @@ cover-line = To read on your own, or to take to somebody else. All of it is free
 # For readers who do not see the cover. $title is the title of the brochure.
 # state: draft 24ee1a9f
 cover-alt = Cover of “{ $title }”
-# $code is the order number, $year the year in which it came out first; $format is the name of a format in house.yaml.
-# state: draft ea4e377a
-facts = { $code }&nbsp;· { $year }&nbsp;· { $format ->
+# $code is the order number, $year the year in which it came out first, or unknown; $format is the name of a format in house.yaml.
+# state: draft d0f4e9b6
+facts = { $code }&nbsp;· { $year ->
+    [unknown] {""}
+   *[other] { $year }&nbsp;·{" "}
+}{ $format ->
     [a5-booklet] booklet, A5, { $pages } pages
     [a4-z-dl] leaflet, A4 folded in three
     [a4-roll-dl] leaflet, A4 folded in three

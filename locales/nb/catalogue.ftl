@@ -16,8 +16,11 @@ cover-line = Til å lese alene eller ha med til andre. Alt er gratis.
 
 # For readers who do not see the cover. $title is the title of the brochure.
 cover-alt = Forsida til «{ $title }»
-# $code is the order number, $year the year in which it came out first; $format is the name of a format in house.yaml.
-facts = { $code }&nbsp;· { $year }&nbsp;· { $format ->
+# $code is the order number, $year the year in which it came out first, or unknown; $format is the name of a format in house.yaml.
+facts = { $code }&nbsp;· { $year ->
+    [unknown] {""}
+   *[other] { $year }&nbsp;·{" "}
+}{ $format ->
     [a5-booklet] hefte, A5, { $pages } sider
     [a4-z-dl] brosjyre, A4 brettet i tre
     [a4-roll-dl] brosjyre, A4 brettet i tre

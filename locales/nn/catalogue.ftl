@@ -21,9 +21,12 @@ cover-line = Til å lese åleine eller ha med til andre. Alt er gratis.
 # For readers who do not see the cover. $title is the title of the brochure.
 # state: draft 24ee1a9f
 cover-alt = Framsida til «{ $title }»
-# $code is the order number, $year the year in which it came out first; $format is the name of a format in house.yaml.
-# state: draft ea4e377a
-facts = { $code }&nbsp;· { $year }&nbsp;· { $format ->
+# $code is the order number, $year the year in which it came out first, or unknown; $format is the name of a format in house.yaml.
+# state: draft d0f4e9b6
+facts = { $code }&nbsp;· { $year ->
+    [unknown] {""}
+   *[other] { $year }&nbsp;·{" "}
+}{ $format ->
     [a5-booklet] hefte, A5, { $pages } sider
     [a4-z-dl] brosjyre, A4 bretta i tre
     [a4-roll-dl] brosjyre, A4 bretta i tre

@@ -12,7 +12,7 @@ form-what-text = Skriv kor mange du vil ha av kvar tittel på kvart språk.
 form-more = Noko meir vi bør vite?
 # A warning: free text must not hold anything about anybody's health.
 form-health = Skriv ikkje noko her om helsa di eller helsa til andre. Vi treng det ikkje for å sende deg eit hefte.
-form-send = Felt med * må fyllast ut. Skriv du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
+form-send = Felt med \* må fyllast ut. Skriv du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
 form-foot = { -publisher } · tinging
 # Spoken before a field that must be filled in. $name is the field.
 form-required = { $name } (må fyllast ut)

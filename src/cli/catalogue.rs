@@ -52,7 +52,7 @@ struct Row<'a> {
     brochure: &'a str,
     code: &'a str,
     title: &'a str,
-    year: u16,
+    year: Option<u16>,
     format: &'a str,
     pages: u16,
     languages: Vec<&'a str>,
@@ -182,7 +182,7 @@ fn table(rows: &[CatalogueRow]) -> Table {
         let head = [
             Cell::text(row.code.as_str()),
             Cell::text(row.title.as_str()),
-            Cell::number(row.year),
+            row.year.map_or(Cell::Empty, Cell::number),
             Cell::text(row.format.as_str()),
             Cell::number(row.pages),
         ];
@@ -227,7 +227,7 @@ mod tests {
             id: "kort-om".into(),
             code: "SN-05".into(),
             title: "Kort om selvhjelp".into(),
-            year: 2009,
+            year: Some(2009),
             format: "a4-z-dl".into(),
             pages: 6,
             print_run: print_run

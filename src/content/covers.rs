@@ -25,8 +25,8 @@ pub struct Listed {
     pub id: Arc<str>,
     /// Its order code.
     pub code: String,
-    /// The year in which it came out first.
-    pub year: u16,
+    /// The year in which it came out first; `None` when nobody knows it.
+    pub year: Option<u16>,
     /// The name of its format.
     pub format: String,
     /// How many pages it has; panels and sides count.
@@ -80,7 +80,10 @@ impl Composer<'_> {
         let facts = Variables::new()
             .with("title", text(&one.title.plain()))
             .with("code", text(&one.code))
-            .with("year", text(&one.year.to_string()))
+            .with(
+                "year",
+                text(&one.year.map_or_else(|| "unknown".to_owned(), |year| year.to_string())),
+            )
             .with("format", text(&one.format))
             .with("pages", Variable::Number(f64::from(one.pages)));
         let (alt, line) = (self.said(&covers.alt, &facts), self.said(&covers.facts, &facts));

@@ -45,17 +45,26 @@ pub struct Layout {
     pub usage: Vec<Usage>,
 }
 
+impl Layout {
+    /// The pages with the warnings, when nothing is wrong.
+    ///
+    /// # Errors
+    /// All that is wrong.
+    pub fn finished(self) -> Result<(Document, Findings), Findings> {
+        if self.findings.has_errors() {
+            return Err(self.findings);
+        }
+        Ok((self.document, self.findings))
+    }
+}
+
 /// Lays a brochure out.
 ///
 /// # Errors
 /// Text that does not fit (`overset-frame`), another number of pages than the brochure must have (`page-count`),
 /// characters without glyphs, words wider than their line. Warnings come with the product.
 pub fn lay_out(brochure: &Brochure, typesetter: &Typesetter<'_>) -> Result<(Document, Findings), Findings> {
-    let layout = lay_out_all(brochure, typesetter, false);
-    if layout.findings.has_errors() {
-        return Err(layout.findings);
-    }
-    Ok((layout.document, layout.findings))
+    lay_out_all(brochure, typesetter, false).finished()
 }
 
 /// As [`lay_out`], with pages also where there are errors. A `draft` says so at the head of each page.

@@ -9,6 +9,7 @@ mod messages;
 mod references;
 pub mod sami;
 pub mod state;
+pub mod ties;
 mod variables;
 
 pub use messages::Locale;

@@ -33,13 +33,16 @@ impl Variables {
     }
 
     /// `$phone` (and `$phone-link`, as a link wants it), `$email`, `$web`, `$street`, `$place`, `$orgno` from the publisher; `$code`, `$year` (a text, so that
-    /// it is not grouped), `$edition` (a number) and `$date` from the brochure.
+    /// it is not grouped; none when it is not known), `$edition` (a number) and `$date` from the brochure.
     pub fn of(house: &House, brochure: &Brochure, conventions: Conventions) -> Self {
-        Self::publisher(house)
+        let known = Self::publisher(house)
             .with("code", Variable::Text(brochure.code.value.clone()))
-            .with("year", Variable::Text(brochure.year.to_string()))
             .with("edition", Variable::Number(f64::from(*brochure.edition)))
-            .with("date", Variable::Text(conventions::date(conventions, *brochure.date)))
+            .with("date", Variable::Text(conventions::date(conventions, *brochure.date)));
+        match &brochure.year {
+            Some(year) => known.with("year", Variable::Text(year.to_string())),
+            None => known,
+        }
     }
 
     /// The facts of the house alone.

@@ -24,8 +24,8 @@ pub struct CatalogueRow {
     pub code: String,
     /// Its title in the language that was asked for where it has it, else in its first.
     pub title: String,
-    /// The year in which it came out first.
-    pub year: u16,
+    /// The year in which it came out first; `None` when nobody knows it.
+    pub year: Option<u16>,
     /// The name of its format.
     pub format: String,
     /// How many pages it has; panels and sides count.
@@ -101,7 +101,7 @@ fn row(project: &Project, source: &BrochureSource, language: Option<&str>) -> Re
         id: source.id.clone(),
         code: brochure.code.value.clone(),
         title: title.plain(),
-        year: *brochure.year,
+        year: brochure.year.as_ref().map(|year| year.value),
         pages: pages(source, &format),
         copy: FinishedCopy::of(
             &format,
@@ -248,7 +248,7 @@ impl Bench<'_> {
         Ok(Listed {
             id: id.into(),
             code: source.brochure.code.value.clone(),
-            year: *source.brochure.year,
+            year: source.brochure.year.as_ref().map(|year| year.value),
             format: source.brochure.format.value.clone(),
             pages,
             title,

@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::catalogue::Covers;
 use super::fonts::{missing_families, typesetter};
 use super::jobs::{Brochure, Job, chosen, jobs};
 use super::make::Bench;
-use super::{Request, Stopwatch, Writing, excerpts};
+use super::{Request, excerpts};
 use crate::content::Reading;
 use crate::diag::Findings;
 use crate::font::FontBook;
@@ -82,16 +81,7 @@ fn measured(request: &Request, findings: &mut Findings) -> Option<Vec<Fitted>> {
     let typesetter = typesetter(&project, &fonts, findings);
     let chosen = chosen(&project, request, findings);
     let jobs = jobs(&project, &chosen, request, findings);
-    let bench = Bench {
-        project: &project,
-        fonts: &fonts,
-        typesetter: &typesetter,
-        request,
-        editions: &[],
-        writing: Writing::Nothing,
-        watch: Stopwatch { progress: &|_| {} },
-        covers: Covers::default(),
-    };
+    let bench = Bench::reading(&project, &fonts, &typesetter, request);
     let results: Vec<_> = jobs.par_iter().map(|job| usage(&bench, job)).collect();
     let mut usages = Vec::new();
     for (usage, found) in results {

@@ -1,6 +1,7 @@
 //! How does one brochure in one language become its files?
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -13,12 +14,14 @@ use crate::content::{self, Reading, Sources};
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
 use crate::font::FontBook;
+use crate::layout::Usage;
 use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
 use crate::source::write::{Lasting, write_whole};
 use crate::text::Typesetter;
 use crate::translate::desk;
 use crate::translate::gate::gate;
+use crate::translate::review::{Room, Rooms};
 use crate::{layout, pdf, preflight};
 
 /// What all jobs share.
@@ -33,6 +36,8 @@ pub(super) struct Bench<'a> {
     pub(super) watch: Stopwatch<'a>,
     /// The covers that a catalogue has asked for.
     pub(super) covers: Covers,
+    /// How much room the frames of each translation have left, as they are laid out; for [`Writing::Nothing`].
+    pub(super) rooms: Mutex<Rooms>,
 }
 
 /// A brochure for one way of reading, and its finished pages.
@@ -46,6 +51,28 @@ pub(super) struct Product {
     pub(super) kind: FileKind,
     pub(super) pages: usize,
     pub(super) bytes: Vec<u8>,
+}
+
+impl<'a> Bench<'a> {
+    /// A bench that makes no file and does not say where the time goes: for those who only want to know something.
+    pub(super) fn reading(
+        project: &'a Project,
+        fonts: &'a FontBook,
+        typesetter: &'a Typesetter<'a>,
+        request: &'a Request,
+    ) -> Self {
+        Self {
+            project,
+            fonts,
+            typesetter,
+            request,
+            editions: &[],
+            writing: Writing::Nothing,
+            watch: Stopwatch { progress: &|_| {} },
+            covers: Covers::default(),
+            rooms: Mutex::default(),
+        }
+    }
 }
 
 impl Bench<'_> {
@@ -116,8 +143,11 @@ impl Bench<'_> {
         let composed = watch.time("content", || self.compose(job, locale, reading));
         let (brochure, warnings) = findings.take(composed)?;
         findings.extend(warnings);
-        let laid_out = watch.time("layout", || layout::lay_out(&brochure, self.typesetter));
-        let Some((document, warnings)) = findings.take(laid_out) else {
+        let laid_out = watch.time("layout", || layout::lay_out_all(&brochure, self.typesetter, false));
+        if self.writing == Writing::Nothing && reading == Reading::Designed {
+            self.note_room(job, &laid_out.usage);
+        }
+        let Some((document, warnings)) = findings.take(laid_out.finished()) else {
             if self.writing == Writing::Drafts && reading == Reading::Designed {
                 *draft = findings.take(draft::write(self, &brochure));
             }
@@ -126,6 +156,20 @@ impl Bench<'_> {
         findings.extend(warnings);
         findings.extend(watch.time("preflight", || preflight::contrast(&document)));
         (!findings.has_errors()).then_some(SetBrochure { brochure, document })
+    }
+
+    /// Keeps how much room the frame of each message has.
+    fn note_room(&self, job: &Job<'_>, usage: &[Usage]) {
+        let rooms = usage.iter().flat_map(|part| {
+            let room = Room {
+                part: part.part.clone(),
+                spare: part.spare,
+            };
+            part.messages.iter().map(move |(name, _)| (name.clone(), room.clone()))
+        });
+        let key = (job.brochure.source.id.clone(), job.language.to_owned());
+        let mut all = self.rooms.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(key, rooms.collect());
     }
 
     /// The files of these editions; each edition is made by its own module.

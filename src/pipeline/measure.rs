@@ -2,11 +2,10 @@
 
 use rayon::prelude::*;
 
-use super::catalogue::Covers;
 use super::fonts::typesetter;
 use super::jobs::{Job, chosen, jobs};
 use super::make::Bench;
-use super::{Outcome, Request, Stopwatch, Writing};
+use super::{Outcome, Request};
 use crate::content::Reading;
 use crate::diag::Findings;
 use crate::font::FontBook;
@@ -36,16 +35,7 @@ pub fn quality(request: &Request) -> (Vec<Measured>, Findings) {
     let typesetter = typesetter(&project, &fonts, &mut outcome.findings);
     let brochures = chosen(&project, request, &mut outcome.findings);
     let jobs = jobs(&project, &brochures, request, &mut outcome.findings);
-    let bench = Bench {
-        project: &project,
-        fonts: &fonts,
-        typesetter: &typesetter,
-        request,
-        editions: &[],
-        writing: Writing::Nothing,
-        watch: Stopwatch { progress: &|_| {} },
-        covers: Covers::default(),
-    };
+    let bench = Bench::reading(&project, &fonts, &typesetter, request);
     let measure = |job: &Job<'_>| -> Result<Measured, Findings> {
         let locale = bench.locale(job)?;
         let (brochure, _) = bench.compose(job, &locale, Reading::Designed)?;

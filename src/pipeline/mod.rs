@@ -39,7 +39,7 @@ pub use words::{dump, words};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -219,6 +219,7 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         writing,
         watch,
         covers: Covers::default(),
+        rooms: Mutex::default(),
     };
     let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
     for (made, draft, findings) in results {
@@ -231,7 +232,8 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
             brochures: request.brochures.clone(),
             languages: request.languages.clone(),
         };
-        let findings = watch.time("translate", || review(&project, &choice));
+        let rooms = bench.rooms.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let findings = watch.time("translate", || review(&project, &choice, &rooms));
         outcome.findings.extend(findings);
     }
     outcome

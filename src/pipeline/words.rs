@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::catalogue::Covers;
+use super::Request;
 use super::fonts::typesetter;
 use super::jobs::{chosen, jobs};
 use super::make::Bench;
-use super::{Request, Stopwatch, Writing};
 use crate::content::Reading;
 use crate::diag::{Code, Finding, Findings};
 use crate::display::Document;
@@ -47,17 +46,7 @@ fn laid_out(root: &Path, id: &str, language: &str) -> Result<Document, Findings>
     };
     let brochures = chosen(&project, &request, &mut findings);
     let jobs = jobs(&project, &brochures, &request, &mut findings);
-    let watch = Stopwatch { progress: &|_| {} };
-    let bench = Bench {
-        project: &project,
-        fonts: &fonts,
-        typesetter: &typesetter,
-        request: &request,
-        editions: &[],
-        writing: Writing::Nothing,
-        watch,
-        covers: Covers::default(),
-    };
+    let bench = Bench::reading(&project, &fonts, &typesetter, &request);
     let Some(job) = jobs.first() else {
         findings.push(Finding::error(
             Code::NameUnknown,

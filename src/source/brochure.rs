@@ -33,8 +33,8 @@ pub struct Brochure {
     pub printing: Option<Placed<String>>,
     /// The order code; `$code` in messages.
     pub code: Placed<String>,
-    /// The year it first came out; `$year`.
-    pub year: Placed<u16>,
+    /// The year it first came out; `$year`. Leave it out when nobody knows it.
+    pub year: Option<Placed<u16>>,
     /// Which edition this is, from 1; `$edition`.
     pub edition: Placed<u16>,
     /// The date of this edition, `YYYY-MM-DD`; `$date`. It dates the files, too: no clock is read.

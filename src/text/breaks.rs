@@ -9,9 +9,9 @@ use std::ops::Range;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::hyphens::{Hyphens, Quality};
-use super::ties::ties;
 use super::wording::Wording;
 use super::{Paragraph, TextRun};
+use crate::locale::ties::ties;
 use crate::source::house::Hyphenation;
 
 /// Costs of dividing a word where its author or the patterns allow it.

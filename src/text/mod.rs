@@ -6,7 +6,7 @@
 //! - `wording`: what is written, and what is shown
 //! - `itemize`: runs of one face, language and direction
 //! - `shape`: glyphs and advances
-//! - `hyphens`, `breaks`: where words may be divided and lines may end; `ties`: where they had better not
+//! - `hyphens`, `breaks`: where words may be divided and lines may end
 //! - `ruler`: how wide the text is up to each of these places; `hang`: how far a sign hangs into the margin there
 //! - `give`, `cost`: how a line fills its space, and how bad that looks
 //! - `lines`, `balance`: which of the places are taken
@@ -24,7 +24,6 @@ mod itemize;
 mod lines;
 mod ruler;
 mod shape;
-mod ties;
 mod typeset;
 mod wording;
 

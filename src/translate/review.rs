@@ -9,9 +9,15 @@ use super::lint::{self, Settings, Terms};
 use crate::diag::{Code, Finding, Findings};
 use crate::source::project::Project;
 
-/// Judges the words of the chosen brochures, their source language included; all when none is named. What stands in the
+pub use super::lint::Room;
+
+/// How much room the frames have left, by brochure and language, then by message.
+pub type Rooms = BTreeMap<(String, String), BTreeMap<Arc<str>, Room>>;
+
+/// Judges the words of the chosen brochures, their source language included; all when none is named. `rooms` may hold how
+/// full the frames are, where that is known. What stands in the
 /// way of reading a file is not repeated here: reading the brochure finds it.
-pub fn review(project: &Project, choice: &Choice) -> Findings {
+pub fn review(project: &Project, choice: &Choice, rooms: &Rooms) -> Findings {
     let mut findings = Findings::new();
     let glossary = match lint::glossary(project.root()) {
         Ok(glossary) => glossary,
@@ -49,6 +55,7 @@ pub fn review(project: &Project, choice: &Choice) -> Findings {
                 conventions: settings.conventions,
                 glossary: &glossary,
                 terms: &terms,
+                rooms: rooms.get(&(title.name.clone(), language.clone())),
             };
             let original = source.as_ref().filter(|_| language != &title.source);
             if let Ok(found) = lint::lint(original, &target, &settings) {

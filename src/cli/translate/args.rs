@@ -180,7 +180,7 @@ pub(in crate::cli) fn with_terms(arguments: impl IntoIterator<Item = OsString>) 
     };
     let end = of("--", mark).unwrap_or(arguments.len());
     let rest: Vec<OsString> = arguments.drain(end..).skip(1).collect();
-    let (terms, mut others): (Vec<OsString>, Vec<OsString>) = arguments.into_iter().partition(|one| is_term(one));
+    let (terms, mut others): (Vec<OsString>, Vec<OsString>) = arguments.into_iter().partition(is_term);
     if !(terms.is_empty() && rest.is_empty()) {
         others.push("--".into());
     }

@@ -68,7 +68,7 @@ pub(super) fn status(rows: &[Row]) -> Table {
     for row in rows {
         let counts = &row.counts;
         table.row([
-            Cell::text(&row.title()),
+            Cell::text(row.title()),
             Cell::text(&row.language),
             Cell::Share {
                 part: (counts.words - counts.words_left) as u64,

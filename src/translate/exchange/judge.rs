@@ -105,6 +105,7 @@ fn lints(
         conventions: settings.conventions,
         glossary: &glossary,
         terms: &terms,
+        rooms: None,
     };
     lint::lint(Some(&pair.source), after, &settings)
 }

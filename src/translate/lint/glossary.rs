@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{Context, renderings};
+use super::Context;
+use super::rendering::{Rendering, renderings};
 use crate::diag::{Code, listed};
 
 /// The file of the terms, relative to the project.
@@ -91,7 +92,8 @@ fn begins(text: &str, word: &str) -> bool {
 }
 
 /// The words alone: without places for line ends, targets of links and addresses.
-fn plain(texts: &[String]) -> String {
+fn plain(texts: &[Rendering<'_>]) -> String {
+    let texts: Vec<&str> = texts.iter().map(|rendering| &*rendering.text).collect();
     let text = texts
         .join(" ")
         .replace("&shy;", "")

@@ -8,6 +8,7 @@ mod glossary;
 mod length;
 mod markup;
 mod plural;
+mod rendering;
 mod typography;
 mod variables;
 
@@ -37,6 +38,17 @@ pub struct Settings<'a> {
     pub glossary: &'a Glossary,
     /// Terms of both files by name, for calls such as `{ -publisher(case: "illative") }`.
     pub terms: &'a Terms,
+    /// How much room each message has where it is printed; `None` where that is not known.
+    pub rooms: Option<&'a BTreeMap<Arc<str>, Room>>,
+}
+
+/// How full the frames of a part are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// The part's name in the brochure.
+    pub part: Arc<str>,
+    /// About how many characters are to spare or, negative, too many.
+    pub spare: i64,
 }
 
 /// The choices that terms offer: by term, by argument, the names of the choices.
@@ -213,74 +225,6 @@ fn inside<'a>(expression: &'a ast::Expression<&'a str>, found: &mut dyn FnMut(&'
         ast::Expression::Select { variants, .. } => {
             variants.iter().for_each(|variant| expressions(&variant.value, found));
         }
-    }
-}
-
-/// The pieces of words of a pattern, those of its choices included.
-fn words<'a>(pattern: &'a Pattern<'a>, found: &mut dyn FnMut(&'a str)) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => found(value),
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Select { variants, .. },
-            } => variants.iter().for_each(|variant| words(&variant.value, found)),
-            ast::PatternElement::Placeable { .. } => {}
-        }
-    }
-}
-
-/// The texts that a message can become: one for each choice, with what is filled in as `\u{fffc}name\u{fffc}`. Of
-/// several choices in one message only one varies at a time.
-fn renderings(message: &Message<'_>) -> Vec<String> {
-    let mut all = Vec::new();
-    for pattern in &message.patterns {
-        let most = pattern.elements.iter().map(choices).max().unwrap_or(1);
-        for choice in 0..most {
-            let mut text = String::new();
-            for element in &pattern.elements {
-                render(element, choice, &mut text);
-            }
-            all.push(text);
-        }
-    }
-    all
-}
-
-fn choices(element: &ast::PatternElement<&str>) -> usize {
-    match element {
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Select { variants, .. },
-        } => variants.len(),
-        _ => 1,
-    }
-}
-
-fn render(element: &ast::PatternElement<&str>, choice: usize, text: &mut String) {
-    match element {
-        ast::PatternElement::TextElement { value } => text.push_str(value),
-        ast::PatternElement::Placeable { expression } => match expression {
-            ast::Expression::Select { variants, .. } => {
-                if let Some(variant) = variants.get(choice.min(variants.len().saturating_sub(1))) {
-                    variant
-                        .value
-                        .elements
-                        .iter()
-                        .for_each(|element| render(element, choice, text));
-                }
-            }
-            ast::Expression::Inline(inline) => {
-                text.push('\u{fffc}');
-                match inline {
-                    ast::InlineExpression::VariableReference { id }
-                    | ast::InlineExpression::TermReference { id, .. } => {
-                        text.push_str(id.name);
-                    }
-                    ast::InlineExpression::StringLiteral { value } => text.push_str(value),
-                    _ => {}
-                }
-                text.push('\u{fffc}');
-            }
-        },
     }
 }
 

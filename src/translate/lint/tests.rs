@@ -5,22 +5,27 @@ use std::collections::BTreeMap;
 use super::glossary::Term;
 use super::*;
 
+#[derive(Clone, Copy)]
 struct Case<'a> {
     language: &'a str,
     conventions: Conventions,
     source: &'a str,
+    /// How many characters the frame of message `a` has to spare.
+    spare: Option<i64>,
 }
 
 const SE: Case<'_> = Case {
     language: "se",
     conventions: Conventions::Sami,
     source: "",
+    spare: None,
 };
 
 const EN: Case<'_> = Case {
     language: "en",
     conventions: Conventions::British,
     source: "",
+    spare: None,
 };
 
 fn glossary() -> Glossary {
@@ -50,11 +55,17 @@ impl<'a> Case<'a> {
     fn found(&self, target: &str) -> Findings {
         let (source, target) = (file(self.source), file(target));
         let terms = terms(&[&target]);
+        let room = |spare| {
+            let part = "inside".into();
+            BTreeMap::from([("a".into(), Room { part, spare })])
+        };
+        let rooms = self.spare.map(room);
         let settings = Settings {
             language: self.language,
             conventions: self.conventions,
             glossary: &glossary(),
             terms: &terms,
+            rooms: rooms.as_ref(),
         };
         lint(Some(&source).filter(|_| !self.source.is_empty()), &target, &settings).expect("readable")
     }
@@ -134,6 +145,7 @@ fn markup_that_is_not_whole() {
         ("a = Dát lea `SN-05", "a = Dát lea `SN-05`"),
         ("a = Dát lea [báiki](lang:nb", "a = Dát lea [báiki](lang:nb)"),
         ("a = 2 * 3", "a = 2 \\* 3"),
+        ("a = \\* ja *dehálaš", "a = \\* ja *dehálaš*"),
     ] {
         SE.of("a = Dette er viktig").tells(Code::LintMarkdown, bad, good);
     }
@@ -146,6 +158,16 @@ fn a_link_that_leads_elsewhere() {
         "a = Loga [eanet](https://selvhjelp.no) dál",
         "a = Loga dál [eanet](https://selvhjelp.no/om)",
     );
+    SE.of("a = [Ok](https://a.no) ja [guokte](https://a.no)").tells(
+        Code::LintLink,
+        "a = [Okta](https://a.no) ja guokte",
+        "a = [Okta](https://a.no) ja [guokte](https://a.no)",
+    );
+    SE.of("a = { $n } [Ok](https://a.no)").tells(
+        Code::LintLink,
+        "a = { $n } [Okta](https://a.no) ja [guokte](https://a.no)",
+        "a = { $n ->\n    [one] [Okta](https://a.no)\n    [two] [Guokte](https://a.no)\n   *[other] [Eanet](https://a.no)\n}",
+    );
     SE.of("a = [{ $phone }]({ $phone-link })").tells(
         Code::LintLink,
         "a = { $phone } { $phone-link }",
@@ -155,21 +177,65 @@ fn a_link_that_leads_elsewhere() {
 
 #[test]
 fn quotation_marks_of_another_language() {
-    SE.tells(Code::LintQuotes, "a = \"Buorre\"", "a = «Buorre»");
-    SE.tells(Code::LintQuotes, "a = “Buorre”", "a = «Buorre ‘beaivi’»");
+    for (bad, good) in [
+        ("a = \"Buorre\"", "a = «Buorre»"),
+        ("a = “Buorre”", "a = «Buorre ‘beaivi’»"),
+        ("a = ‹Buorre›", "a = («Buorre»)"),
+        ("a = Son dajai \\\"Buorre\\\"", "a = Son dajai *«Buorre»*"),
+    ] {
+        SE.tells(Code::LintQuotes, bad, good);
+    }
     EN.tells(Code::LintQuotes, "a = «Good»", "a = “Good”");
     EN.tells(Code::LintQuotes, "a = don't", "a = don’t");
 }
 
 #[test]
+fn quotation_marks_that_are_turned_round_or_alone() {
+    for (bad, good) in [
+        ("a = »Buorre«", "a = «Buorre»"),
+        ("a = «Buorre", "a = «{ $x }»"),
+        ("a = Buorre»", "a = «Buorre», dajai son"),
+        ("a = « Buorre»", "a = «[Buorre](https://a.no)»"),
+        ("a = «Buorre »", "a = «Buorre.»"),
+        ("a = ‘Buorre’", "a = «Buorre», ’90, rock ’n’ roll"),
+        ("a = ’Buorre’ beaivi", "a = Beaivi’ buorre"),
+    ] {
+        SE.tells(Code::LintQuotes, bad, good);
+    }
+    EN.tells(Code::LintQuotes, "a = “a ”b “", "a = “a” b “c ‘d’ e”");
+    EN.tells(Code::LintQuotes, "a = ‘Good’", "a = the girls’ group, ’tis");
+}
+
+#[test]
+fn words_in_another_language_and_code_keep_their_signs() {
+    let kept = "a = [“Good” - it's 30 %](lang:en) ja `a - \"b\"  c`";
+    assert_eq!(SE.found(kept), Findings::new());
+}
+
+#[test]
 fn a_hyphen_for_a_dash() {
-    SE.tells(Code::LintDash, "a = okta - guokte", "a = okta&nbsp;– guokte");
+    for (bad, good) in [
+        ("a = okta - guokte", "a = okta&nbsp;– guokte"),
+        ("a = okta -guokte", "a = okta ja -guokte"),
+        ("a = okta- guokte", "a = okta- ja guokte"),
+        ("a = okta-, guokte- golbma", "a = okta-, guokte- dahje golbma"),
+        ("a = okta -- guokte", "a = okta-guokte"),
+        ("a = gaskal 10-12", "a = gaskal 10–12, 2014-06-05, SN-05"),
+        ("a = dálki -3", "a = dálki −3"),
+    ] {
+        SE.tells(Code::LintDash, bad, good);
+    }
+    // In the source, what is filled in is a word as well.
+    SE.of("a = { $b } – { $c }")
+        .tells(Code::LintDash, "a = { $b } - { $c }", "a = { $b }&nbsp;– { $c }");
 }
 
 #[test]
 fn the_space_before_per_cent() {
     SE.tells(Code::LintPerCent, "a = 30 %", "a = 30&nbsp;%");
     SE.tells(Code::LintPerCent, "a = 30%", "a = 30\u{a0}%");
+    SE.of("a = { $n } av ti")
+        .tells(Code::LintPerCent, "a = { $n }%", "a = { $n }&nbsp;%");
     EN.tells(Code::LintPerCent, "a = 30 %", "a = 30%");
 }
 
@@ -184,8 +250,18 @@ fn a_space_where_no_line_may_end() {
     SE.tells(
         Code::LintNoBreak,
         "a = riŋge 116 123",
-        "a = riŋge 116&nbsp;123 dahje 5. b. 2026",
+        "a = riŋge 116&nbsp;123 dahje 5.&nbsp;b.&nbsp;2026",
     );
+    for (bad, good) in [
+        ("a = dii. 18.00", "a = dii.&nbsp;18.00"),
+        ("a = nr. 4", "a = nr.&nbsp;4"),
+        ("a = 5. juni", "a = 5.&nbsp;juni"),
+        ("a = 0364 Oslo", "a = 0364&nbsp;Oslo"),
+        ("a = jagi 2019\n    5 km", "a = jagi 2019 148 olbmo"),
+    ] {
+        SE.tells(Code::LintNoBreak, bad, good);
+    }
+    EN.tells(Code::LintNoBreak, "a = 100 000 people", "a = 100,000 people");
 }
 
 #[test]
@@ -206,6 +282,32 @@ fn a_length_far_from_the_source() {
         "a = Oanehis",
         "a = Dát lea oalle guhkes cealkka mii dadjá eanet áššiid oktanaga",
     );
+}
+
+#[test]
+fn a_length_with_the_room_of_its_frame() {
+    let case = |spare| Case {
+        spare: Some(spare),
+        ..SE.of("a = Dette er en ganske lang setning som sier flere ting på en gang")
+    };
+    let longer = "a = Dát lea oalle guhkes cealkka mii dadjá eanet áššiid oktanaga ja vel veaháš lasi dasa";
+    // Longer than the source: only in a frame that is too full is it too long, and the finding says by how much.
+    assert_eq!(case(40).found(longer), Findings::new());
+    case(-25).tells(
+        Code::LintLength,
+        longer,
+        "a = Dát lea oalle guhkes cealkka mii dadjá eanet oktanaga",
+    );
+    let hint = |spare, text: &str| {
+        case(spare)
+            .found(text)
+            .iter()
+            .next()
+            .map(|finding| finding.hints[0].to_string())
+    };
+    assert!(hint(-25, longer).is_some_and(|hint| hint.contains("about 25 characters too many")));
+    let twice = format!("{longer}, {}", &longer[4..]);
+    assert!(hint(40, &twice).is_some_and(|hint| hint.contains("room for about 40 characters")));
 }
 
 #[test]

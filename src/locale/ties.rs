@@ -5,7 +5,7 @@
 //! Skriveregler (mellomrom, tall, dato); New Hart's Rules, 2.4. A tie is a cost, not a ban: in a measure that is narrower than
 //! `kl. 13.00` the line ends there nevertheless.
 
-use crate::locale::conventions::ENGLISH_MONTHS;
+use super::conventions::ENGLISH_MONTHS;
 
 /// Units and signs that follow a number.
 const UNITS: [&str; 31] = [
@@ -20,7 +20,7 @@ const BEFORE_NUMBER: [&str; 24] = [
 /// Titles that a name follows, without their full stop.
 const BEFORE_NAME: [&str; 9] = ["dr", "prof", "hr", "fru", "st", "mr", "mrs", "ms", "sr"];
 /// Whether a line should not end at the space between two words, given as they stand in the text.
-pub(super) fn ties(before: &str, after: &str) -> bool {
+pub fn ties(before: &str, after: &str) -> bool {
     let opened = before.trim_start_matches(['(', '«', '“', '‘', '[', '„']);
     let closed = after.trim_end_matches([',', ';', ':', '!', '?', ')', '»', '”', '’', ']', '.']);
     let bare = opened.trim_end_matches('.');
@@ -31,7 +31,8 @@ pub(super) fn ties(before: &str, after: &str) -> bool {
     let known = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
     let unit = number && known(&UNITS, closed);
     let counted = starts_with_digit && known(&BEFORE_NUMBER, bare);
-    let grouped = is_digits(opened) && opened.len() <= 4 && is_digits(closed) && closed.len() <= 4;
+    // Groups of two or three digits, the first one perhaps shorter: 10 000, 116 117, 22 22 22 22; not 2019 148.
+    let grouped = is_digits(opened) && opened.len() <= 3 && is_digits(closed) && (2..=3).contains(&closed.len());
     // 5. juni 2014; cuoŋománu 5. b. 2026, where b. is beaivi; 5 March.
     let dated = day && after.starts_with(char::is_lowercase)
         || opened == "b." && starts_with_digit
@@ -108,6 +109,6 @@ mod tests {
         for text in ["0364 Oslo", "116 117", "10 000", "22 22"] {
             assert!(tied(text), "{text}");
         }
-        assert!(!tied("364 Oslo") && !tied("98765 43210"));
+        assert!(!tied("364 Oslo") && !tied("98765 43210") && !tied("2019 148") && !tied("12 5"));
     }
 }
