@@ -5,7 +5,7 @@
 
 form-title = Tinging av hefte og brosjyrar
 form-subject = Skjema for å tinge hefte og brosjyrar om sjølvhjelp.
-form-lead = Alt er gratis, og vi sender til alle som ber om det. Fyll ut skjemaet på skjermen, lagre det og send det til [{ $email }](mailto:{ $email }).
+form-lead = Alt er gratis, og vi sender til alle som bed om det. Fyll ut skjemaet på skjermen, lagre det og send det til [{ $email }](mailto:{ $email }).
 form-who = Kven skal ha det?
 form-what = Kva vil du ha?
 form-what-text = Skriv kor mange du vil ha av kvar tittel på kvart språk.

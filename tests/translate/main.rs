@@ -310,7 +310,16 @@ fn the_files_of_the_house_are_part_of_everything() {
         let bytes = std::fs::read(root.join("locales").join(file)).expect("a file of the repository");
         project.write(Path::new("locales").join(file), &bytes);
     }
+    // Where there is no file the words of the program serve, and no stubs take their place.
+    let house = text(&project, "brochures/house.yaml");
+    project.write(
+        "brochures/house.yaml",
+        house
+            .replace("\n  en: {", "\n  se: { conventions: sami }\n  en: {")
+            .as_bytes(),
+    );
     let table = stdout(&project.run(["translate", "status", "--format", "csv"]));
+    assert!(table.contains("\nhouse,se") && !table.contains("orders (house),se"), "{table}");
     for name in ["\nhouse,en", "\norders (house),en", "\npapers (house),en", "\ntiny,en"] {
         assert!(table.contains(name), "{table}");
     }
@@ -321,6 +330,7 @@ fn the_files_of_the_house_are_part_of_everything() {
     );
     assert!(project.run(["translate", "sync"]).status.success());
     assert!(text(&project, "locales/en/papers.ftl").contains("# state: draft "));
+    assert_eq!(project.files("locales/se"), ["house.ftl"]);
     let mark = [
         "translate",
         "mark",
@@ -339,7 +349,7 @@ fn the_files_of_the_house_are_part_of_everything() {
         1
     );
     assert!(project.run(["translate", "export", "--output", "out"]).status.success());
-    let sheets = ["house.en.xlf", "orders.en.xlf", "papers.en.xlf", "tiny.en.xlf"];
+    let sheets = ["house.en.xlf", "house.se.xlf", "orders.en.xlf", "papers.en.xlf", "tiny.en.xlf"];
     assert_eq!(project.files("out"), sheets);
     let output = project.run(
         ["translate", "import"]
