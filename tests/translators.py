@@ -210,6 +210,7 @@ for path in sys.argv[1:]:
         from translate.storage import xliff2
         store = xliff2.Xliff2File.parsefile(path)
         out[path] = [[u.getid(), u.source, u.target] for u in store.units]
+        store.save()
 print(json.dumps(out))
 """
     done = run(python, "-c", script, *files)
@@ -256,7 +257,11 @@ def main():
                 complaint(all(unit[2] for unit in got if unit[1]), f"{file.name}: units without a translation")
                 number += len(got)
             print(f"translate-toolkit: {len(files)} {form} files, {number} units")
-            # What the tool has saved comes back without any change.
+            # What the tool has saved says still what was exported, and comes back without any change.
+            for file in files:
+                said = file.read_text("utf-8").count("exported: " if form == "po" else "trykksak:exported")
+                wanted = len(after[str(project / "locales/nb" / f"{file.name.split('.')[0]}.ftl")]["ids"])
+                complaint(said == wanted, f"{file.name}: {said} of {wanted} fingerprints are left")
             words = {path: path.read_bytes() for path in (project / "locales").glob("*/*.ftl")}
             back = run(trykksak, "translate", "import", *files, cwd=project)
             complaint(back.returncode == 0, f"{form}: {back.stderr[-500:]}")
