@@ -12,7 +12,7 @@ form-what-text = Write how many copies you would like of each title in each lang
 form-more = Anything else we should know?
 # A warning: free text must not hold anything about anybody's health.
 form-health = Please write nothing here about your own or anybody else’s health. We do not need it to send you a booklet.
-form-send = Fields with * must be filled in. If you print the form, post it to { -publisher }, { $street }, { $place }, Norway. You are welcome to ask us: telephone { $phone }.
+form-send = Fields with \* must be filled in. If you print the form, post it to { -publisher }, { $street }, { $place }, Norway. You are welcome to ask us: telephone { $phone }.
 form-foot = { -publisher } · order form
 # Spoken before a field that must be filled in. $name is the field.
 form-required = { $name } (must be filled in)

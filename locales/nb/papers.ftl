@@ -12,7 +12,7 @@ form-what-text = Skriv hvor mange du vil ha av hver tittel på hvert språk.
 form-more = Noe mer vi bør vite?
 # A warning: free text must not hold anything about anybody's health.
 form-health = Skriv ikke noe her om helsa di eller andres. Vi trenger det ikke for å sende deg et hefte.
-form-send = Felt med * må fylles ut. Skriver du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
+form-send = Felt med \* må fylles ut. Skriver du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
 form-foot = { -publisher } · bestilling
 # Spoken before a field that must be filled in. $name is the field.
 form-required = { $name } (må fylles ut)

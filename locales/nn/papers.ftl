@@ -5,14 +5,14 @@
 
 form-title = Tinging av hefte og brosjyrar
 form-subject = Skjema for å tinge hefte og brosjyrar om sjølvhjelp.
-form-lead = Alt er gratis, og vi sender til alle som ber om det. Fyll ut skjemaet på skjermen, lagre det og send det til [{ $email }](mailto:{ $email }).
+form-lead = Alt er gratis, og vi sender til alle som bed om det. Fyll ut skjemaet på skjermen, lagre det og send det til [{ $email }](mailto:{ $email }).
 form-who = Kven skal ha det?
 form-what = Kva vil du ha?
 form-what-text = Skriv kor mange du vil ha av kvar tittel på kvart språk.
 form-more = Noko meir vi bør vite?
 # A warning: free text must not hold anything about anybody's health.
 form-health = Skriv ikkje noko her om helsa di eller helsa til andre. Vi treng det ikkje for å sende deg eit hefte.
-form-send = Felt med * må fyllast ut. Skriv du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
+form-send = Felt med \* må fyllast ut. Skriv du ut skjemaet, sender du det til { -publisher }, { $street }, { $place }. Spør oss gjerne: telefon { $phone }.
 form-foot = { -publisher } · tinging
 # Spoken before a field that must be filled in. $name is the field.
 form-required = { $name } (må fyllast ut)

@@ -12,7 +12,7 @@ form-what-text = Čále man galle háliidat juohke girjjis juohke gillii.
 form-more = Leago eará maid mii berret diehtit?
 # A warning: free text must not hold anything about anybody's health.
 form-health = Ale čále dása maidege iežat dahje earáid dearvvašvuođa birra. Mii eat dárbbaš dan go sáddet dutnje gihppaga.
-form-send = Gieddit main lea * galget devdojuvvot. Jus čálihat skovi, de sádde dan deike: { -publisher }, { $street }, { $place }. Jeara mis: telefovdna { $phone }.
+form-send = Gieddit main lea \* galget devdojuvvot. Jus čálihat skovi, de sádde dan deike: { -publisher }, { $street }, { $place }. Jeara mis: telefovdna { $phone }.
 form-foot = { -publisher } · diŋgojupmi
 # Spoken before a field that must be filled in. $name is the field.
 form-required = { $name } (galgá devdojuvvot)

@@ -37,14 +37,17 @@ pub fn path(language: &str, name: &str) -> String {
 }
 
 /// `house` first, then the other files of the house, then every brochure that can be read, each by name; brochures that cannot
-/// be read are findings.
+/// be read are findings. Of `orders` and `papers` only the languages count that have the file: where there is none, the
+/// words of the program serve, and stubs would take their place.
 pub fn titles(project: &Project, findings: &mut Findings) -> Vec<Title> {
     let mut titles = Vec::new();
     let all: Vec<&str> = project.house().languages.keys().map(String::as_str).collect();
     for name in shared(project, house_source(project)) {
+        let is_there = |tag: &&&str| name == HOUSE || project.root().join(path(tag, &name)).is_file();
+        let languages: Vec<&str> = all.iter().filter(is_there).copied().collect();
         titles.push(Title {
             shared: true,
-            ..title(&name, None, &all)
+            ..title(&name, None, &languages)
         });
     }
     for id in project.ids() {

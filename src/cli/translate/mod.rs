@@ -26,7 +26,7 @@ use crate::locale::state;
 use crate::source::project::Project;
 use crate::source::{FTL_LIMIT, SourceText};
 use crate::translate::compare;
-use crate::translate::desk::{self, Choice, Pair};
+use crate::translate::desk::{self, Choice, HOUSE, Pair};
 use crate::translate::file::MessageFile;
 use crate::translate::lock::Lock;
 use crate::translate::mark::{Marking, mark};
@@ -284,7 +284,9 @@ fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
     let mut files = Vec::new();
     for title in desk::titles(&bench.project, &mut findings) {
         let path = title.path(tag);
-        if title.source == tag || bench.site.root.join(&path).exists() {
+        // The words of orders and papers come with the program, in its own languages.
+        let is_built_in = title.shared && title.name != HOUSE;
+        if is_built_in || title.source == tag || bench.site.root.join(&path).exists() {
             continue;
         }
         match MessageFile::read(&bench.site.root, &title.path(&title.source)) {
