@@ -17,6 +17,7 @@ fn request(name: &str, languages: &[&str]) -> Request {
         editions: vec![Edition::Accessible, Edition::Press],
         output,
         allow_drafts: true,
+        spelling: None,
         threads: None,
     }
 }
