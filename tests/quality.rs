@@ -3,13 +3,13 @@
 mod project;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use project::{Project, stdout};
 use serde_json::Value;
 use trykksak::locale::sami;
-use trykksak::pipeline::{self, DividedAt};
+use trykksak::pipeline::{self, DividedAt, Request};
 use trykksak::text::Division;
 
 /// A text of 5,000 words at four measures, with the fonts of the repository.
@@ -50,10 +50,41 @@ fn five_thousand_words_are_set_evenly() {
     for row in &rows {
         assert!(figure(row, "longest_run") <= 2.0, "{row}");
         assert_eq!((figure(row, "widows"), figure(row, "orphans")), (0.0, 0.0), "{row}");
+        // Of 55 paragraphs.
+        assert!(
+            figure(row, "short_ends") <= 8.0 && figure(row, "rivers") <= 3.0,
+            "{row}"
+        );
     }
     // Narrower is harder: word spaces differ more, or the figures do not measure what they say.
     let spread = ["measure-112", "measure-90", "measure-75", "measure-60"].map(|name| figure(row(name), "deviation"));
     assert!(spread.is_sorted(), "{spread:?}");
+}
+
+#[test]
+fn the_ragged_edges_of_the_brochures_are_even() {
+    let request = Request {
+        root: env!("CARGO_MANIFEST_DIR").into(),
+        brochures: Vec::new(),
+        languages: Vec::new(),
+        editions: Vec::new(),
+        output: PathBuf::new(),
+        allow_drafts: true,
+        threads: None,
+    };
+    let (measured, findings) = pipeline::quality(&request);
+    assert!(!findings.has_errors(), "{findings:?}");
+    // In fewer lines a single one makes the figures.
+    let judged: Vec<_> = measured.iter().filter(|row| row.quality.rag.lines >= 15).collect();
+    assert!(judged.len() >= 12, "{}", judged.len());
+    for row in judged {
+        let (q, rag) = (&row.quality, &row.quality.rag);
+        assert!(rag.in_zone * 100 >= rag.lines * 90, "{row:?}");
+        assert!(rag.deviation <= 60 && rag.shortest >= 700 && rag.wedges <= 1, "{row:?}");
+        assert!(q.hyphens * 100 <= q.lines * 3 && q.longest_run <= 1, "{row:?}");
+        assert!(q.short_ends * 100 <= q.lines * 3 && q.rivers <= 1, "{row:?}");
+        assert_eq!((q.widows, q.orphans), (0, 0), "{row:?}");
+    }
 }
 
 #[test]
@@ -76,7 +107,7 @@ fn a_drop_initial_is_part_of_its_first_line() {
         let output = project.run(["quality", "--language", "nb", "--format", "json"]);
         let report: Value = serde_json::from_str(&stdout(&output)).expect("valid JSON");
         let row = report["quality"][0].clone();
-        (figure(&row, "orphans"), figure(&row, "lines"))
+        (figure(&row, "orphans"), figure(&row, "lines"), figure(&row, "ragged"))
     };
     let (plain, with) = (
         lines("paragraph: text"),
@@ -84,6 +115,8 @@ fn a_drop_initial_is_part_of_its_first_line() {
     );
     assert_eq!((plain.0, with.0), (0.0, 0.0));
     assert!(with.1 - plain.1 <= 1.0, "{plain:?} {with:?}");
+    // Its size is not that of its paragraph: the lines below it are ragged text.
+    assert!(with.2 > 0.0 && plain.2 - with.2 <= 2.0, "{plain:?} {with:?}");
 }
 
 /// The words of a language's messages, as they stand there, with soft hyphens.

@@ -49,6 +49,8 @@ pub(super) struct Break {
     pub pause: bool,
     /// Whether it is the main seam of a compound, or the author's own place.
     pub seam: bool,
+    /// Whether it leaves a stub, the first or last letters of a word.
+    pub stub: bool,
 }
 
 /// How a break ends a line.
@@ -133,6 +135,7 @@ fn plain(at: usize, kind: Kind, cost: i64) -> Break {
         cost,
         pause: false,
         seam: false,
+        stub: false,
     }
 }
 
@@ -382,6 +385,7 @@ impl Divider<'_> {
             };
             breaks.push(Break {
                 seam: division.quality == Quality::Seam,
+                stub: division.stub,
                 ..plain(start + division.at, Kind::Hyphen, cost + extra + name)
             });
         }

@@ -5,6 +5,7 @@
 //! more for hyphens that follow each other, for lines next to each other that give in opposite ways, and for what
 //! readers stumble over at the edges. The figures were found by trial on texts in four languages (`tests/bench-text`).
 
+use super::breaks::Break;
 use super::give::{SHRINK, STRETCH, Stuff};
 use super::{Bounds, Shape};
 use crate::geom::Length;
@@ -39,9 +40,11 @@ const GAPING: i64 = 200_000;
 const DIVISION_EM: i64 = 6_800;
 const DIVISION_FREE: i64 = 110;
 const DIVISION_MOST: i64 = 80_000;
-/// In ragged text, what a place costs above the lesser seams of a compound (`PART` of `breaks`) counts so many times more.
+/// In ragged text, what a place costs above the lesser seams of a compound (`PART` of `breaks`) counts so many times more;
+/// a stub costs so much besides.
 const RAGGED_FREE: i64 = 13_000;
-const RAGGED_FACTOR: i64 = 3;
+const RAGGED_FACTOR: i64 = 9;
+const RAGGED_STUB: i64 = 160_000;
 /// Wider word spaces than this, in thousandths of what is comfortable, are charged by their width alone.
 const WORST: i64 = 8_000;
 const BEYOND_WORST: i64 = 1_000_000;
@@ -101,14 +104,15 @@ pub(super) fn division(width: Length, size: Length) -> i64 {
 }
 
 impl Aim<'_> {
-    /// What it costs to divide a word at a place that costs so much by itself. A ragged line may end early: there a word
-    /// is divided between its parts, and within a part only where the line would be a fifth too short.
-    pub(super) fn divided(&self, place: i64) -> i64 {
+    /// What it costs to divide a word at a place. A ragged line may end early: there a word is divided between its parts,
+    /// within a part only where the line would be two sevenths too short, and so that a stub is left where it would be half
+    /// empty.
+    pub(super) fn divided(&self, place: &Break) -> i64 {
         if self.justify {
-            place + self.division
-        } else {
-            place + (place - RAGGED_FREE).max(0) * RAGGED_FACTOR
+            return place.cost + self.division;
         }
+        let stub = if place.stub { RAGGED_STUB } else { 0 };
+        place.cost + (place.cost - RAGGED_FREE).max(0) * RAGGED_FACTOR + stub
     }
 
     /// The room of a line, counted from 0.

@@ -23,6 +23,19 @@ const LONGEST_WORD: usize = 200;
 /// So many words are remembered for each language; later ones are looked up again.
 const MOST_REMEMBERED: usize = 20_000;
 
+/// Fewer letters than these before a division, or after it, are a stub.
+const STUB: (usize, usize) = (3, 4);
+/// Norwegian words of three letters that are often the last part of a compound, and so no stub.
+const SHORT_PARTS: &[&str] = &[
+    "bok", "dag", "fri", "hus", "lag", "liv", "mat", "mor", "mål", "ord", "rom", "råd", "sak", "sju", "tid", "vei",
+    "veg",
+];
+/// Norwegian endings of four letters and more, which the patterns take for parts of compounds where they are high scored.
+const ENDINGS: &[&str] = &[
+    "lige", "linga", "lingar", "linger", "ninga", "ningar", "ningen", "ninger", "sere", "serer", "sert", "serte",
+    "sjon", "tere", "teren", "teret", "terer", "tert", "terte",
+];
+
 /// A place where a word may be divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Division {
@@ -30,6 +43,8 @@ pub(super) struct Division {
     pub at: usize,
     /// How the place reads.
     pub quality: Quality,
+    /// Whether so little stands before it or after it that it is no part of a word to readers: fastle-gen.
+    pub stub: bool,
 }
 
 /// How well a word reads when it is divided at a place.
@@ -61,6 +76,8 @@ struct Dictionary {
     least: (usize, usize),
     /// Odd scores from here on mark the seams of compounds; found by trial for Norwegian, unknown for English.
     seam: u8,
+    /// Parts of three letters that are no stub, and longer endings that are one.
+    parts: (&'static [&'static str], &'static [&'static str]),
     known: Mutex<BTreeMap<Box<str>, Arc<[Division]>>>,
 }
 
@@ -82,6 +99,7 @@ impl Hyphens {
             let division = |place: &Listed| Division {
                 at: place.at,
                 quality: quality(place.seam),
+                stub: false,
             };
             return places.iter().map(division).collect();
         }
@@ -114,13 +132,19 @@ impl Hyphens {
 
 /// A division at a place of a word, judged by whether it is a seam, and by how much stands on its sides.
 fn by_ends(word: &str, Listed { at, seam }: Listed) -> Division {
-    let short = word[..at].chars().count() < 3 || word[at..].chars().count() < 3;
-    let quality = match (seam, short) {
+    let quality = match (seam, is_short(word, at, (3, 3))) {
         (true, _) => Quality::Seam,
         (false, true) => Quality::Short,
         (false, false) => Quality::Syllable,
     };
-    Division { at, quality }
+    let stub = !seam && is_short(word, at, STUB);
+    Division { at, quality, stub }
+}
+
+/// Whether fewer letters than these stand before or after a place.
+fn is_short(word: &str, at: usize, least: (usize, usize)) -> bool {
+    let (before, after) = word.split_at_checked(at).unwrap_or_default();
+    before.chars().count() < least.0 || after.chars().count() < least.1
 }
 
 /// Where a compound has several seams, the one after a linking s is between its main parts (selvhjelps-gruppe), and the
@@ -153,6 +177,7 @@ fn northern_sami(word: &str) -> Arc<[Division]> {
 /// The Norwegian dictionary, which holds the exceptions of bokmål, with others put over them.
 fn norwegian(exceptions: &[(&str, &[usize])]) -> Option<Dictionary> {
     let mut dictionary = decode(NORWEGIAN, (2, 2), 5)?;
+    dictionary.parts = (SHORT_PARTS, ENDINGS);
     for (word, places) in exceptions {
         dictionary.patterns.add_exception((*word).into(), places.to_vec());
     }
@@ -165,6 +190,7 @@ fn decode(mut bytes: &[u8], least: (usize, usize), seam: u8) -> Option<Dictionar
         patterns,
         least,
         seam,
+        parts: (&[], &[]),
         known: Mutex::default(),
     })
 }
@@ -210,7 +236,10 @@ impl Dictionary {
             _ if score >= self.seam => Quality::Seam,
             _ => Quality::Syllable,
         };
-        Some(Division { at, quality })
+        let last = word.get(at..)?;
+        let (short, endings) = self.parts;
+        let stub = endings.contains(&last) || (is_short(word, at, STUB) && !short.contains(&last));
+        Some(Division { at, quality, stub })
     }
 }
 
@@ -269,6 +298,24 @@ mod tests {
             .map(|d| d.quality)
             .collect();
         assert_eq!(qualities, [Quality::Part, Quality::Seam, Quality::Short]);
+    }
+
+    #[test]
+    fn the_last_letters_of_a_word_are_a_stub_and_short_parts_are_none() {
+        let hyphens = Hyphens::default();
+        let stubs = |word: &str, by| -> Vec<String> {
+            let divisions = hyphens.divide(word, by);
+            let stubs = divisions.iter().filter(|division| division.stub);
+            stubs.map(|division| word[division.at..].to_owned()).collect()
+        };
+        assert_eq!(stubs("fastlegen", Hyphenation::Nb), ["gen"]);
+        assert_eq!(stubs("mestringssenteret", Hyphenation::Nb), ["teret", "ret"]);
+        assert_eq!(stubs("selvorganisert", Hyphenation::Nb), ["sert"]);
+        assert_eq!(stubs("forskjellige", Hyphenation::Nn), ["lige", "ge"]);
+        assert!(stubs("tjuesju", Hyphenation::Nb).is_empty());
+        assert!(stubs("lønningshelg", Hyphenation::Nb).is_empty());
+        assert_eq!(stubs("organisation", Hyphenation::EnGb), ["ganisation"]);
+        assert_eq!(stubs("dárbbašehpet", Hyphenation::Se), ["pet"]);
     }
 
     #[test]

@@ -250,11 +250,11 @@ impl<'a> Chooser<'a> {
             return None;
         }
         let edges = self.judge.edges(start, end);
-        let place = self.breaks[end - 1].cost;
+        let place = &self.breaks[end - 1];
         let place = if self.is_hyphen(end) {
             self.judge.aim.divided(place)
         } else {
-            place
+            place.cost
         };
         Some((form.cost + place + edges, form.fit))
     }
@@ -348,6 +348,7 @@ mod tests {
                 cost,
                 pause: false,
                 seam: false,
+                stub: false,
             });
         };
         for (index, width) in widths.iter().enumerate() {

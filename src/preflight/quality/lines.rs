@@ -62,7 +62,8 @@ pub(super) fn paragraphs(document: &Document) -> Vec<Vec<SetLine>> {
                 && size * 2 > run.size * 3
             {
                 // A drop initial stands lower than the line that it belongs to.
-                (initial.y, initial.spaces) = (y, run.spaces);
+                (initial.y, initial.spaces, initial.size) = (y, run.spaces, run.size.to_micropoints());
+                sizes.insert(tag, run.size);
             }
             match lines.last_mut().filter(|line| (line.page, line.y) == (page, y)) {
                 Some(line) => add(line, origin.x.to_micropoints(), run),

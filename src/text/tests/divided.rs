@@ -112,3 +112,33 @@ fn ragged_text_keeps_short_words_whole() {
     }
     assert!(divided(Align::Justify, " un-") > 0);
 }
+
+/// A ragged line ends early rather than leave the last letters of a word to the next one.
+#[test]
+fn ragged_text_leaves_no_stubs() {
+    let text = "Spør på frivilligsentralen, på frisklivssentralen, på lærings- og mestringssenteret, og si det til fastlegen. Hun vet om \
+                selvorganisert selvhjelp. Problemene er forskjellige, men spør fastlegen først.";
+    let typesetter = typesetter();
+    let ends = |align| -> Vec<String> {
+        let lines = (120..260).step_by(2).flat_map(|width| {
+            let paragraph = Paragraph {
+                align,
+                ..paragraph(vec![run(text, "nb")])
+            };
+            typesetter.set(&paragraph, Length::pt(width)).lines
+        });
+        let divided = lines.filter(|line| line.divided);
+        divided
+            .map(|line| shown(&line).rsplit(' ').next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    let (ragged, justified) = (ends(Align::Start), ends(Align::Justify));
+    let has = |ends: &[String], end: &str| ends.iter().any(|word| word == end);
+    for stub in ["mestringssente-", "fastle-", "selvorgani-", "forskjel-"] {
+        assert!(!has(&ragged, stub), "{stub}");
+    }
+    assert!(has(&justified, "fastle-"), "{justified:?}");
+    // Between the parts of a compound it may be divided.
+    let seams = ["frivillig-", "frisklivs-", "mestrings-"];
+    assert!(seams.iter().any(|seam| has(&ragged, seam)), "{ragged:?}");
+}
