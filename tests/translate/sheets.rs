@@ -75,7 +75,8 @@ fn imported_words_are_checked_like_hand_written_ones() {
 
 /// The sheet of `tiny` in English, and what is in it changed.
 fn sheet(project: &Project, form: &str, from: &str, to: &str) -> String {
-    let output = project.run(["translate", "export", "--to", form, "--output", "out", "--force"]);
+    let _ = std::fs::remove_dir_all(project.root.join("out"));
+    let output = project.run(["translate", "export", "--to", form, "--output", "out"]);
     assert!(output.status.success(), "{}", stderr(&output));
     let ending = if form == "po" { "po" } else { "xlf" };
     let sheet = text(project, &format!("out/tiny.en.{ending}"));
