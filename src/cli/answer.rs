@@ -96,7 +96,7 @@ pub(super) fn exit(findings: &Findings) -> Exit {
 /// Whether an error is about the command and not about a source: a name that was typed stands in no file.
 fn stops_all(finding: &Finding) -> bool {
     match finding.code {
-        Code::ProjectMissing | Code::OutputUnwritable | Code::FormatUnknown => true,
+        Code::ProjectMissing | Code::OutputUnwritable | Code::FormatUnknown | Code::TranslationsBusy => true,
         Code::StoreUnreachable | Code::StoreForeign | Code::StoreNewer | Code::StoreBusy => true,
         Code::StoreReadOnly | Code::StoreForbidden | Code::StoreFull | Code::StoreDamaged | Code::StoreRefused => true,
         Code::OrderUnknown | Code::BatchUnknown | Code::StockUnknown | Code::PersonUnknown => true,

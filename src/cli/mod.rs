@@ -50,7 +50,7 @@ impl From<Exit> for ExitCode {
 
 /// Runs the program with arguments as the system gives them, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match Arguments::try_parse_from(translate::with_terms(arguments)) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help that nobody reads any more, as in `--help | head`, is no failure.

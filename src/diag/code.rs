@@ -67,9 +67,12 @@ codes! {
     // Translations.
     TranslationOutdated "translation-outdated" "A press edition has messages whose source changed after they were translated.",
     TranslationDraft "translation-draft" "A press edition has messages that nobody who knows the language has read.",
+    TranslationsBusy "translations-busy" "Another command is writing the translations.",
+    TranslationChanged "translation-changed" "A file was changed by another program while a command worked on it.",
     ExchangeSyntax "exchange-syntax" "An exchange file (XLIFF, PO) cannot be read, or a text in it is no message.",
     ExchangeMismatch "exchange-mismatch" "An exchange file belongs to another language or to another version of the source.",
     ExchangeOlder "exchange-older" "An exchange file has something older or less reviewed than the project.",
+    ExchangeConflict "exchange-conflict" "A message was edited in the project after it was exported, and has other words in the exchange file.",
     LintVariables "lint-variables" "A translation fills in other variables than its source.",
     LintPlural "lint-plural" "A choice by number lacks plural forms of the language, or has forms that it does not have.",
     LintCase "lint-case" "A term is asked for a form that it does not have.",
@@ -121,6 +124,8 @@ codes! {
     ImportUnreadable "import-unreadable" "A file of orders is damaged, or of a kind that orders do not come in.",
     ImportColumns "import-columns" "The columns of a file of orders are not those of the form.",
     ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
+    ImportEqual "import-equal" "An order without a number or moment of its own says the same as one that is in the book, and counts as that one.",
+    ImportSkipped "import-skipped" "A folder of orders has nothing to read, or folders in it that are not read.",
     PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
     // Orders: the order book.
     StoreUnencrypted "store-unencrypted" "The address of the order book asks for an encrypted connection, which the program does not make.",

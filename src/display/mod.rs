@@ -66,6 +66,8 @@ pub struct Page {
     pub trim: Size,
     /// How far items may run over the trim on each edge.
     pub bleed: Length,
+    /// How much room there is above the bleed for words to the printer; none on most pages.
+    pub slug: Length,
     /// What is painted, the first at the back; tagged items in reading order.
     pub items: Vec<Item>,
     /// Active areas, in reading order.

@@ -118,6 +118,12 @@ pub fn impose(document: &Document, faces: &[Face]) -> Result<Vec<SheetSide>, Fin
     Ok(sides)
 }
 
+/// The brochure as its pages go to the printer one by one: those of a draft say so above the bleed. `None` when nothing has to
+/// be said.
+pub fn draft_pages(document: &Document, faces: &[Face]) -> Option<Document> {
+    slug::on_pages(document, faces)
+}
+
 /// That a piece with its bleed and marks is larger than what the press prints.
 fn too_large(document: &Document, pieces: &[Piece]) -> Finding {
     let sheet = &document.printing.sheet;

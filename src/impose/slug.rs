@@ -1,4 +1,4 @@
-//! What does the line beside the pages say: which brochure, which edition, which sheet?
+//! What does the line beside the pages say: which brochure, which edition, which sheet or page?
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use skrifa::instance::{LocationRef, Size as FontSize};
 use skrifa::{FontRef, MetadataProvider};
 
 use super::{SheetSide, Side};
-use crate::display::{Color, Document, Glyph, GlyphRun, Paint};
+use crate::display::{Color, Document, Glyph, GlyphRun, Item, Mark, Paint};
 use crate::font::{Face, FaceId};
 use crate::geom::{Length, Point};
 use crate::source::printing::MarkKind;
@@ -22,6 +22,8 @@ const SIZES: [Length; 4] = [
 const BETWEEN: &str = "  |  ";
 /// From the bleed up to the baseline.
 const ABOVE: Length = Length::micropoints(7_000_000);
+/// How much room a page has above its bleed: for two lines of the largest type.
+const STRIP: Length = Length::pt(24);
 /// What stays free between the line and the marks beside it.
 const BESIDE: Length = Length::mm(3);
 
@@ -31,12 +33,52 @@ pub(super) fn line(side: &SheetSide, sheets: usize, document: &Document, faces: 
     if !document.printing.marks.contains(&MarkKind::Slug) {
         return Vec::new();
     }
+    let face = match side.side {
+        Side::Front => "front",
+        Side::Back => "back",
+        Side::WorkAndTurn => "work and turn",
+    };
+    let mut words = words(format!("sheet {} of {sheets}, {face}", side.sheet), document);
+    words.rest.push(format!(
+        "{}, {} {} g/m²",
+        document.printing.output_condition, document.printing.paper.name, document.printing.paper.grammage
+    ));
+    let (left, width) = room(side);
+    painted(&words, Point::new(left, side.bleed.y - ABOVE), width, document, faces)
+}
+
+/// The brochure with a line above the bleed of each page that says that it is a draft; for files whose pages stand alone.
+/// `None` when it is none.
+pub(super) fn on_pages(document: &Document, faces: &[Face]) -> Option<Document> {
+    if !document.draft {
+        return None;
+    }
+    let mut marked = document.clone();
+    let pages = document.pages.len();
+    for (index, page) in marked.pages.iter_mut().enumerate() {
+        let words = words(format!("page {} of {pages}", index + 1), document);
+        let paints = painted(
+            &words,
+            Point::new(Length::ZERO, -page.bleed - ABOVE),
+            page.trim.width,
+            document,
+            faces,
+        );
+        page.slug = STRIP;
+        page.items.extend(paints.into_iter().map(|paint| Item {
+            mark: Mark::Decoration,
+            paint,
+        }));
+    }
+    Some(marked)
+}
+
+/// The words in black, in at most two lines, the lower one on the baseline that begins at `start`.
+fn painted(words: &Words, start: Point, width: Length, document: &Document, faces: &[Face]) -> Vec<Paint> {
     let Some((face, font)) = most_used(document).and_then(|id| Some((id, faces.get(usize::from(id.0))?))) else {
         return Vec::new();
     };
-    let (left, width) = room(side);
-    let start = Point::new(left, side.bleed.y - ABOVE);
-    let (size, lines) = fitted(&words(side, sheets, document), font, width);
+    let (size, lines) = fitted(words, font, width);
     let mut paints = Vec::new();
     for (row, part) in lines.into_iter().rev().enumerate() {
         let origin = Point::new(start.x, start.y - (size + Length::pt(1)) * row as i64);
@@ -82,23 +124,14 @@ struct Words {
     rest: Vec<String>,
 }
 
-/// The words are for printers, who read them in any language.
-fn words(side: &SheetSide, sheets: usize, document: &Document) -> Words {
-    let face = match side.side {
-        Side::Front => "front",
-        Side::Back => "back",
-        Side::WorkAndTurn => "work and turn",
-    };
+/// The words are for printers, who read them in any language; `which` is the sheet or page.
+fn words(which: String, document: &Document) -> Words {
     let date = document.date;
     let rest = vec![
         document.language.clone(),
         format!("{} edition {}", document.code, document.edition),
         format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-        format!("sheet {} of {sheets}, {face}", side.sheet),
-        format!(
-            "{}, {} {} g/m²",
-            document.printing.output_condition, document.printing.paper.name, document.printing.paper.grammage
-        ),
+        which,
     ];
     Words {
         mark: document.draft.then(|| "DRAFT, NOT FOR PRINTING".to_owned()),

@@ -18,15 +18,38 @@ pub(crate) type Tree<'a> = ast::Resource<&'a str>;
 pub(crate) enum State {
     Draft,
     Reviewed,
+    /// Written, not translated: as good as reviewed where the brochure is translated from this language, else a draft.
+    Source,
+    /// Made by a program to try out layouts: no words of any language.
+    Artificial,
+}
+
+impl State {
+    /// Whether a message is a draft that says nothing itself, in a file of this state.
+    pub(super) fn is_draft(self) -> bool {
+        match self {
+            Self::Draft | Self::Artificial => true,
+            Self::Reviewed | Self::Source => false,
+        }
+    }
 }
 
 /// Reads a file. `text` must be that of `source` with line ends `\n`.
 ///
 /// # Errors
-/// `merge-conflict`, the first place; else `ftl-syntax`, every place.
+/// `merge-conflict` and line ends that are neither LF nor CRLF, the first place; else `ftl-syntax`, every place.
 pub(crate) fn parse<'a>(source: &'a SourceText) -> Result<Tree<'a>, Findings> {
     if let Some(finding) = conflict(source) {
         return Err(finding.into());
+    }
+    if let Some(at) = source.text.find('\r') {
+        return Err(Finding::error(
+            Code::FtlSyntax,
+            "a line ends in the way of old Macintosh files (CR alone)",
+        )
+        .at(source.place(at))
+        .hint("save the file with line ends LF (Unix) or CRLF (Windows)")
+        .into());
     }
     if let Some(at) = too_deep(&source.text) {
         return Err(Finding::error(
@@ -51,8 +74,8 @@ pub(crate) fn place_of(source: &SourceText, part: &str) -> Place {
     }
 }
 
-/// What the file says about itself in a comment `### State: draft`, `### State: reviewed` or `### State: source` (the
-/// language that the others are translated from); a draft when it says nothing.
+/// What the file says about itself in a comment `### State: draft`, `### State: reviewed`, `### State: source` (the language
+/// that the others are translated from) or `### State: artificial` (of the pseudo-language); a draft when it says nothing.
 ///
 /// # Errors
 /// `ftl-syntax` for any other word.
@@ -70,8 +93,10 @@ pub(crate) fn state(tree: &Tree<'_>, source: &SourceText) -> Result<State, Findi
         }
         return match value.trim().to_ascii_lowercase().as_str() {
             "draft" => Ok(State::Draft),
+            "reviewed" => Ok(State::Reviewed),
             // The source language needs no reader from outside: its author is one.
-            "reviewed" | "source" => Ok(State::Reviewed),
+            "source" => Ok(State::Source),
+            "artificial" => Ok(State::Artificial),
             _ => Err(Finding::error(Code::FtlSyntax, "the state of the file is not known")
                 .at(place_of(source, value.trim()))
                 .hint("write `### State: draft`, or `### State: reviewed` when a person who knows the language has read it")
@@ -105,7 +130,7 @@ pub(crate) fn has_drafts(tree: &Tree<'_>, source: &SourceText, head: State) -> R
     if !findings.is_empty() {
         return Err(findings);
     }
-    Ok(if any { draft } else { head == State::Draft })
+    Ok(if any { draft } else { head.is_draft() })
 }
 
 /// The finding for a state that is neither `draft` nor `reviewed`.

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
-use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentError, FluentResource};
 use fluent_syntax::ast;
 
-use super::conventions::{self, NumberForm};
+use super::bundle::bundle;
 use super::ftl::{self, Tree, place_of};
 use super::references::{self, Names};
 use super::variables::Variables;
@@ -25,11 +24,15 @@ pub struct Locale {
     conventions: Conventions,
     bundle: FluentBundle<FluentResource>,
     entries: BTreeMap<String, Entry>,
+    /// What is wrong with terms, by name without hyphen.
+    terms: BTreeMap<String, Vec<Finding>>,
     variables: Variables,
     /// The brochure's own file, for hints.
     own_file: Arc<str>,
     /// Files that no person who knows the language has read.
     drafts: Vec<Arc<str>>,
+    /// Whether the brochure's own file would be a draft if it were no source.
+    only_source: bool,
 }
 
 /// A message and what is known about it.
@@ -102,30 +105,42 @@ impl Locale {
             return Err(findings);
         };
         let trees = [house_tree, own_tree];
-        let mut drafts = Vec::new();
+        let (mut drafts, mut only_source) = (Vec::new(), false);
         for (tree, source) in trees.iter().zip(&sources) {
-            let draft = ftl::state(tree, source)
-                .map_err(Findings::from)
-                .and_then(|head| ftl::has_drafts(tree, source, head));
-            if findings.take(draft) == Some(true) {
+            let Some(head) = findings.take(ftl::state(tree, source).map_err(Findings::from)) else {
+                continue;
+            };
+            if findings.take(ftl::has_drafts(tree, source, head)) == Some(true) {
                 drafts.push(source.path.clone());
             }
+            only_source = head == ftl::State::Source && ftl::has_drafts(tree, source, ftl::State::Draft) == Ok(true);
         }
         duplicates(&trees, &sources, &mut findings);
         if !findings.is_empty() {
             return Err(findings);
         }
-        let entries = entries(&trees, &sources, &variables);
+        let (entries, terms) = entries(&trees, &sources, &variables);
         let bundle = bundle(language, settings.conventions, &sources)?;
         Ok(Self {
             language: language.into(),
             conventions: settings.conventions,
             bundle,
             entries,
+            terms,
             variables,
             own_file: own.path.clone(),
             drafts,
+            only_source,
         })
+    }
+
+    /// The same of a brochure that is translated from another language: that its own file calls itself the source says
+    /// nothing about who has read it.
+    pub fn translated(mut self) -> Self {
+        if std::mem::take(&mut self.only_source) {
+            self.drafts.push(self.own_file.clone());
+        }
+        self
     }
 
     /// The language's tag.
@@ -205,22 +220,24 @@ impl Locale {
         Ok(Words { runs, origin })
     }
 
-    /// Every problem of every message, used or not, for checks of a whole translation; in the order of the names.
+    /// Every problem of every message and term, used or not, for checks of a whole translation; messages first, both in
+    /// the order of their names.
     pub fn problems(&self) -> Findings {
-        let of = |(id, entry): (&String, &Entry)| {
+        let messages = self.entries.iter().map(|(id, entry)| (id.clone(), &entry.problems));
+        let terms = self.terms.iter().map(|(id, problems)| (format!("-{id}"), problems));
+        let of = |(id, problems): (String, &Vec<Finding>)| {
             let origin = Origin {
                 place: None,
                 message_place: None,
                 language: self.language.clone(),
-                message: id.as_str().into(),
+                message: id.into(),
             };
-            entry
-                .problems
+            problems
                 .iter()
-                .map(move |problem| noted(problem.clone(), &origin))
+                .map(|problem| noted(problem.clone(), &origin))
                 .collect::<Vec<_>>()
         };
-        self.entries.iter().flat_map(of).collect()
+        messages.chain(terms).flat_map(of).collect()
     }
 
     /// Warnings for messages of the brochure's own file that are not among `used` and not printed by any of those.
@@ -358,8 +375,12 @@ fn duplicates(trees: &[&Tree<'_>; 2], sources: &[SourceText; 2], findings: &mut 
     }
 }
 
-/// All messages, checked.
-fn entries(trees: &[&Tree<'_>; 2], sources: &[SourceText; 2], variables: &Variables) -> BTreeMap<String, Entry> {
+/// All messages, checked, and the problems of terms.
+fn entries(
+    trees: &[&Tree<'_>; 2],
+    sources: &[SourceText; 2],
+    variables: &Variables,
+) -> (BTreeMap<String, Entry>, BTreeMap<String, Vec<Finding>>) {
     let names = Names::of(trees);
     let mut entries = BTreeMap::new();
     let mut terms = BTreeMap::new();
@@ -385,7 +406,9 @@ fn entries(trees: &[&Tree<'_>; 2], sources: &[SourceText; 2], variables: &Variab
         }
     }
     blame(trees, &mut entries, &terms);
-    entries
+    let wrong = terms.into_iter().filter(|(_, problems)| !problems.is_empty());
+    let wrong = wrong.map(|(name, problems)| (name.to_owned(), problems)).collect();
+    (entries, wrong)
 }
 
 /// Gives the problems of terms to the messages that use them, directly or through other terms.
@@ -423,67 +446,6 @@ fn blame(trees: &[&Tree<'_>; 2], entries: &mut BTreeMap<String, Entry>, terms: &
             .problems
             .extend(used.iter().filter_map(|name| terms.get(name)).flatten().cloned());
     }
-}
-
-fn bundle(
-    language: &str,
-    conventions: Conventions,
-    sources: &[SourceText; 2],
-) -> Result<FluentBundle<FluentResource>, Findings> {
-    let tag = language
-        .parse()
-        .map_err(|_| Finding::error(Code::NameUnknown, format!("`{language}` is not a language tag")))?;
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Isolating marks are invisible characters that would end up in the PDF's text.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match conventions {
-        Conventions::Norwegian => |value, _| formatted(Conventions::Norwegian, value),
-        Conventions::Sami => |value, _| formatted(Conventions::Sami, value),
-        Conventions::British => |value, _| formatted(Conventions::British, value),
-    }));
-    let broken = || Finding::error(Code::MessageError, "the messages cannot be put together");
-    bundle.add_function("NUMBER", number_function).map_err(|_| broken())?;
-    for source in sources {
-        let resource = FluentResource::try_new(source.text.to_string())
-            .map_err(|_| broken().at(Place::file(source.path.clone())))?;
-        bundle
-            .add_resource(resource)
-            .map_err(|_| broken().at(Place::file(source.path.clone())))?;
-    }
-    Ok(bundle)
-}
-
-/// `NUMBER($edition, …)`: the same number with these options.
-fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    match positional.first() {
-        Some(FluentValue::Number(number)) => {
-            let mut number = number.clone();
-            if named.get("style").is_some() {
-                // `0.433` asks for three decimals by itself, but not of its per cent.
-                number.options.minimum_fraction_digits = None;
-            }
-            number.options.merge(named);
-            FluentValue::Number(number)
-        }
-        _ => FluentValue::Error,
-    }
-}
-
-/// Numbers by the language's custom; everything else as it is.
-fn formatted(conventions: Conventions, value: &FluentValue<'_>) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, options }) = value else {
-        return None;
-    };
-    let least_decimals = options.minimum_fraction_digits.unwrap_or(0);
-    let form = NumberForm {
-        least_decimals,
-        most_decimals: options.maximum_fraction_digits.unwrap_or(3.max(least_decimals)),
-        grouped: options.use_grouping,
-    };
-    Some(match options.style {
-        FluentNumberStyle::Percent => conventions::per_cent(conventions, value * 100.0, form),
-        _ => conventions::number(conventions, *value, form),
-    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How does one language say it: messages, numbers, dates, quotes?
 
+mod bundle;
 pub mod conventions;
 pub mod divisions;
 pub(crate) mod ftl;

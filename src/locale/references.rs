@@ -2,6 +2,7 @@
 //!
 //! Fluent looks only at the choice that it takes, and lets some errors pass in silence; this looks at all of them.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
@@ -20,10 +21,16 @@ const DIGITS: usize = 12;
 /// The functions that messages can call.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
+/// For so many names that are not known the nearest known one is looked up: comparing thousands with thousands takes
+/// minutes, and nobody reads that far.
+const HINTS: usize = 100;
+
 /// Messages and terms of both files by name. The first of two equal names counts.
 pub(super) struct Names<'a> {
     messages: BTreeMap<&'a str, &'a ast::Message<&'a str>>,
     terms: BTreeMap<&'a str, &'a ast::Term<&'a str>>,
+    /// How many hints with names are left.
+    hints: Cell<usize>,
 }
 
 impl<'a> Names<'a> {
@@ -32,6 +39,7 @@ impl<'a> Names<'a> {
         let mut names = Self {
             messages: BTreeMap::new(),
             terms: BTreeMap::new(),
+            hints: Cell::new(HINTS),
         };
         for entry in trees.iter().flat_map(|tree| &tree.body) {
             match entry {
@@ -101,6 +109,14 @@ pub(super) fn check_term(
         outcome: Outcome::default(),
     };
     check.pattern(&term.value, Inside::Term);
+    if check.term_circle(term.id.name) {
+        let hints = vec!["take one of the references out".to_owned()];
+        check.problem(
+            term.id.name,
+            format!("the term `-{}` prints itself", term.id.name),
+            hints,
+        );
+    }
     check.outcome.problems
 }
 
@@ -172,11 +188,16 @@ impl Check<'_> {
 
     fn unknown<'n>(&mut self, at: &str, what: &str, sign: &str, known: impl Iterator<Item = &'n str> + Clone) {
         let mut hints = Vec::new();
-        if let Some(near) = closest(at, known.clone()) {
-            hints.push(format!("did you mean `{sign}{near}`?"));
+        if let Some(left) = self.names.hints.get().checked_sub(1) {
+            self.names.hints.set(left);
+            if let Some(near) = closest(at, known.clone()) {
+                hints.push(format!("did you mean `{sign}{near}`?"));
+            }
+            let all: Vec<String> = known.map(|name| format!("{sign}{name}")).collect();
+            hints.push(format!("there are: {}", listed(all.iter().map(String::as_str))));
+        } else {
+            hints.push("compare with the source language".to_owned());
         }
-        let all: Vec<String> = known.map(|name| format!("{sign}{name}")).collect();
-        hints.push(format!("there are: {}", listed(all.iter().map(String::as_str))));
         self.problem(at, format!("the {what} `{sign}{at}` is not known"), hints);
     }
 
@@ -307,25 +328,39 @@ impl Check<'_> {
 
     /// Whether a message prints itself, through others or not.
     fn circle(&self, start: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![start];
-        while let Some(name) = open.pop() {
-            let Some(value) = self.names.messages.get(name).and_then(|message| message.value.as_ref()) else {
-                continue;
-            };
-            let mut next = Vec::new();
-            printed_messages(value, &mut next);
-            for other in next {
-                if other == start {
-                    return true;
-                }
-                if seen.insert(other) {
-                    open.push(other);
-                }
+        comes_back(start, |name| {
+            let mut next = BTreeSet::new();
+            if let Some(value) = self.names.messages.get(name).and_then(|message| message.value.as_ref()) {
+                printed_messages(value, &mut next);
             }
-        }
-        false
+            next
+        })
     }
+
+    /// Whether a term prints itself, through others or not.
+    fn term_circle(&self, start: &str) -> bool {
+        comes_back(start, |name| {
+            let mut next = BTreeSet::new();
+            if let Some(term) = self.names.terms.get(name) {
+                terms_of(&term.value, &mut next);
+            }
+            next
+        })
+    }
+}
+
+/// Whether going on from a name to those that it prints leads back to it.
+fn comes_back<'a>(start: &'a str, printed: impl Fn(&str) -> BTreeSet<&'a str>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![start];
+    while let Some(name) = open.pop() {
+        let next = printed(name);
+        if next.contains(start) {
+            return true;
+        }
+        open.extend(next.into_iter().filter(|other| seen.insert(*other)));
+    }
+    false
 }
 
 /// Calls `found` with every expression of a pattern that is printed; what only decides a choice is left out.
@@ -360,10 +395,10 @@ fn printed_variables<'a>(pattern: &Pattern<'a>, names: &mut Vec<&'a str>) {
     });
 }
 
-fn printed_messages<'a>(pattern: &Pattern<'a>, names: &mut Vec<&'a str>) {
+fn printed_messages<'a>(pattern: &Pattern<'a>, names: &mut BTreeSet<&'a str>) {
     printed(pattern, &mut |inline| {
         if let ast::InlineExpression::MessageReference { id, attribute: None } = inline {
-            names.push(id.name);
+            names.insert(id.name);
         }
     });
 }

@@ -105,7 +105,8 @@ pub fn stub_line(line: &str) -> Option<(&str, &str)> {
     (is_fingerprint(fingerprint) && words.next().is_none()).then_some((id, fingerprint))
 }
 
-fn is_fingerprint(text: &str) -> bool {
+/// Whether a text looks like `3f9a2c1e`.
+pub fn is_fingerprint(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
@@ -123,7 +124,7 @@ pub fn is_date(text: &str) -> bool {
 pub(super) fn is_draft(mark: Option<&Mark>, head: State) -> bool {
     match mark {
         Some(mark) => !mark.reviewed,
-        None => head == State::Draft,
+        None => head.is_draft(),
     }
 }
 

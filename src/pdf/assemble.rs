@@ -201,11 +201,13 @@ fn pages<W: Writer>(
     for (number, ((page, leaf), content)) in document.pages.iter().zip(leaves).zip(contents).enumerate() {
         let corners = |rect: Rect| leaf.frame.corners(rect).map(Object::from).to_vec();
         let trim = Rect::new(Length::ZERO, Length::ZERO, page.trim.width, page.trim.height);
-        let media = corners(trim.inset(Sides::all(-overhang::<W>(page))));
+        let bled = trim.inset(Sides::all(-overhang::<W>(page)));
+        let slug = if W::BLEED { page.slug } else { Length::ZERO };
+        let media = Rect::new(bled.x, bled.y - slug, bled.width, bled.height + slug);
         let mut dict = dictionary! {
             "Type" => "Page",
             "Parent" => tree,
-            "MediaBox" => media.clone(),
+            "MediaBox" => corners(media),
             "TrimBox" => corners(trim),
             "Resources" => resources,
             "Contents" => *content,
@@ -213,7 +215,7 @@ fn pages<W: Writer>(
             "Tabs" => "S",
         };
         if W::BLEED {
-            dict.set("BleedBox", media);
+            dict.set("BleedBox", corners(bled));
         }
         let here = annotated.iter().filter(|annotated| annotated.page == number);
         let here: Vec<Object> = here.map(|annotated| annotated.id.into()).collect();

@@ -19,6 +19,7 @@ use crate::locale::{Locale, Variables};
 use crate::source::project::Project;
 use crate::source::write::{Lasting, write_whole};
 use crate::text::Typesetter;
+use crate::translate::desk;
 use crate::translate::gate::gate;
 use crate::translate::review::{Room, Rooms};
 use crate::{layout, pdf, preflight};
@@ -260,7 +261,11 @@ impl Bench<'_> {
         if source.is_catalogue() {
             variables = catalogue::known(variables);
         }
-        Locale::load(self.project.root(), job.language, settings, &source.id, variables)
+        let locale = Locale::load(self.project.root(), job.language, settings, &source.id, variables)?;
+        match desk::source(&source.brochure) == job.language {
+            true => Ok(locale),
+            false => Ok(locale.translated()),
+        }
     }
 
     /// The brochure's meaning in one language.

@@ -14,8 +14,9 @@ pub(super) fn files(document: &Document, fonts: &FontBook) -> Result<(Vec<Produc
     let Some(sides) = sides.filter(|_| !findings.has_errors()) else {
         return Err(findings);
     };
+    let marked = impose::draft_pages(document, fonts.faces());
     let (pages, sheets) = rayon::join(
-        || pdf::press(document, fonts.faces()),
+        || pdf::press(marked.as_ref().unwrap_or(document), fonts.faces()),
         || pdf::sheets(document, &sides, fonts.faces()),
     );
     let product = |kind, pages, bytes| Product { kind, pages, bytes };

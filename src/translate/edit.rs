@@ -176,6 +176,14 @@ impl Edits {
         self.replaced.push((start, end, false, lines));
     }
 
+    /// Takes the lines from `start` to before `end` out, with one of two blank lines around them.
+    pub fn take_out(&mut self, file: &MessageFile, start: usize, end: usize) {
+        let blank = |line: Option<&String>| line.is_none_or(|line| line.trim().is_empty());
+        let before = start.checked_sub(1);
+        let both = before.is_some_and(|at| blank(file.lines.get(at))) && blank(file.lines.get(end));
+        self.replace(if both { start - 1 } else { start }, end, Vec::new());
+    }
+
     /// Puts `lines` after what ends before line `at`, and before everything that is replaced there.
     pub fn insert(&mut self, at: usize, lines: Vec<String>) {
         self.replaced.push((at, at, true, lines));

@@ -45,8 +45,11 @@ pub struct MessageFile {
     pub entries: Vec<Entry>,
     /// Where an entry of a name is in `entries`.
     names: BTreeMap<String, usize>,
-    /// Whether messages without a state line count as reviewed.
+    /// Whether messages without a state line count as reviewed; those of a file that calls itself the source do not: as a
+    /// translation nobody has read it.
     pub reviewed: bool,
+    /// Whether it is of the pseudo-language, which is no translation.
+    pub artificial: bool,
     /// `\n` or `\r\n`, for new lines.
     pub newline: &'static str,
 }
@@ -73,7 +76,7 @@ impl MessageFile {
     pub fn parse(source: &SourceText) -> Result<Self, Findings> {
         let unix = SourceText::new(&source.path, &source.text.replace("\r\n", "\n"));
         let tree = ftl::parse(&unix)?;
-        let reviewed = ftl::state(&tree, &unix)? == ftl::State::Reviewed;
+        let state = ftl::state(&tree, &unix)?;
         let lines: Vec<String> = source.text.split_inclusive('\n').map(str::to_owned).collect();
         let starts: Vec<usize> = std::iter::once(0)
             .chain(unix.text.match_indices('\n').map(|(at, _)| at + 1))
@@ -106,7 +109,8 @@ impl MessageFile {
             lines,
             entries,
             names: BTreeMap::new(),
-            reviewed,
+            reviewed: state == ftl::State::Reviewed,
+            artificial: state == ftl::State::Artificial,
         };
         file.find_edges()?;
         Ok(file)
@@ -121,6 +125,7 @@ impl MessageFile {
             entries: Vec::new(),
             names: BTreeMap::new(),
             reviewed: false,
+            artificial: false,
             newline: "\n",
         }
     }

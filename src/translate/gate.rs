@@ -1,6 +1,6 @@
 //! May a brochure be printed in a language, as far as its translation is?
 
-use super::desk::{self, HOUSE, SOURCE};
+use super::desk::{self, HOUSE};
 use super::file::MessageFile;
 use super::status::{State, standings};
 use crate::diag::{Code, Finding, Findings, Place};
@@ -20,10 +20,8 @@ pub struct Gate {
 /// edition before (`message-missing`); one that nobody uses stops none.
 pub fn gate(project: &Project, brochure: &BrochureSource, language: &str, allow_drafts: bool) -> Gate {
     let mut gate = Gate::default();
-    let languages: Vec<&str> = brochure.brochure.languages.iter().map(|tag| tag.as_str()).collect();
-    let named = brochure.brochure.source.as_ref().map(|source| source.as_str());
-    let own = desk::source_of(named, &languages);
-    for (name, source) in [(HOUSE, SOURCE), (brochure.id.as_str(), own)] {
+    let (house, own) = (desk::house_source(project), desk::source(&brochure.brochure));
+    for (name, source) in [(HOUSE, house), (brochure.id.as_str(), own)] {
         look(project, name, source, language, allow_drafts, &mut gate);
     }
     gate
@@ -129,6 +127,14 @@ mod tests {
     fn outdated_messages_stop_always() {
         let text = "# state: reviewed 00000000\na = x\n";
         assert_eq!(through(text, true), (vec![Code::TranslationOutdated], false));
+    }
+
+    #[test]
+    fn a_file_that_calls_itself_the_source_is_a_draft_where_it_is_none() {
+        let text = "### State: source\na = x\nb = y\n";
+        assert_eq!(through(text, false), (vec![Code::TranslationDraft], true));
+        let read = "### State: source\n# state: reviewed\na = x\n# state: reviewed\nb = y\n";
+        assert_eq!(through(read, false), (vec![], false));
     }
 
     #[test]

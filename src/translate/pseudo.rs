@@ -28,7 +28,10 @@ const LETTERS: [(char, char); 16] = [
 /// Words that make a message longer, in turn.
 const FILLER: [&str; 6] = ["áđŋa", "šuočžu", "ŧiehčču", "žáđđŋo", "vuolŧŧeš", "čiŋa"];
 
-/// The file in the artificial language.
+/// The line of a file's head that says what it is.
+const HEAD: &str = "### State: artificial";
+
+/// The file in the artificial language; its head says so, and that nobody has read it.
 pub fn pseudo(source: &MessageFile) -> String {
     let mut lines = source.lines.clone();
     for entry in &source.entries {
@@ -36,7 +39,19 @@ pub fn pseudo(source: &MessageFile) -> String {
             *line = pseudo_line(line, at == 0);
         }
     }
+    for line in lines.iter_mut().filter(|line| is_head(line)) {
+        *line = format!("{HEAD}{}", source.newline);
+    }
+    if !lines.iter().any(|line| is_head(line)) {
+        lines.insert(0, format!("{HEAD}{0}{0}", source.newline));
+    }
     source.with(&lines)
+}
+
+/// Whether a line says what the file is.
+fn is_head(line: &str) -> bool {
+    let said = line.strip_prefix("###").and_then(|rest| rest.split_once(':'));
+    said.is_some_and(|(key, _)| key.trim().eq_ignore_ascii_case("state"))
 }
 
 /// A line of a message: what stands before its words, its words, its end.
@@ -169,6 +184,20 @@ mod tests {
         let text = pseudo_text("A lazy cat died, Zoe Candy Stan DO sizes tents and a dozen NTSZCDA");
         for letter in "ÁČĐŊŠŦŽáčđŋšŧž".chars() {
             assert!(text.contains(letter), "{letter} in {text}");
+        }
+    }
+
+    #[test]
+    fn the_head_says_that_it_is_no_translation() {
+        for text in [
+            "### Words\r\n### State: source\r\n\r\na = Hei du\r\n",
+            "# of a\na = Hei du\n",
+        ] {
+            let source = MessageFile::parse(&SourceText::new("a.ftl", text)).expect(text);
+            let made = pseudo(&source);
+            let again = MessageFile::parse(&SourceText::new("a.ftl", &made)).expect(&made);
+            assert!(again.artificial && !again.mark(&again.entries[0]).reviewed, "{made}");
+            assert_eq!(made.matches("State:").count(), 1);
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::desk::{self, Choice, HOUSE, Title};
 use super::file::MessageFile;
 use super::lint::{self, Settings, Terms};
-use crate::diag::Findings;
+use crate::diag::{Code, Finding, Findings};
 use crate::source::project::Project;
 
 pub use super::lint::Room;
@@ -59,11 +59,21 @@ pub fn review(project: &Project, choice: &Choice, rooms: &Rooms) -> Findings {
             };
             let original = source.as_ref().filter(|_| language != &title.source);
             if let Ok(found) = lint::lint(original, &target, &settings) {
-                findings.extend(found);
+                let fitting = |finding: &Finding| !target.artificial || is_of_any_language(finding.code);
+                findings.extend(found.into_iter().filter(fitting));
             }
         }
     }
     findings
+}
+
+/// Whether a rule is about what every language has in common: what is filled in, markup and links. The others judge words, and
+/// the pseudo-language has none.
+fn is_of_any_language(code: Code) -> bool {
+    matches!(
+        code,
+        Code::LintVariables | Code::LintCase | Code::LintMarkdown | Code::LintLink
+    )
 }
 
 fn read(project: &Project, title: &Title, language: &str) -> Option<MessageFile> {

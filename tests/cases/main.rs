@@ -65,7 +65,7 @@ fn run(name: &str, folder: &Path) -> Result<(), String> {
     leftovers(&project.root, &before, &after, &report)?;
     if arguments == ["build"] {
         let mut checked = Report::read(&finish(&project, &["check"], "json")?)?;
-        // `check` judges the words, too (`tests/translate.rs`).
+        // `check` judges the words, too (`tests/translate/main.rs`).
         checked.findings.retain(|finding| !finding.code.starts_with("lint-"));
         if checked.findings != report.findings {
             return Err(format!("`check` finds something else: {:#?}", checked.findings));

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use crate::diag::{Finding, Findings};
 
-/// One line for each finding. `folder` is where the project lies below the folder of the checkout; empty for the same.
+/// One line for each finding; of many alike the first twenty and a number. `folder` is where the project lies below the folder of the checkout; empty for the same.
 pub fn annotations(findings: &Findings, folder: &Path) -> String {
-    findings.iter().fold(String::new(), |mut text, finding| {
+    super::capped(findings).iter().fold(String::new(), |mut text, finding| {
         annotation(&mut text, finding, folder);
         text
     })

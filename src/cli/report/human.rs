@@ -23,9 +23,10 @@ use crate::diag::{Finding, Findings, Place, Severity};
 /// The text of each source that findings point at, by its path in the project.
 pub type Sources = BTreeMap<Arc<str>, Arc<str>>;
 
-/// All findings with a blank line after each, in colours (ANSI escapes). Lines of sources are cut to `width` columns.
+/// The findings with a blank line after each, in colours (ANSI escapes); of many alike the first twenty and a number. Lines of
+/// sources are cut to `width` columns.
 pub fn findings(findings: &Findings, sources: &Sources, width: usize) -> String {
-    findings.iter().fold(String::new(), |mut text, found| {
+    super::capped(findings).iter().fold(String::new(), |mut text, found| {
         text.push_str(&finding(found, sources, width));
         text.push('\n');
         text

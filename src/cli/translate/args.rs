@@ -1,5 +1,6 @@
 //! What can be typed after `trykksak translate`?
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
@@ -79,15 +80,23 @@ Examples:
         /// Where the files go [default: the folder `output/translate` of the project]
         #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
         output: Option<PathBuf>,
+        /// Replace files that are there already and say something else
+        #[arg(long)]
+        force: bool,
     },
     /// Read translations that come back as XLIFF or PO: all of the files or none
     #[command(after_help = "\
 Example:
-  trykksak translate import kort-om.se.xlf")]
+  trykksak translate import kort-om.se.xlf
+
+A message that was edited here and in the file keeps its words here, with a warning.")]
     Import {
         /// The files
         #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
         files: Vec<PathBuf>,
+        /// Let the words of the files replace those that were edited here after the export, too
+        #[arg(long)]
+        replace: bool,
     },
     /// Say which messages differ between two versions of a file
     #[command(after_help = "\
@@ -125,7 +134,7 @@ pub struct Chosen {
     /// Languages by their tags [default: all]
     #[arg(long, short, value_name = "LANGUAGE", value_delimiter = ',')]
     pub language: Vec<String>,
-    /// Names of brochures, or `house` for what they share [default: all]
+    /// Names of brochures, or `house`, `orders`, `papers` for what they share [default: all]
     #[arg(long, short, value_name = "BROCHURE", value_delimiter = ',')]
     pub brochure: Vec<String>,
 }
@@ -135,7 +144,7 @@ pub struct Chosen {
 pub struct Mark {
     /// What they are
     pub word: Word,
-    /// Names of messages
+    /// Names of messages, and of terms with their hyphen
     #[arg(value_name = "MESSAGE", required_unless_present = "all")]
     pub ids: Vec<String>,
     /// All messages of the file
@@ -144,7 +153,7 @@ pub struct Mark {
     /// The language by its tag
     #[arg(long, short, value_name = "LANGUAGE")]
     pub language: String,
-    /// The brochure, or `house` for what all share
+    /// The brochure, or `house`, `orders`, `papers` for what all share
     #[arg(long, short, value_name = "BROCHURE")]
     pub brochure: String,
     /// Who has read them
@@ -153,6 +162,35 @@ pub struct Mark {
     /// When, as in 2026-11-20
     #[arg(long, value_name = "DATE")]
     pub date: Option<String>,
+}
+
+/// The arguments as `trykksak translate mark` takes them: terms, whose names begin with a hyphen as in `-publisher`, stand
+/// after `--`, where nothing is taken for an option.
+pub(in crate::cli) fn with_terms(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    let of = |word: &str, from: usize| {
+        arguments
+            .iter()
+            .skip(from)
+            .position(|one| one == word)
+            .map(|at| at + from)
+    };
+    let Some(mark) = of("translate", 1).and_then(|at| of("mark", at)) else {
+        return arguments;
+    };
+    let end = of("--", mark).unwrap_or(arguments.len());
+    let rest: Vec<OsString> = arguments.drain(end..).skip(1).collect();
+    let (terms, mut others): (Vec<OsString>, Vec<OsString>) = arguments.into_iter().partition(is_term);
+    if !(terms.is_empty() && rest.is_empty()) {
+        others.push("--".into());
+    }
+    others.into_iter().chain(terms).chain(rest).collect()
+}
+
+/// Whether an argument is the name of a term and no option: those have one letter, or two hyphens.
+fn is_term(argument: &OsString) -> bool {
+    let name = argument.to_str().and_then(|text| text.strip_prefix('-'));
+    name.is_some_and(|name| name.len() > 1 && name.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// What a message can be marked as.
@@ -171,4 +209,39 @@ pub enum Form {
     Xliff,
     /// PO, as gettext has it
     Po,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn becomes(typed: &str, meant: &str) {
+        let arguments = typed.split(' ').map(OsString::from);
+        let meant: Vec<OsString> = meant.split(' ').map(OsString::from).collect();
+        assert_eq!(with_terms(arguments), meant);
+    }
+
+    #[test]
+    fn terms_need_no_signs_around_them() {
+        becomes(
+            "trykksak translate mark reviewed -publisher title -l se -b house",
+            "trykksak translate mark reviewed title -l se -b house -- -publisher",
+        );
+        becomes(
+            "trykksak translate mark reviewed -l se -b house -- -publisher",
+            "trykksak translate mark reviewed -l se -b house -- -publisher",
+        );
+    }
+
+    #[test]
+    fn other_commands_and_marks_without_terms_stay() {
+        for typed in [
+            "trykksak translate status -lse",
+            "trykksak build mark -lse",
+            "trykksak translate mark draft title --language se -b house -q",
+        ] {
+            becomes(typed, typed);
+        }
+    }
 }

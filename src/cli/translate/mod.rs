@@ -1,10 +1,12 @@
 //! What does each `trykksak translate` command do?
 
 mod args;
+mod artificial;
 mod tables;
 mod travel;
 
 pub use args::Translate;
+pub(super) use args::with_terms;
 
 use std::path::{Path, PathBuf};
 
@@ -23,12 +25,14 @@ use crate::diag::{Code, Finding, Findings};
 use crate::locale::state;
 use crate::source::project::Project;
 use crate::source::{FTL_LIMIT, SourceText};
-use crate::translate::desk::{self, Choice, HOUSE, Pair};
+use crate::translate::compare;
+use crate::translate::desk::{self, Choice, Pair};
 use crate::translate::file::MessageFile;
+use crate::translate::lock::Lock;
 use crate::translate::mark::{Marking, mark};
 use crate::translate::status::{Counts, State, standings};
 use crate::translate::sync::{skeleton, sync};
-use crate::translate::{compare, pseudo};
+use crate::translate::write::{Rewrite, rewrite};
 
 /// What every command starts from.
 struct Bench<'a> {
@@ -46,6 +50,12 @@ pub(super) fn run(global: &Global, command: &Translate, streams: &mut Streams) -
         Ok(site) => site,
         Err(finding) => return refuse(global, finding, streams),
     };
+    // From before anything is read until after it is written.
+    let lock = writes(command).then(|| Lock::take(&site.root)).transpose();
+    let _lock = match lock {
+        Ok(lock) => lock,
+        Err(finding) => return refuse(global, finding, streams),
+    };
     let project = match Project::load(&site.root) {
         Ok(project) => project,
         Err(findings) => return fail(global, &findings, streams),
@@ -56,10 +66,24 @@ pub(super) fn run(global: &Global, command: &Translate, streams: &mut Streams) -
         Translate::Sync { choice } => bring_up(&bench, choice, streams),
         Translate::Mark(mark) => mark_messages(&bench, mark, streams),
         Translate::NewLanguage { tag } => new_language(&bench, tag, streams),
-        Translate::Pseudo { brochure, output } => artificial(&bench, brochure, output, streams),
-        Translate::Export { choice, to, output } => travel::export(&bench, choice, *to, output.as_deref(), streams),
-        Translate::Import { files } => travel::import(&bench, files, streams),
+        Translate::Pseudo { brochure, output } => artificial::copy_of(&bench, brochure, output, streams),
+        Translate::Export {
+            choice,
+            to,
+            output,
+            force,
+        } => travel::export(&bench, choice, *to, (output.as_deref(), *force), streams),
+        Translate::Import { files, replace } => travel::import(&bench, files, *replace, streams),
         Translate::Compare { .. } => Exit::Done,
+    }
+}
+
+/// Whether a command changes translations.
+fn writes(command: &Translate) -> bool {
+    match command {
+        Translate::Sync { .. } | Translate::Mark(_) | Translate::NewLanguage { .. } | Translate::Import { .. } => true,
+        Translate::Status { .. } | Translate::Pseudo { .. } => false,
+        Translate::Export { .. } | Translate::Compare { .. } => false,
     }
 }
 
@@ -88,6 +112,7 @@ fn status(bench: &Bench<'_>, chosen: &Chosen, messages: bool, streams: &mut Stre
             tables::Row {
                 file: pair.path(),
                 brochure: pair.name.clone(),
+                shared: pair.shared,
                 language: pair.language.clone(),
                 counts: Counts::of(&all),
                 messages: match messages {
@@ -143,12 +168,12 @@ fn bring_up(bench: &Bench<'_>, chosen: &Chosen, streams: &mut Streams) -> Exit {
             synced.added = pair.source.entries.iter().map(|entry| entry.id.clone()).collect();
         }
         if synced.text != before {
-            files.push((pair.path(), synced.text.clone()));
+            files.push(Rewrite::of(pair, synced.text.clone()));
         }
         rows.push((pair.path(), synced.text != before, synced));
     }
     let (mut table, mut written) = (tables::synced(&rows), files.len());
-    if let Err(finding) = desk::write_all(&bench.site.root, &files) {
+    if let Err(finding) = rewrite(&bench.site.root, &files) {
         findings.push(finding);
         (table, written) = (tables::synced(&[]), 0);
     }
@@ -205,7 +230,7 @@ fn mark_messages(bench: &Bench<'_>, typed: &Mark, streams: &mut Streams) -> Exit
         Ok(text) => text,
         Err(findings) => return fail(bench.global, &findings, streams),
     };
-    written(bench, &[(pair.path(), text)], Findings::new(), "", streams)
+    written(bench, &[Rewrite::of(pair, text)], Findings::new(), "", streams)
 }
 
 /// What would break the state line.
@@ -227,20 +252,14 @@ fn unsuitable(typed: &Mark) -> Option<Finding> {
 }
 
 /// Writes files and says which.
-fn written(
-    bench: &Bench<'_>,
-    files: &[(String, String)],
-    mut findings: Findings,
-    after: &str,
-    streams: &mut Streams,
-) -> Exit {
-    if let Err(finding) = desk::write_all(&bench.site.root, files) {
+fn written(bench: &Bench<'_>, files: &[Rewrite], mut findings: Findings, after: &str, streams: &mut Streams) -> Exit {
+    if let Err(finding) = rewrite(&bench.site.root, files) {
         findings.push(finding);
         return fail(bench.global, &findings, streams);
     }
     let shown: Vec<PathBuf> = files
         .iter()
-        .map(|(path, _)| bench.site.shown(&bench.site.root.join(path)))
+        .map(|file| bench.site.shown(&bench.site.root.join(&file.path)))
         .collect();
     tell(bench.global, &findings, streams, |findings| {
         json::created(&shown, findings)
@@ -269,7 +288,11 @@ fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
             continue;
         }
         match MessageFile::read(&bench.site.root, &title.path(&title.source)) {
-            Ok(Some(source)) => files.push((path, skeleton(&source, &title.name, tag))),
+            Ok(Some(source)) => files.push(Rewrite {
+                text: skeleton(&source, &title.name, tag),
+                before: None,
+                path,
+            }),
             Ok(None) => {}
             Err(found) => findings.extend(found),
         }
@@ -283,89 +306,6 @@ fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
          - name it in `languages` of each brochure that it is made for\n"
     );
     written(bench, &files, findings, &after, streams)
-}
-
-/// A copy of the project whose words are artificial.
-fn artificial(bench: &Bench<'_>, brochures: &[String], output: &Path, streams: &mut Streams) -> Exit {
-    let folder = bench.site.current.join(output);
-    if folder.exists() || folder.starts_with(bench.site.root.join("brochures")) {
-        let finding = Finding::error(Code::OutputUnwritable, format!("{} exists already", output.display()))
-            .hint("name a folder that does not exist yet, outside of `brochures`");
-        return refuse(bench.global, finding, streams);
-    }
-    let mut findings = Findings::new();
-    let names: Vec<String> = brochures.iter().map(|name| meant::brochure(name)).collect();
-    let titles = desk::titles(&bench.project, &mut findings);
-    let mut files = Vec::new();
-    let mut copied = vec!["brochures/house.yaml".to_owned()];
-    for title in titles
-        .iter()
-        .filter(|title| title.name == HOUSE || names.is_empty() || names.contains(&title.name))
-    {
-        let source = match MessageFile::read(&bench.site.root, &title.path(&title.source)) {
-            Ok(Some(source)) => source,
-            Ok(None) => continue,
-            Err(found) => {
-                findings.extend(found);
-                continue;
-            }
-        };
-        let text = pseudo::pseudo(&source);
-        for language in std::iter::once(&title.source).chain(&title.languages) {
-            files.push((title.path(language), text.clone()));
-        }
-        if title.name != HOUSE {
-            copied.push(format!("brochures/{}", title.name));
-        }
-    }
-    copied.push("fonts".to_owned());
-    if findings.has_errors() {
-        return fail(bench.global, &findings, streams);
-    }
-    let copies = copied
-        .iter()
-        .try_for_each(|path| copy(&bench.site.root.join(path), &folder.join(path)));
-    if let Err(error) = copies {
-        findings.push(
-            Finding::error(
-                Code::OutputUnwritable,
-                format!("{} cannot be written: {error}", output.display()),
-            )
-            .hint("is the disk full, or the folder read-only?"),
-        );
-        return fail(bench.global, &findings, streams);
-    }
-    if let Err(finding) = desk::write_all(&folder, &files) {
-        return refuse(bench.global, finding, streams);
-    }
-    let shown = [bench.site.shown(&folder)];
-    tell(bench.global, &findings, streams, |findings| {
-        json::created(&shown, findings)
-    });
-    if bench.global.format == Format::Human && !bench.global.quiet {
-        streams.result(format_args!(
-            "{}\n\n`trykksak build --project {}` shows where a long translation would not fit\n",
-            output.display(),
-            output.display()
-        ));
-    }
-    exit(&findings)
-}
-
-/// Copies a file, or a folder with what is in it.
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    if !from.is_dir() {
-        if let Some(folder) = to.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        return std::fs::copy(from, to).map(|_| ());
-    }
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
 }
 
 fn differences(global: &Global, first: &Path, second: &Path, streams: &mut Streams) -> Exit {

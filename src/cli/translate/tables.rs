@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::cli::report::table::{Cell, Column, Table};
 use crate::translate::compare::Difference;
+use crate::translate::desk::HOUSE;
 use crate::translate::exchange::import::Imported;
 use crate::translate::status::{Counts, Standing};
 use crate::translate::sync::Synced;
@@ -12,8 +13,10 @@ use crate::translate::sync::Synced;
 pub(super) struct Row {
     /// Its file.
     pub file: String,
-    /// The brochure, or `house`.
+    /// The brochure, or the file of the house.
     pub brochure: String,
+    /// Whether it is a file of the house.
+    pub shared: bool,
     /// The language.
     pub language: String,
     /// How many messages are how far.
@@ -23,6 +26,14 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// What people call it.
+    fn title(&self) -> String {
+        match self.shared && self.brochure != HOUSE {
+            true => format!("{} ({HOUSE})", self.brochure),
+            false => self.brochure.clone(),
+        }
+    }
+
     /// For programs.
     pub fn object(&self) -> Value {
         let messages: Vec<Value> = self
@@ -31,7 +42,7 @@ impl Row {
             .map(|one| json!({ "id": one.id, "state": one.state.name(), "words": one.words }))
             .collect();
         json!({
-            "file": self.file, "brochure": self.brochure, "language": self.language,
+            "file": self.file, "brochure": self.brochure, "house": self.shared, "language": self.language,
             "counts": self.counts, "messages": messages,
         })
     }
@@ -57,7 +68,7 @@ pub(super) fn status(rows: &[Row]) -> Table {
     for row in rows {
         let counts = &row.counts;
         table.row([
-            Cell::text(&row.brochure),
+            Cell::text(row.title()),
             Cell::text(&row.language),
             Cell::Share {
                 part: (counts.words - counts.words_left) as u64,
@@ -102,6 +113,7 @@ pub(super) fn synced(rows: &[(String, bool, Synced)]) -> Table {
         Column::figures("new stubs"),
         Column::figures("outdated"),
         Column::figures("moved to the end"),
+        Column::figures("moved back"),
     ]);
     for (file, written, synced) in rows {
         table.row([
@@ -110,6 +122,7 @@ pub(super) fn synced(rows: &[(String, bool, Synced)]) -> Table {
             some(synced.added.len()),
             some(synced.outdated.len()),
             some(synced.moved.len()),
+            some(synced.returned.len()),
         ]);
     }
     table
@@ -119,7 +132,7 @@ pub(super) fn synced(rows: &[(String, bool, Synced)]) -> Table {
 pub(super) fn synced_object((file, written, synced): &(String, bool, Synced)) -> Value {
     json!({
         "file": file, "written": written,
-        "added": synced.added, "outdated": synced.outdated, "moved": synced.moved,
+        "added": synced.added, "outdated": synced.outdated, "moved": synced.moved, "returned": synced.returned,
     })
 }
 
@@ -130,6 +143,7 @@ pub(super) fn imported(rows: &[(String, Imported)]) -> Table {
         Column::figures("new"),
         Column::figures("changed"),
         Column::figures("marked"),
+        Column::figures("kept"),
     ]);
     for (file, imported) in rows {
         table.row([
@@ -137,6 +151,7 @@ pub(super) fn imported(rows: &[(String, Imported)]) -> Table {
             some(imported.added.len()),
             some(imported.changed.len()),
             some(imported.marked.len()),
+            some(imported.kept.len()),
         ]);
     }
     table
@@ -144,7 +159,10 @@ pub(super) fn imported(rows: &[(String, Imported)]) -> Table {
 
 /// The same for programs.
 pub(super) fn imported_object((file, imported): &(String, Imported)) -> Value {
-    json!({ "file": file, "added": imported.added, "changed": imported.changed, "marked": imported.marked })
+    json!({
+        "file": file, "added": imported.added, "changed": imported.changed,
+        "marked": imported.marked, "kept": imported.kept,
+    })
 }
 
 /// A line for each message that differs.

@@ -10,20 +10,21 @@ use crate::cli::format::Format;
 use crate::cli::report::human::Sources;
 use crate::cli::report::{count, json};
 use crate::cli::stream::Streams;
-use crate::diag::{Code, Finding, Findings, Place};
+use crate::diag::{Code, Finding, Findings, Place, listed};
 use crate::source::{FTL_LIMIT, SourceText};
 use crate::translate::desk::{self, Choice, Pair};
 use crate::translate::exchange::import::{Imported, import as put_back};
+use crate::translate::exchange::judge::{Arrival, judge};
 use crate::translate::exchange::{Kind, Sheet, read, sheet, write};
 use crate::translate::file::MessageFile;
-use crate::translate::lint;
+use crate::translate::write::{Rewrite, rewrite, write_all};
 
 /// Writes a file for each translation.
 pub(super) fn export(
     bench: &Bench<'_>,
     chosen: &Chosen,
     to: Form,
-    output: Option<&Path>,
+    (output, force): (Option<&Path>, bool),
     streams: &mut Streams,
 ) -> Exit {
     let mut findings = Findings::new();
@@ -43,7 +44,24 @@ pub(super) fn export(
             (name, write(&sheet(pair), kind))
         })
         .collect();
-    if let Err(finding) = desk::write_all(&folder, &files) {
+    let other: Vec<&str> = files
+        .iter()
+        .filter(|(name, text)| !force && std::fs::read(folder.join(name)).is_ok_and(|there| there != text.as_bytes()))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    if !other.is_empty() {
+        let message = format!(
+            "there are other sheets of these names already: {}",
+            listed(other.into_iter())
+        );
+        let finding = Finding::error(Code::OutputUnwritable, message)
+            .at(Place::file(bench.site.shown(&folder).display().to_string()))
+            .hint("if somebody has worked on them, import them first: `trykksak translate import`")
+            .hint("name another folder: `--output DIR`; or let them be replaced: `--force`");
+        findings.push(finding);
+        return fail(bench.global, &findings, streams);
+    }
+    if let Err(finding) = write_all(&folder, &files) {
         findings.push(finding);
     }
     let shown: Vec<PathBuf> = files
@@ -62,36 +80,31 @@ pub(super) fn export(
 }
 
 /// Reads files and puts all of them back, or none.
-pub(super) fn import(bench: &Bench<'_>, files: &[PathBuf], streams: &mut Streams) -> Exit {
+pub(super) fn import(bench: &Bench<'_>, files: &[PathBuf], replace: bool, streams: &mut Streams) -> Exit {
     let mut findings = Findings::new();
-    let mut rows: Vec<(String, Imported)> = Vec::new();
-    for file in files {
-        let shown = file.display().to_string();
-        let text = SourceText::read_within(&bench.site.current, &shown, FTL_LIMIT).map_err(Findings::from);
-        let done = text
-            .and_then(|source| read(&shown, &source.text))
-            .and_then(|sheet| one(bench, &sheet, &shown));
-        if let Some((path, imported)) = findings.take(done) {
-            findings.extend(imported.findings.clone());
-            if rows.iter().any(|(other, _)| *other == path) {
-                findings.push(
-                    Finding::error(Code::ExchangeMismatch, format!("two of the files are for {path}"))
-                        .at(Place::file(shown))
-                        .hint("import them one after the other"),
-                );
-            }
-            rows.push((path, imported));
+    let arrived: Vec<Arrived> = files
+        .iter()
+        .filter_map(|file| findings.take(arrive(bench, file, replace)))
+        .collect();
+    for (at, one) in arrived.iter().enumerate() {
+        findings.extend(one.imported.findings.clone());
+        if arrived[..at].iter().any(|other| other.pair.path() == one.pair.path()) {
+            let message = format!("two of the files are for {}", one.pair.path());
+            let finding = Finding::error(Code::ExchangeMismatch, message).at(Place::file(&*one.file));
+            findings.push(finding.hint("import them one after the other"));
         }
+        findings.take(judged(bench, one, &arrived));
     }
     if findings.has_errors() {
         return fail(bench.global, &findings, streams);
     }
-    let changed: Vec<(String, String)> = rows
+    let changed: Vec<Rewrite> = arrived
         .iter()
-        .filter(|(_, imported)| imported.added.len() + imported.changed.len() + imported.marked.len() > 0)
-        .map(|(path, imported)| (path.clone(), imported.text.clone()))
+        .filter(|one| one.imported.added.len() + one.imported.changed.len() + one.imported.marked.len() > 0)
+        .map(|one| Rewrite::of(&one.pair, one.imported.text.clone()))
         .collect();
-    if let Err(finding) = desk::write_all(&bench.site.root, &changed) {
+    let rows: Vec<(String, Imported)> = arrived.into_iter().map(|one| (one.pair.path(), one.imported)).collect();
+    if let Err(finding) = rewrite(&bench.site.root, &changed) {
         findings.push(finding);
         return fail(bench.global, &findings, streams);
     }
@@ -113,53 +126,49 @@ pub(super) fn import(bench: &Bench<'_>, files: &[PathBuf], streams: &mut Streams
     })
 }
 
-/// Puts one sheet back and judges the words that came.
-fn one(bench: &Bench<'_>, sheet: &Sheet, file: &str) -> Result<(String, Imported), Findings> {
-    let pair = pair_of(bench, sheet, file)?;
-    let imported = put_back(&pair, sheet, file)?;
-    let path = pair.path();
-    let after = MessageFile::parse(&SourceText::new(&path, &imported.text))?;
-    let glossary = lint::glossary(bench.project.root())?;
-    let shared = MessageFile::read(bench.project.root(), &desk::path(&pair.language, desk::HOUSE))
-        .ok()
-        .flatten();
-    let terms = lint::terms(&shared.iter().chain([&after]).collect::<Vec<_>>());
-    let Some(settings) = bench.project.house().languages.get(&pair.language) else {
-        return Ok((path, imported));
-    };
-    let settings = lint::Settings {
-        language: &pair.language,
-        conventions: settings.conventions,
-        glossary: &glossary,
-        terms: &terms,
-        rooms: None,
-    };
-    let came: Vec<String> = imported
-        .added
-        .iter()
-        .chain(&imported.changed)
-        .map(|id| format!("message `{id}`"))
-        .collect();
-    let wrong: Findings = lint::lint(Some(&pair.source), &after, &settings)?
-        .into_iter()
-        .filter(|finding| finding.severity == crate::diag::Severity::Error)
-        .filter(|finding| {
-            finding
-                .notes
-                .iter()
-                .any(|note| came.iter().any(|id| note.ends_with(id.as_str())))
-        })
-        .map(|finding| Finding {
-            // The line is that of a file that is not written.
-            place: Some(Place::file(file)),
-            ..finding
-        })
-        .map(|finding| finding.hint("nothing was imported"))
-        .collect();
-    match wrong.is_empty() {
-        true => Ok((path, imported)),
-        false => Err(wrong),
+/// A sheet that has been put into its translation, but not written.
+struct Arrived {
+    /// The name of the sheet.
+    file: String,
+    sheet: Sheet,
+    pair: Pair,
+    imported: Imported,
+}
+
+impl Arrived {
+    fn arrival(&self) -> Arrival<'_> {
+        Arrival {
+            pair: &self.pair,
+            sheet: &self.sheet,
+            file: &self.file,
+            imported: &self.imported,
+        }
     }
+}
+
+/// Reads a sheet and puts it into its translation.
+fn arrive(bench: &Bench<'_>, file: &Path, replace: bool) -> Result<Arrived, Findings> {
+    let file = file.display().to_string();
+    let source = SourceText::read_within(&bench.site.current, &file, FTL_LIMIT)?;
+    let sheet = read(&file, &source.text)?;
+    let pair = pair_of(bench, &sheet, &file)?;
+    let imported = put_back(&pair, &sheet, &file, replace)?;
+    Ok(Arrived {
+        file,
+        sheet,
+        pair,
+        imported,
+    })
+}
+
+/// Judges the words that came. What all brochures share may be among the sheets itself.
+fn judged(bench: &Bench<'_>, one: &Arrived, all: &[Arrived]) -> Result<(), Findings> {
+    let path = desk::path(&one.pair.language, desk::HOUSE);
+    let house = match all.iter().find(|other| other.pair.path() == path) {
+        Some(other) => Some(other.arrival().after()?),
+        None => MessageFile::read(bench.project.root(), &path)?,
+    };
+    judge(&bench.project, &one.arrival(), house.as_ref())
 }
 
 /// The translation that a sheet is of.

@@ -15,7 +15,7 @@ mod stock;
 mod trouble;
 
 pub(in crate::order) use intake::hex;
-pub use intake::{Receipt, fingerprint};
+pub use intake::{Intake, Receipt, fingerprint};
 pub use open::Location;
 pub use orders::{Detail, EventEntry, Filter, LineEntry, OrderEntry, Returned};
 pub use stock::{LedgerEntry, StockEntry};

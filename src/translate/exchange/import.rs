@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::desk::Pair;
 use super::super::edit::{self, Edits};
-use super::super::file::{MessageFile, fingerprint};
-use super::super::status::{State, state};
+use super::super::file::MessageFile;
 use super::super::sync::{skeleton, sync};
-use super::{Sheet, Unit, wrong};
+use super::settle::settle;
+use super::{Sheet, Unit, place, wrong};
 use crate::diag::{Code, Finding, Findings, closest};
 use crate::locale::state::Mark;
 use crate::source::SourceText;
@@ -26,16 +26,19 @@ pub struct Imported {
     pub changed: Vec<String>,
     /// Names of messages with the same words and another state.
     pub marked: Vec<String>,
+    /// Names of messages that keep the words that they have here, against those of the sheet.
+    pub kept: Vec<String>,
     /// Warnings: what was kept, what was replaced.
     pub findings: Findings,
 }
 
-/// Puts a sheet into a translation. `file` is the name of the sheet for findings.
+/// Puts a sheet into a translation. `file` is the name of the sheet for findings; with `replace` its words take the place
+/// of those that were edited here after the export, which are kept otherwise.
 ///
 /// # Errors
 /// `exchange-mismatch`: for another language or file, or with messages that the source does not have;
 /// `exchange-syntax`: words that are no message. Nothing is imported then.
-pub fn import(pair: &Pair, sheet: &Sheet, file: &str) -> Result<Imported, Findings> {
+pub fn import(pair: &Pair, sheet: &Sheet, file: &str, replace: bool) -> Result<Imported, Findings> {
     let mut findings = mismatches(pair, sheet, file);
     if !findings.is_empty() {
         return Err(findings);
@@ -52,7 +55,7 @@ pub fn import(pair: &Pair, sheet: &Sheet, file: &str) -> Result<Imported, Findin
     let mut edits = Edits::default();
     let mut came: Vec<&Unit> = Vec::new();
     for unit in sheet.units.iter().filter(|unit| !unit.target.trim().is_empty()) {
-        let Some(mark) = decide(pair, &before, unit, file, &mut imported) else {
+        let Some(mark) = settle(pair, &before, unit, (file, replace), &mut imported) else {
             continue;
         };
         came.push(unit);
@@ -112,109 +115,37 @@ fn is_old(pair: &Pair, mark: &Mark, id: &str) -> bool {
 /// Languages, files and names that do not belong together.
 fn mismatches(pair: &Pair, sheet: &Sheet, file: &str) -> Findings {
     let mut findings = Findings::new();
-    let mismatch = |message: String| Finding::error(Code::ExchangeMismatch, message).at(crate::diag::Place::file(file));
+    let mismatch = |line: u32, message: String| Finding::error(Code::ExchangeMismatch, message).at(place(file, line));
     for (what, theirs, ours) in [
         ("source language", &sheet.source_language, &pair.source_language),
         ("language", &sheet.language, &pair.language),
     ] {
         if theirs != ours {
             findings.push(
-                mismatch(format!(
-                    "the {what} of the file is `{theirs}`, and that of {} is `{ours}`",
-                    pair.path()
-                ))
+                mismatch(
+                    0,
+                    format!(
+                        "the {what} of the file is `{theirs}`, and that of {} is `{ours}`",
+                        pair.path()
+                    ),
+                )
                 .hint("export the file again, for the right language"),
             );
         }
     }
-    for unit in sheet.units.iter().filter(|unit| pair.source.entry(&unit.id).is_none()) {
+    let strange = sheet.units.iter().filter(|unit| pair.source.entry(&unit.id).is_none());
+    for (number, unit) in strange.enumerate() {
         let shown: String = unit.id.chars().take(60).collect();
-        let finding = mismatch(format!("the source has no message `{shown}`"));
-        let near = closest(&unit.id, pair.source.entries.iter().map(|entry| entry.id.as_str()));
+        let finding = mismatch(unit.line, format!("the source has no message `{shown}`"));
+        // Comparing thousands of names with thousands takes minutes, and nobody reads that far.
+        let known = pair.source.entries.iter().map(|entry| entry.id.as_str());
+        let near = (number < 100).then(|| closest(&unit.id, known)).flatten();
         findings.push(match near {
             Some(near) => finding.hint(format!("did the tool change its name? There is `{near}`")),
             None => finding.hint("the file is of another version: export it again; nothing was imported"),
         });
     }
     findings
-}
-
-/// The mark that a unit gets; `None` when nothing changes.
-fn decide(pair: &Pair, before: &MessageFile, unit: &Unit, file: &str, imported: &mut Imported) -> Option<Mark> {
-    let now = pair
-        .source
-        .entry(&unit.id)
-        .map(|entry| pair.source.fingerprint(entry))?;
-    let theirs = fingerprint(&unit.source);
-    let old = theirs != now;
-    let mark = |reviewed: bool, fingerprint: &str| Mark {
-        reviewed,
-        fingerprint: Some(fingerprint.to_owned()),
-        date: None,
-        by: None,
-    };
-    let warning = |message: String| {
-        Finding::warning(Code::ExchangeOlder, message)
-            .at(crate::diag::Place::file(file))
-            .note(format!("language {}, message `{}`", pair.language, unit.id))
-    };
-    let Some(entry) = before.entry(&unit.id) else {
-        imported.added.push(unit.id.clone());
-        if old {
-            imported.findings.push(
-                warning(format!("`{}` was translated from an older text", unit.id)).hint("it is imported as outdated"),
-            );
-        }
-        return Some(mark(unit.reviewed && !old && !unit.outdated, &theirs));
-    };
-    let here = state(&pair.source, before, &unit.id);
-    let same = before.text(entry) == unit.target;
-    if same {
-        // A tool that takes `outdated` away says that the words are still right.
-        let confirmed = here == State::Outdated && !unit.outdated && !old;
-        let reviewed = here != State::Reviewed && unit.reviewed && !unit.outdated && !old;
-        if !confirmed && !reviewed {
-            return None;
-        }
-        imported.marked.push(unit.id.clone());
-        return Some(mark(unit.reviewed, &now));
-    }
-    if old && here == State::Reviewed {
-        imported.findings.push(
-            warning(format!(
-                "`{}` is reviewed here, and the file has an older version: it was not imported",
-                unit.id
-            ))
-            .hint("to take the older words, write them into the file by hand"),
-        );
-        return None;
-    }
-    if here == State::Reviewed && unit.reviewed {
-        imported.findings.push(
-            warning(format!(
-                "`{}` was reviewed here with other words, which are replaced",
-                unit.id
-            ))
-            .note(format!("the words here were: {}", before.text(entry).trim()))
-            .hint("were they changed after the sheet was made? then write them into the file again"),
-        );
-    }
-    if here == State::Reviewed && !unit.reviewed {
-        imported.findings.push(
-            warning(format!(
-                "`{}` was reviewed, and is a draft with other words now",
-                unit.id
-            ))
-            .hint("read it, then `trykksak translate mark reviewed`"),
-        );
-    }
-    if old {
-        imported.findings.push(
-            warning(format!("`{}` was translated from an older text", unit.id)).hint("it is imported as outdated"),
-        );
-    }
-    imported.changed.push(unit.id.clone());
-    Some(mark(unit.reviewed && !old && !unit.outdated, &theirs))
 }
 
 /// A message as lines.
@@ -241,7 +172,7 @@ fn check(pair: &Pair, before: &MessageFile, came: &[&Unit], text: &str, file: &s
         let now = after.entry(&unit.id).map(|entry| after.text(entry));
         if now.as_deref() != Some(unit.target.trim_end()) {
             findings.push(
-                wrong(file, 0, format!("the words of `{}` are no message", unit.id))
+                wrong(file, unit.line, format!("the words of `{}` are no message", unit.id))
                     .note(format!("language {}, message `{}`", pair.language, unit.id))
                     .hint("each line after the first begins with four spaces; braces are closed; nothing was imported"),
             );

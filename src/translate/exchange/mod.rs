@@ -4,11 +4,14 @@
 //! back into the Fluent file.
 
 pub mod import;
+pub mod judge;
 pub mod po;
+mod settle;
 mod text;
 pub mod xliff;
 
 use super::desk::Pair;
+use super::file::fingerprint;
 use super::status::{State, state};
 use crate::diag::{Code, Finding, Findings, Place};
 
@@ -40,6 +43,11 @@ pub struct Unit {
     pub outdated: bool,
     /// What the translator should know.
     pub notes: Vec<String>,
+    /// The fingerprint of the translation when the sheet was made, that of an empty text when there was none; `None` in
+    /// sheets that do not say it.
+    pub exported: Option<String>,
+    /// The line of the sheet where the message begins; 0 when it has not been read from a file.
+    pub line: u32,
 }
 
 /// The forms of a sheet.
@@ -72,13 +80,16 @@ pub fn sheet(pair: &Pair) -> Sheet {
             .target
             .as_ref()
             .map_or(State::Missing, |target| state(&pair.source, target, &entry.id));
+        let target = own.map(|(target, entry)| target.text(entry)).unwrap_or_default();
         Unit {
             id: entry.id.clone(),
             source: pair.source.text(entry),
-            target: own.map(|(target, entry)| target.text(entry)).unwrap_or_default(),
+            exported: Some(fingerprint(&target)),
+            target,
             reviewed: standing == State::Reviewed,
             outdated: standing == State::Outdated,
             notes: pair.source.notes(entry),
+            line: 0,
         }
     };
     Sheet {
@@ -109,20 +120,26 @@ pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
     }?;
     let mut seen = std::collections::BTreeSet::new();
     match sheet.units.iter().find(|unit| !seen.insert(unit.id.as_str())) {
-        Some(unit) => Err(wrong(file, 0, format!("the message `{}` stands there twice", unit.id))
-            .hint("keep one of the two")
-            .into()),
+        Some(unit) => Err(
+            wrong(file, unit.line, format!("the message `{}` stands there twice", unit.id))
+                .hint("keep one of the two")
+                .into(),
+        ),
         None => Ok(sheet),
     }
 }
 
 /// A finding about an exchange file; line 0 for the whole of it.
-fn wrong(file: &str, line: usize, message: impl Into<String>) -> Finding {
-    let place = match u32::try_from(line).unwrap_or(0) {
+fn wrong(file: &str, line: u32, message: impl Into<String>) -> Finding {
+    Finding::error(Code::ExchangeSyntax, message).at(place(file, line))
+}
+
+/// A line of an exchange file; 0 for the whole of it.
+fn place(file: &str, line: u32) -> Place {
+    match line {
         0 => Place::file(file),
         line => Place::at(file, line, 0),
-    };
-    Finding::error(Code::ExchangeSyntax, message).at(place)
+    }
 }
 
 #[cfg(test)]

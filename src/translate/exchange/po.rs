@@ -1,12 +1,17 @@
 //! How is a sheet written as PO, and read again?
 //!
 //! The form of GNU gettext: `msgctxt` is the name of the message, `msgid` the source, `msgstr` the translation; a
-//! translation of an older source is `fuzzy`. `#.` lines carry the notes and, first, the state.
+//! translation of an older source is `fuzzy`. `#.` lines carry the notes and, first, the state and the fingerprint of the
+//! translation as it was exported.
 
 use std::fmt::Write as _;
 
 use super::{Sheet, Unit, wrong};
 use crate::diag::{Finding, Findings};
+use crate::locale::state::is_fingerprint;
+
+/// What begins the comment with the fingerprint of the translation as it was exported.
+const EXPORTED: &str = "exported: ";
 
 /// The sheet as PO.
 pub fn write(sheet: &Sheet) -> String {
@@ -26,6 +31,9 @@ pub fn write(sheet: &Sheet) -> String {
         po.push('\n');
         if !unit.target.is_empty() {
             let _ = writeln!(po, "#. state: {}", if unit.reviewed { "reviewed" } else { "draft" });
+        }
+        if let Some(fingerprint) = &unit.exported {
+            let _ = writeln!(po, "#. {EXPORTED}{fingerprint}");
         }
         for note in &unit.notes {
             let _ = writeln!(po, "#. {note}");
@@ -74,10 +82,12 @@ fn quoted(text: &str) -> String {
 /// `exchange-syntax`, the first place.
 pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
     let mut parser = Parser::new(file);
-    for (number, line) in text.lines().enumerate() {
-        parser.line(number + 1, line.trim())?;
+    let mut last = 0;
+    for (number, line) in (1..).zip(text.lines()) {
+        parser.line(number, line.trim())?;
+        last = number;
     }
-    parser.flush(text.lines().count())?;
+    parser.flush(last)?;
     match parser.sheet.original.is_empty() {
         true => Err(wrong(
             file,
@@ -124,7 +134,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn line(&mut self, number: usize, line: &str) -> Result<(), Finding> {
+    fn line(&mut self, number: u32, line: &str) -> Result<(), Finding> {
         if self.field == Field::Target && !line.starts_with('"') && !line.is_empty() {
             self.flush(number)?;
         }
@@ -153,7 +163,12 @@ impl<'a> Parser<'a> {
         self.field = field;
         let text = self.unquoted(number, rest.trim())?;
         match field {
-            Field::Context => self.unit.id.push_str(&text),
+            Field::Context => {
+                if self.unit.line == 0 {
+                    self.unit.line = number;
+                }
+                self.unit.id.push_str(&text);
+            }
             Field::Source => self.unit.source.push_str(&text),
             _ => self.unit.target.push_str(&text),
         }
@@ -167,12 +182,15 @@ impl<'a> Parser<'a> {
             match note.trim() {
                 "state: reviewed" => self.unit.reviewed = true,
                 "state: draft" => {}
+                note if self.unit.exported.is_none() && note.strip_prefix(EXPORTED).is_some_and(is_fingerprint) => {
+                    self.unit.exported = note.strip_prefix(EXPORTED).map(str::to_owned);
+                }
                 note => self.unit.notes.push(note.to_owned()),
             }
         }
     }
 
-    fn unquoted(&self, number: usize, text: &str) -> Result<String, Finding> {
+    fn unquoted(&self, number: u32, text: &str) -> Result<String, Finding> {
         let odd = || {
             wrong(self.file, number, "a text is not between quotation marks")
                 .hint("inside them write `\\\"` for a quotation mark")
@@ -200,7 +218,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Ends the entry that is open.
-    fn flush(&mut self, number: usize) -> Result<(), Finding> {
+    fn flush(&mut self, number: u32) -> Result<(), Finding> {
         let (field, has_source) = (self.field, self.has_source);
         (self.field, self.has_source) = (Field::None, false);
         if field == Field::None {

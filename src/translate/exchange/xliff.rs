@@ -1,7 +1,8 @@
 //! How is a sheet written as XLIFF 2.1, and read again within limits?
 //!
 //! OASIS, XLIFF Version 2.1 (2018). A message is a unit with one segment; what is filled in (`{ $phone }`) is a `ph`
-//! whose original is in `originalData`, so that tools keep it whole.
+//! whose original is in `originalData`, so that tools keep it whole. The metadata module holds the fingerprint of the
+//! translation as it was exported.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,9 +14,16 @@ use quick_xml::events::{BytesStart, Event};
 use super::text::{Piece, pieces};
 use super::{Sheet, Unit, wrong};
 use crate::diag::{Finding, Findings};
+use crate::locale::state::is_fingerprint;
 
 /// The namespace of XLIFF 2.0 and 2.1.
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+
+/// The namespace of the metadata module (XLIFF 2.1, 5.5).
+const METADATA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+
+/// The type of the metadata with the fingerprint of the translation as it was exported.
+const EXPORTED: &str = "trykksak:exported";
 
 /// How deep elements may be nested; the format needs seven levels.
 const DEPTH: usize = 16;
@@ -28,7 +36,7 @@ pub fn write(sheet: &Sheet) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(
         xml,
-        "<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" srcLang=\"{}\" trgLang=\"{}\">",
+        "<xliff xmlns=\"{NAMESPACE}\" xmlns:mda=\"{METADATA}\" version=\"2.1\" srcLang=\"{}\" trgLang=\"{}\">",
         escape(&sheet.source_language),
         escape(&sheet.language)
     );
@@ -47,6 +55,12 @@ pub fn write(sheet: &Sheet) -> String {
 fn write_unit(xml: &mut String, unit: &Unit) {
     let id = escape(&unit.id);
     let _ = writeln!(xml, "    <unit id=\"{id}\" name=\"{id}\" xml:space=\"preserve\">");
+    if let Some(fingerprint) = &unit.exported {
+        let _ = writeln!(
+            xml,
+            "      <mda:metadata><mda:metaGroup><mda:meta type=\"{EXPORTED}\">{fingerprint}</mda:meta></mda:metaGroup></mda:metadata>"
+        );
+    }
     if !unit.notes.is_empty() {
         xml.push_str("      <notes>\n");
         for note in &unit.notes {
@@ -136,7 +150,9 @@ pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
         unit: Unit::default(),
         data: BTreeMap::new(),
         datum: None,
+        exported: false,
         started: false,
+        counted: (0, 1),
     };
     parser.reader.config_mut().expand_empty_elements = true;
     parser.run().map_err(Findings::from)?;
@@ -159,17 +175,29 @@ struct Parser<'a> {
     data: BTreeMap<String, String>,
     /// The id of the `data` that is open.
     datum: Option<String>,
+    /// Whether the metadata that is open is the fingerprint of the exported translation.
+    exported: bool,
+    /// Up to which byte line ends have been counted, and the line of that byte.
+    counted: (usize, u32),
     /// Whether an element has been seen.
     started: bool,
 }
 
 impl Parser<'_> {
     fn wrong(&self, message: impl Into<String>) -> Finding {
-        let at = usize::try_from(self.reader.buffer_position())
-            .unwrap_or(0)
-            .min(self.text.len());
-        let line = self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-        wrong(self.file, line, message)
+        wrong(self.file, self.line().1, message)
+    }
+
+    /// Up to which byte the file has been read, and the line of that byte.
+    fn line(&self) -> (usize, u32) {
+        let at = usize::try_from(self.reader.buffer_position()).unwrap_or(0);
+        let (from, line) = self.counted;
+        let at = at.min(self.text.len()).max(from);
+        let more = self.text.as_bytes()[from..at]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        (at, line.saturating_add(u32::try_from(more).unwrap_or(u32::MAX)))
     }
 
     fn run(&mut self) -> Result<(), Finding> {
@@ -263,7 +291,9 @@ impl Parser<'_> {
                 self.data.clear();
                 // `name` is the message, also where a tool has given the units new ids.
                 let (named, id) = (self.attribute(start, "name")?, self.attribute(start, "id")?);
+                self.counted = self.line();
                 self.unit = Unit {
+                    line: self.counted.1,
                     id: if named.is_empty() { id } else { named },
                     ..Unit::default()
                 };
@@ -275,6 +305,7 @@ impl Parser<'_> {
             }
             "data" => self.datum = Some(self.attribute(start, "id")?),
             "note" => self.unit.notes.push(String::new()),
+            "meta" => self.exported = self.attribute(start, "type")? == EXPORTED,
             "ph" if inside => {
                 let (reference, equiv) = (self.attribute(start, "dataRef")?, self.attribute(start, "equiv")?);
                 let text = self.data.get(&reference).cloned().unwrap_or(equiv);
@@ -330,8 +361,14 @@ impl Parser<'_> {
         let name = self.path.pop().unwrap_or_default();
         match name.as_str() {
             "data" => self.datum = None,
+            "meta" => self.exported = false,
             "unit" => {
                 let mut unit = std::mem::take(&mut self.unit);
+                // What a tool has made of it otherwise says nothing.
+                unit.exported = unit
+                    .exported
+                    .map(|text| text.trim().to_owned())
+                    .filter(|text| is_fingerprint(text));
                 if unit.target.is_empty() {
                     (unit.outdated, unit.reviewed) = (false, false);
                 }
@@ -347,6 +384,10 @@ impl Parser<'_> {
     fn take(&mut self, text: &str) -> Result<(), Finding> {
         if let Some(id) = &self.datum {
             self.data.entry(id.clone()).or_default().push_str(text);
+            return Ok(());
+        }
+        if self.exported {
+            self.unit.exported.get_or_insert_default().push_str(text);
             return Ok(());
         }
         if self.path.iter().any(|open| open == "note") {

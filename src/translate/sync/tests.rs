@@ -76,6 +76,43 @@ fn obsolete_messages_go_to_the_end_with_their_comments() {
 }
 
 #[test]
+fn a_message_that_the_source_has_again_goes_back_to_its_place() {
+    let (all, less) = ("a = A\nb = B\nc = C\n", "a = A\nc = C\n");
+    let first = synced(all, "### h\n\na = Á\n\n# why\nb = Z\n\nc = X\n");
+    let gone = synced(less, &first);
+    assert!(gone.contains("c = X\n\n## Obsolete"), "{gone}");
+    let back = sync(&file(all), &file(&gone), "se");
+    assert_eq!(back.returned, ["b"]);
+    assert!(!back.text.contains("Obsolete"), "{}", back.text);
+    let messages = |text: &str| -> Vec<String> {
+        text.lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(messages(&back.text), messages(&first));
+    assert_eq!(synced(all, &back.text), back.text);
+    // With other words in the source it comes back outdated.
+    let changed = synced("a = A\nb = New\nc = C\n", &gone);
+    assert!(
+        changed.contains("# why\n# outdated: the source is now\n#  | New\n# state: draft "),
+        "{changed}"
+    );
+    assert!(changed.find("b = Z") < changed.find("c = X"), "{changed}");
+}
+
+#[test]
+fn what_else_is_obsolete_stays_where_it_is() {
+    let gone = synced("c = C\n", "a = Á\n\nb = Z\n\nc = X\n");
+    let back = synced("a = A\nc = C\n", &gone);
+    assert!(back.find("a = Á") < back.find("c = X"), "{back}");
+    assert!(back.ends_with("needed.\n\nb = Z\n"), "{back}");
+    // A heading that a person wrote stays.
+    let own = synced("a = A\n", "## Obsolete: ask Elle\n\na = Á\n");
+    assert!(own.ends_with("a = Á\n\n## Obsolete: ask Elle\n"), "{own}");
+}
+
+#[test]
 fn line_ends_and_a_missing_last_line_end_stay() {
     let text = synced("a = A\nb = B\n", "### h\r\na = Á");
     assert!(
@@ -170,25 +207,51 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(800))]
 
     #[test]
-    fn sync_is_idempotent_and_no_text_ever_changes(source in files(), target in files()) {
-        let (Ok(source), Ok(before)) = (
+    fn sync_is_idempotent_and_no_text_ever_changes(source in files(), other in files(), target in files()) {
+        let (Ok(source), Ok(other), Ok(before)) = (
             MessageFile::parse(&SourceText::new("s.ftl", &source)),
+            MessageFile::parse(&SourceText::new("s.ftl", &other)),
             MessageFile::parse(&SourceText::new("t.ftl", &target)),
         ) else {
             return Ok(());
         };
-        let once = sync(&source, &before, "se");
-        let after = MessageFile::parse(&SourceText::new("t.ftl", &once.text)).expect("a file that can be read");
-        prop_assert_eq!(texts(&before), texts(&after), "{}", once.text);
-        let twice = sync(&source, &after, "se");
-        prop_assert_eq!(&twice.text, &once.text);
-        // Notes of the source come and go with stubs; none of the translation's own is lost.
-        let (now, theirs) = (comments(&after), comments(&source));
-        for (line, count) in comments(&before).into_iter().filter(|(line, _)| !theirs.contains_key(line)) {
-            prop_assert!(now.get(&line).copied().unwrap_or(0) >= count, "lost {line:?} in {}", once.text);
-        }
-        // A stub that is not needed any more goes with the blank line that came with it; no other goes.
-        let gone = edit::stubs(&before).len();
-        prop_assert!(blanks(&after) + gone >= blanks(&before), "{}", once.text);
+        let after = follows(&source, &before)?;
+        // Then the source changes: messages go, come and come back.
+        let then = follows(&other, &after)?;
+        follows(&source, &then)?;
     }
+}
+
+/// The file after `sync`, which must keep everything and have nothing to do the second time.
+fn follows(source: &MessageFile, before: &MessageFile) -> Result<MessageFile, TestCaseError> {
+    let once = sync(source, before, "se");
+    let after = MessageFile::parse(&SourceText::new("t.ftl", &once.text)).expect("a file that can be read");
+    prop_assert_eq!(texts(before), texts(&after), "{}", once.text);
+    let twice = sync(source, &after, "se");
+    prop_assert_eq!(&twice.text, &once.text);
+    prop_assert!(twice.returned.is_empty() && twice.moved.is_empty(), "{}", once.text);
+    // Notes of the source come and go with stubs; none of the translation's own is lost.
+    let (now, theirs) = (comments(&after), comments(source));
+    for (line, count) in comments(before)
+        .into_iter()
+        .filter(|(line, _)| !theirs.contains_key(line))
+    {
+        prop_assert!(
+            now.get(&line).copied().unwrap_or(0) >= count,
+            "lost {line:?} in {}",
+            once.text
+        );
+    }
+    // A stub that is not needed any more goes with the blank line that came with it, and so does the last of the obsolete
+    // messages, with its heading; no other goes.
+    let gone = edit::stubs(before).len() + 3 * once.returned.len();
+    prop_assert!(blanks(&after) + gone >= blanks(before), "{}", once.text);
+    // What the source has never stands below the heading of what it lacks.
+    let below = section(&after).unwrap_or(usize::MAX);
+    let astray = after
+        .entries
+        .iter()
+        .filter(|entry| entry.start > below && source.entry(&entry.id).is_some());
+    prop_assert_eq!(astray.count(), 0, "{}", once.text);
+    Ok(after)
 }

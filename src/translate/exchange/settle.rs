@@ -1,0 +1,178 @@
+//! Which words does a message get when a sheet comes back, those here or those of the sheet?
+//!
+//! The sheet says what was exported (by fingerprint), so three texts can be compared: who alone has changed a message wins;
+//! where both have, the words here stay unless the user wants otherwise.
+
+use super::super::desk::Pair;
+use super::super::file::{Entry, MessageFile, fingerprint};
+use super::super::status::{State, state};
+use super::import::Imported;
+use super::{Unit, place};
+use crate::diag::{Code, Finding};
+use crate::locale::state::Mark;
+
+/// Who has changed the words of a message since the sheet was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Changed {
+    /// The sheet alone.
+    There,
+    /// The project alone.
+    Here,
+    /// Both, in different ways.
+    Both,
+    /// The sheet does not say what was exported.
+    Unknown,
+}
+
+/// What a message is settled with.
+struct Case<'a> {
+    pair: &'a Pair,
+    before: &'a MessageFile,
+    unit: &'a Unit,
+    /// The name of the sheet, for findings.
+    file: &'a str,
+    /// Whether the words of the sheet win where both have changed.
+    replace: bool,
+    /// Whether the unit is a translation of an older source text.
+    old: bool,
+}
+
+/// The mark that a message gets with the words of the sheet; `None` when it stays as it is. `imported` gets its name and
+/// the warnings.
+pub(super) fn settle(
+    pair: &Pair,
+    before: &MessageFile,
+    unit: &Unit,
+    (file, replace): (&str, bool),
+    imported: &mut Imported,
+) -> Option<Mark> {
+    let now = pair.source.fingerprint(pair.source.entry(&unit.id)?);
+    let theirs = fingerprint(&unit.source);
+    let case = Case {
+        pair,
+        before,
+        unit,
+        file,
+        replace,
+        old: theirs != now,
+    };
+    let mark = |reviewed: bool, fingerprint: &str| Mark {
+        reviewed,
+        fingerprint: Some(fingerprint.to_owned()),
+        date: None,
+        by: None,
+    };
+    match before.entry(&unit.id) {
+        None => imported.added.push(unit.id.clone()),
+        Some(entry) if before.text(entry) == unit.target => {
+            if !case.is_confirmed() {
+                return None;
+            }
+            imported.marked.push(unit.id.clone());
+            return Some(mark(unit.reviewed, &now));
+        }
+        Some(entry) => {
+            let (changed, words) = (changed(before, entry, unit), before.text(entry));
+            if changed == Changed::Here && !(unit.reviewed && case.state() == State::Draft) {
+                return None;
+            }
+            if let Some(finding) = case.kept(changed, words.trim()) {
+                imported.kept.push(unit.id.clone());
+                imported.findings.push(finding);
+                return None;
+            }
+            imported.findings.extend(case.replaced(changed, words.trim()));
+            imported.changed.push(unit.id.clone());
+        }
+    }
+    if case.old {
+        let message = format!("`{}` was translated from an older text", unit.id);
+        let finding = case.warning(Code::ExchangeOlder, message);
+        imported.findings.push(finding.hint("it is imported as outdated"));
+    }
+    Some(mark(unit.reviewed && !case.old && !unit.outdated, &theirs))
+}
+
+impl Case<'_> {
+    fn warning(&self, code: Code, message: String) -> Finding {
+        Finding::warning(code, message)
+            .at(place(self.file, self.unit.line))
+            .note(format!("language {}, message `{}`", self.pair.language, self.unit.id))
+    }
+
+    fn state(&self) -> State {
+        state(&self.pair.source, self.before, &self.unit.id)
+    }
+
+    /// Whether the sheet says more of the same words than the project does. A tool that takes `outdated` away says that
+    /// they are still right.
+    fn is_confirmed(&self) -> bool {
+        let (state, fresh) = (self.state(), !self.unit.outdated && !self.old);
+        fresh && (state == State::Outdated || state != State::Reviewed && self.unit.reviewed)
+    }
+
+    /// Why the words here are kept; `None` when they are not.
+    fn kept(&self, changed: Changed, words: &str) -> Option<Finding> {
+        let id = &self.unit.id;
+        if changed == Changed::Here {
+            let message = format!("`{id}` was reviewed, but edited here after the export");
+            let finding = self.warning(Code::ExchangeConflict, message);
+            return Some(finding.hint("the words here are kept; read them, then `trykksak translate mark reviewed`"));
+        }
+        if self.old && self.state() == State::Reviewed {
+            let message = format!("`{id}` is reviewed here, and the file has an older version: it was not imported");
+            let finding = self.warning(Code::ExchangeOlder, message);
+            return Some(finding.hint("to take the older words, write them into the file by hand"));
+        }
+        if changed != Changed::Both || self.replace {
+            return None;
+        }
+        let message = format!("`{id}` was edited here and in the file after the export");
+        let finding = self.warning(Code::ExchangeConflict, message);
+        Some(
+            finding
+                .note(format!("the words here are kept: {words}"))
+                .note(format!("the words of the file are: {}", self.unit.target.trim()))
+                .hint("write into the file of the project what is right")
+                .hint("or let the words of the file replace all such words: `trykksak translate import --replace`"),
+        )
+    }
+
+    /// What is said when the words here are replaced; nothing when nobody has edited them after the export.
+    fn replaced(&self, changed: Changed, words: &str) -> Option<Finding> {
+        let id = &self.unit.id;
+        let (code, message) = match (self.state(), changed) {
+            (State::Reviewed, _) if self.unit.reviewed => (
+                Code::ExchangeOlder,
+                format!("`{id}` was reviewed here with other words, which are replaced"),
+            ),
+            (State::Reviewed, _) => (
+                Code::ExchangeOlder,
+                format!("`{id}` was reviewed, and is a draft with other words now"),
+            ),
+            (_, Changed::Both) => (
+                Code::ExchangeConflict,
+                format!("`{id}` was edited here after the export, and is replaced"),
+            ),
+            (_, Changed::Unknown) => (
+                Code::ExchangeConflict,
+                format!("`{id}` is replaced, and the file does not say whether it was edited here after the export"),
+            ),
+            _ => return None,
+        };
+        let finding = self
+            .warning(code, message)
+            .note(format!("the words here were: {words}"));
+        Some(finding.hint("compare the two: what was better before can be written into the file again"))
+    }
+}
+
+/// Who has changed the words, when they differ.
+fn changed(before: &MessageFile, entry: &Entry, unit: &Unit) -> Changed {
+    match &unit.exported {
+        None => Changed::Unknown,
+        Some(exported) if *exported == before.fingerprint(entry) => Changed::There,
+        Some(exported) if *exported == fingerprint(&unit.target) => Changed::Here,
+        Some(_) => Changed::Both,
+    }
+}
