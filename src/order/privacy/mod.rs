@@ -230,7 +230,7 @@ mod tests {
     fn unfinished(book: &mut Book, papers: &Path) -> usize {
         let findings = book.scrub(papers).unwrap_err();
         for finding in findings.iter() {
-            let said = [std::slice::from_ref(&finding.message), &finding.notes[..], &finding.hints[..]]
+            let said = [std::slice::from_ref(&finding.message), &finding.notes, &finding.hints]
                 .concat()
                 .join(" ");
             assert_eq!(finding.code, Code::PurgeUnfinished);
