@@ -209,11 +209,11 @@ fn measure(count: usize) {
         work();
         now() - started
     };
-    let names = Names::new(&catalogue).unwrap();
+    let names = Names::new(&catalogue, &wording).unwrap();
     let import = timed(&mut || {
         let shown = |path: &Path| path.display().to_string();
         let forms = read(&file, &shown, &names).unwrap();
-        let import = take(&mut book, forms, &checker, Policy::Whole, &actor).unwrap();
+        let import = take(&mut book, forms, &checker, Policy::Whole, &[], &actor).unwrap();
         assert!(import.kept && import.rows.len() == count);
     });
     let import_peak = peak();

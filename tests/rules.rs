@@ -361,7 +361,8 @@ fn tested(codes: &[(&str, String)], files: &[File]) -> Vec<String> {
             continue;
         }
         let tokens = file.tokens();
-        let whole = file.path.starts_with("tests/") || file.path.ends_with("/tests.rs");
+        let whole =
+            file.path.starts_with("tests/") || file.path.ends_with("/tests.rs") || file.path.contains("/tests/");
         let test = |i: usize| match whole {
             true => Some(&tokens[..]).filter(|_| i == 0),
             false => reads(&tokens, i, &["mod", "tests", "{"]).then(|| bracketed(&tokens, i + 2)),

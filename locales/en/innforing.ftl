@@ -406,6 +406,10 @@ contact-places = At the volunteer centre, the healthy-life centre, the learning 
 contact-order-title = More copies
 # state: draft bf372b0f
 contact-order = The booklet is free and comes in bokmål, nynorsk, Northern Sami and English. Write to { $email } and give the order number { $code }.
+order-who = Or send us this page. Name and full address
+order-what = Booklet or number
+order-language = Language
+order-copies = Copies
 
 ## Back cover
 

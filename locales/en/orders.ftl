@@ -24,6 +24,13 @@ column-form-language = Form language
 column-kind = Kind of organisation
 column-complete = Complete only
 
+## Columns that web forms and the file of refused rows add
+
+column-moment = Timestamp
+column-day = Date
+column-lines = Lines
+column-wrong = Mistakes
+
 ## Names of the languages, each in itself
 
 language-nb = norsk bokmål
@@ -93,3 +100,61 @@ check-limit = `{ $field }`: { $copies } copies of { $title } are over the limit 
 check-limit-hint = the order waits for approval: trykksak order approve
 check-value = `{ $field }`: “{ $value }” is not a possible value
 check-value-hint = possible values are { $values }
+check-value-length = up to { $limit } characters, without line breaks
+
+## What is wrong with a file that orders come in
+
+import-damaged = the file is damaged, or of another kind than its name says
+import-damaged-hint = export it again from the program that it comes from
+import-encoding = the file is not UTF-8
+import-encoding-hint = save it again as UTF-8
+import-kind = `.{ $ending }` is no kind of file that orders come in
+import-kind-hint = orders come in .csv, .xlsx, .json, .yaml and .pdf files
+import-missing = the file does not exist
+import-missing-hint = look at the name of the file
+import-forbidden = the file cannot be read
+import-forbidden-hint = look at its access rights, and whether it is open in another program
+import-large = the file is larger than { $limit } MB
+import-large-hint = divide it into several files
+import-sheet = the sheet has { $rows } rows and { $columns } columns, which is too many
+import-sheet-hint = delete empty rows and columns after the last order, or divide the file
+import-empty = the file is empty
+import-empty-hint = the first row names the columns
+import-cells = the row has { $cells } cells, the first row { $wanted }
+import-cells-hint = put quotes around texts that hold the sign between the columns
+import-name = `{ $name }` is the name of no field
+import-name-hint = the names are those of the form, in any of the four languages
+import-name-near-hint = did you mean `{ $near }`?
+import-twice = two fields say the same: `{ $name }`
+import-twice-hint = take one of the two out
+import-lacking = no column holds `{ $field }`
+import-lacking-hint = add a column with this name; for the lines there may be columns such as antall.kort-om.nb instead
+import-shape = `{ $name }` does not have a value that fits here
+import-shape-hint = a field has one value; the lines are a list, each with title, language and copies
+import-protected = the PDF is protected by a password
+import-protected-hint = ask for the form without a password
+import-scripts = the PDF holds scripts or actions, which our form does not
+import-scripts-hint = do not open it; ask for the form that trykksak order form makes
+import-unfillable = the PDF has no form fields
+import-unfillable-hint = a printed or scanned form is entered with trykksak order add
+import-foreign = the PDF is another form than ours
+import-foreign-hint = ask for the form that trykksak order form makes
+import-folder = the folder cannot be read
+import-folder-hint = look at the access rights of the folder
+import-nothing = the folder has no files of orders
+import-nothing-hint = .csv, .xlsx, .json, .yaml and .pdf files right in the folder are read; name subfolders on their own
+import-subfolders = there are folders in the folder, and they were not read
+import-subfolders-hint = name them on their own, if there are orders in them
+import-skipped = not read: { $names }
+
+## What became of an order that came in
+
+import-conflict = order `{ $id }` of `{ $source }` is in the book already, as number { $number }, with other content
+import-conflict-hint = compare them: trykksak order show { $number }; what is in the book is not overwritten
+import-conflict-id-hint = if it is another order, give it a reference of its own; if these are more lines of the same order, put them into one file
+import-equal = taken for order { $number }, received { $day }, which says the same: nothing shows whether this is a new order
+import-equal-hint = if it is new, import again with --again "{ $place }", or give it a `{ $column }` of its own
+import-equal-moment-hint = with day and time in a column `{ $column }`, equal orders are told apart by themselves
+import-again = `{ $place }` is no row that was taken for an order already there
+import-again-hint = write the place as it stands in the report, such as web.csv:3; nothing was stored
+add-ended = the answers ended before the order was complete: nothing was stored

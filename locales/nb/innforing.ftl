@@ -234,6 +234,10 @@ contact-places-title = Du kan også spørre
 contact-places = På frivilligsentralen, på frisklivssentralen, på lærings- og mestringssenteret, eller i en organisasjon som arbeider med det du strever med.
 contact-order-title = Flere hefter
 contact-order = Heftet er gratis og finnes på bokmål, nynorsk, samisk og engelsk. Skriv til { $email } og oppgi bestillingsnummer { $code }.
+order-who = Eller send oss denne sida. Navn og hele adressen
+order-what = Hefte eller nummer
+order-language = Språk
+order-copies = Antall
 
 ## Back cover
 

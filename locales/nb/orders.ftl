@@ -24,6 +24,13 @@ column-form-language = Skjemaspråk
 column-kind = Type virksomhet
 column-complete = Bare komplett
 
+## Columns that web forms and the file of refused rows add
+
+column-moment = Tidspunkt
+column-day = Dato
+column-lines = Linjer
+column-wrong = Feil
+
 ## Names of the languages, each in itself
 
 language-nb = norsk bokmål
@@ -93,3 +100,61 @@ check-limit = `{ $field }`: { $copies } eksemplarer av { $title } er over grense
 check-limit-hint = bestillingen venter på godkjenning: trykksak order approve
 check-value = `{ $field }`: «{ $value }» er ikke en mulig verdi
 check-value-hint = mulige verdier er { $values }
+check-value-length = inntil { $limit } tegn, uten linjeskift
+
+## What is wrong with a file that orders come in
+
+import-damaged = fila er skadet, eller av et annet slag enn navnet sier
+import-damaged-hint = eksporter den på nytt fra programmet som den kommer fra
+import-encoding = fila er ikke UTF-8
+import-encoding-hint = lagre den på nytt som UTF-8
+import-kind = «.{ $ending }» er ikke et slag filer som bestillinger kommer i
+import-kind-hint = bestillinger kommer i filer av slagene .csv, .xlsx, .json, .yaml og .pdf
+import-missing = fila finnes ikke
+import-missing-hint = se etter navnet på fila
+import-forbidden = fila kan ikke leses
+import-forbidden-hint = se etter tilgangsrettighetene til fila, og om den er åpen i et annet program
+import-large = fila er større enn { $limit } MB
+import-large-hint = del den i flere filer
+import-sheet = arket har { $rows } rader og { $columns } kolonner, og det er for mange
+import-sheet-hint = slett tomme rader og kolonner etter den siste bestillingen, eller del fila
+import-empty = fila er tom
+import-empty-hint = den første raden sier hva kolonnene heter
+import-cells = raden har { $cells } celler, den første raden { $wanted }
+import-cells-hint = sett anførselstegn rundt tekster med tegnet som skiller kolonnene
+import-name = «{ $name }» er ikke navnet på noe felt
+import-name-hint = navnene er de som står i skjemaet, på et av de fire språkene
+import-name-near-hint = mente du «{ $near }»?
+import-twice = to felt sier det samme: «{ $name }»
+import-twice-hint = ta bort det ene
+import-lacking = ingen kolonne har `{ $field }`
+import-lacking-hint = legg til en kolonne med dette navnet; for linjene kan det i stedet være kolonner som antall.kort-om.nb
+import-shape = «{ $name }» har ikke en verdi som passer her
+import-shape-hint = et felt har én verdi; linjene er ei liste, hver med tittel, språk og antall
+import-protected = PDF-en er beskyttet med et passord
+import-protected-hint = be om skjemaet uten passord
+import-scripts = PDF-en har skript eller handlinger, og det har ikke skjemaet vårt
+import-scripts-hint = åpne den ikke; be om skjemaet som trykksak order form lager
+import-unfillable = PDF-en har ingen felt å fylle ut
+import-unfillable-hint = et skjema på papir eller et bilde av det skrives inn med trykksak order add
+import-foreign = PDF-en er et annet skjema enn vårt
+import-foreign-hint = be om skjemaet som trykksak order form lager
+import-folder = mappa kan ikke leses
+import-folder-hint = se etter tilgangsrettighetene til mappa
+import-nothing = mappa har ingen filer med bestillinger
+import-nothing-hint = filer av slagene .csv, .xlsx, .json, .yaml og .pdf rett i mappa blir lest; nevn undermapper for seg
+import-subfolders = det er mapper i mappa, og de er ikke lest
+import-subfolders-hint = nevn dem for seg, om det er bestillinger i dem
+import-skipped = ikke lest: { $names }
+
+## What became of an order that came in
+
+import-conflict = bestilling «{ $id }» fra «{ $source }» står i boka som nummer { $number }, med annet innhold
+import-conflict-hint = sammenlign: trykksak order show { $number }; det som står i boka, blir stående
+import-conflict-id-hint = er det en annen bestilling, gi den en egen referanse; er det flere linjer av samme bestilling, samle dem i én fil
+import-equal = regnet som bestilling { $number }, mottatt { $day }, som er helt lik: ingenting viser om dette er en ny bestilling
+import-equal-hint = er den ny, importer på nytt med --again "{ $place }", eller gi den en egen `{ $column }`
+import-equal-moment-hint = med dag og klokkeslett i en kolonne `{ $column }` skilles like bestillinger av seg selv
+import-again = «{ $place }» er ingen rad som ble regnet som en bestilling fra før
+import-again-hint = skriv stedet slik det står i rapporten, som web.csv:3; ingenting er lagret
+add-ended = svarene tok slutt før bestillingen var ferdig: ingenting er lagret

@@ -406,6 +406,10 @@ contact-places = På frivilligsentralen, på frisklivssentralen, på lærings- o
 contact-order-title = Fleire hefte
 # state: draft bf372b0f
 contact-order = Heftet er gratis og finst på bokmål, nynorsk, samisk og engelsk. Skriv til { $email } og oppgi bestillingsnummer { $code }.
+order-who = Eller send oss denne sida. Namn og heile adressa
+order-what = Hefte eller nummer
+order-language = Språk
+order-copies = Tal
 
 ## Back cover
 

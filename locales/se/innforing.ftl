@@ -408,6 +408,10 @@ contact-places = Dáin báikkiin: [frivilligsentralen](lang:nb), [frisklivssentr
 contact-order-title = Eanet gihppagat
 # state: draft bf372b0f
 contact-order = Gihpa lea nuvttá, ja gávdno girjegillii, ođđadárogillii, davvisámegillii ja eŋgelasgillii. Čále: { $email }. Muital diŋgonnummara { $code }.
+order-who = Dahje sádde midjiide dán siiddu. Namma ja olles čujuhus
+order-what = Gihpa dahje nummar
+order-language = Giella
+order-copies = Lohku
 
 ## Back cover
 

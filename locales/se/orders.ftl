@@ -24,6 +24,13 @@ column-form-language = Skovvegiella
 column-kind = Doaimma šládja
 column-complete = Dušše ollislaš
 
+## Columns that web forms and the file of refused rows add
+
+column-moment = Áigi
+column-day = Beaivi
+column-lines = Linnját
+column-wrong = Meattáhusat
+
 ## Names of the languages, each in itself
 
 language-nb = norsk bokmål
@@ -93,3 +100,61 @@ check-limit = `{ $field }`: { $copies } gihppaga ({ $title }) lea badjel ráji {
 check-limit-hint = diŋgojupmi vuordá dohkkeheami: trykksak order approve
 check-value = `{ $field }`: «{ $value }» ii leat vejolaš árvu
 check-value-hint = vejolaš árvvut leat { $values }
+check-value-length = eanemusat { $limit } mearkka, linnjálonuhusaid haga
+
+## What is wrong with a file that orders come in
+
+import-damaged = fiila lea vahágahttojuvvon, dahje eará lágan go namma muitala
+import-damaged-hint = viečča fiilla ođđasit prográmmas mas dat boahtá
+import-encoding = fiila ii leat UTF-8
+import-encoding-hint = vurke fiilla ođđasit UTF-8:n
+import-kind = «.{ $ending }» ii leat fiilašládja mas diŋgojumit bohtet
+import-kind-hint = diŋgojumit bohtet dáin fiilašlájain: .csv, .xlsx, .json, .yaml ja .pdf
+import-missing = fiila ii gávdno
+import-missing-hint = dárkkis fiilla nama
+import-forbidden = fiilla ii sáhte lohkat
+import-forbidden-hint = dárkkis fiilla lohkanvuoigatvuođaid, ja leago dat rabas eará prográmmas
+import-large = fiila lea stuorit go { $limit } MB
+import-large-hint = juoge dan máŋgan fiilan
+import-sheet = árkkas leat { $rows } gurgadasa ja { $columns } čuoldda, ja dat lea menddo ollu
+import-sheet-hint = sihko guoros gurgadasaid ja čuolddaid maŋimuš diŋgojumi maŋis, dahje juoge fiilla
+import-empty = fiila lea guorus
+import-empty-hint = vuosttas gurgadas muitala čuolddaid namaid
+import-cells = gurgadasas leat { $cells } seallá, vuosttas gurgadasas { $wanted }
+import-cells-hint = bija sitáhtamearkkaid teavsttaid birra main lea čuolddaid rádjemearka
+import-name = «{ $name }» ii leat makkárge gietti namma
+import-name-hint = namat leat dat mat leat skovis, ovttain dain njealji gielas
+import-name-near-hint = oaivvilditgo «{ $near }»?
+import-twice = guokte giettis lea seamma sisdoallu: «{ $name }»
+import-twice-hint = váldde nuppi eret
+import-lacking = ii oktage čuolda sisttisdoala `{ $field }`
+import-lacking-hint = lasit čuoldda dáinna namain; linnjáid várás sáhttet baicce leat čuolddat nugo antall.kort-om.nb
+import-shape = «{ $name }»: árvu ii heive deike
+import-shape-hint = giettis lea okta árvu; linnját leat listu, juohkehaččas namahus, giella ja lohku
+import-protected = PDF lea suodjaluvvon beassansániin
+import-protected-hint = bivdde skovi beassansáni haga
+import-scripts = PDF:s leat skriptat dahje doaimmat, ja min skovis eai leat
+import-scripts-hint = ale raba dan; bivdde skovi maid trykksak order form ráhkada
+import-unfillable = PDF:s eai leat deavdinsajit
+import-unfillable-hint = báhpárskovvi dahje govva das čállojuvvo sisa: trykksak order add
+import-foreign = PDF lea eará skovvi go min
+import-foreign-hint = bivdde skovi maid trykksak order form ráhkada
+import-folder = máhpa ii sáhte lohkat
+import-folder-hint = dárkkis máhpa lohkanvuoigatvuođaid
+import-nothing = máhpas eai leat diŋgojumiid fiillat
+import-nothing-hint = fiillat (.csv, .xlsx, .json, .yaml, .pdf) njuolga máhpas lohkkojuvvojit; namut vuollemáhpaid sierra
+import-subfolders = máhpas leat vuollemáhpat, ja dat eai leat lohkkojuvvon
+import-subfolders-hint = namut daid sierra, jos dain leat diŋgojumit
+import-skipped = ii lohkkojuvvon: { $names }
+
+## What became of an order that came in
+
+import-conflict = diŋgojupmi «{ $id }» gáldus «{ $source }» lea girjjis nummirin { $number }, eará sisdoaluin
+import-conflict-hint = buohtastahte: trykksak order show { $number }; girjji sisdoallu ii rievdaduvvo
+import-conflict-id-hint = jos lea eará diŋgojupmi, atte dasa iežas čujuhusnummara; jos leat eanet linnját seamma diŋgojumis, čohkke daid ovtta fiilii
+import-equal = adnojuvvon diŋgojupmin { $number }, vuostáiváldon { $day }, mii lea áibbas seammalágan: ii mihkkege čájet leago dát ođđa diŋgojupmi
+import-equal-hint = jos lea ođđa, viečča ođđasit: --again "{ $place }", dahje atte dasa iežas `{ $column }`
+import-equal-moment-hint = go beaivi ja diibmu leat čuolddas `{ $column }`, de seammalágan diŋgojumit earuhuvvojit iešalddis
+import-again = «{ $place }» ii leat gurgadas mii adnojuvvui ovddit diŋgojupmin
+import-again-hint = čále báikki nugo dat lea raporttas, nugo web.csv:3; ii mihkkege vurkejuvvon
+add-ended = vástádusat nohke ovdal go diŋgojupmi gárvvistuvvui: ii mihkkege vurkejuvvon

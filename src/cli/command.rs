@@ -19,7 +19,7 @@ use crate::diag::{Code, Findings, Severity, closest};
 use crate::order::papers::handover;
 use crate::order::rules;
 use crate::pipeline::{self, Outcome};
-use crate::source::{brochure_schema, catalogue_schema, house_schema};
+use crate::source::{Project, brochure_schema, catalogue_schema, house_schema};
 
 /// Does what was asked for.
 pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
@@ -55,6 +55,16 @@ pub(super) fn run(arguments: &Arguments, streams: &mut Streams) -> Exit {
     }
 }
 
+/// What is wrong with the limits of single brochures; nothing where the project cannot be read, which is found elsewhere.
+fn limits(site: &Site, rules: &rules::Rules) -> Findings {
+    let ids = Project::load(&site.root).map(|project| project.ids().to_vec());
+    let ids = ids.unwrap_or_default();
+    match ids.is_empty() {
+        true => Findings::new(),
+        false => rules.unknown_titles(&ids.iter().map(String::as_str).collect::<Vec<_>>()),
+    }
+}
+
 /// `build` when there are settings for it, else `check`.
 fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams: &mut Streams) -> Exit {
     let site = match Site::find(global) {
@@ -72,7 +82,9 @@ fn files(global: &Global, selection: &Selection, build: Option<&Build>, streams:
         None => pipeline::check(&request, &on),
     };
     if build.is_none() {
-        outcome.findings.take(rules::Rules::load(&site.root));
+        if let Some(rules) = outcome.findings.take(rules::Rules::load(&site.root)) {
+            outcome.findings.extend(limits(&site, &rules));
+        }
         outcome.findings.take(handover::Template::load(&site.root));
     }
     let took = started.elapsed();

@@ -124,6 +124,8 @@ codes! {
     ImportUnreadable "import-unreadable" "A file of orders is damaged, or of a kind that orders do not come in.",
     ImportColumns "import-columns" "The columns of a file of orders are not those of the form.",
     ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
+    ImportEqual "import-equal" "An order without a number or moment of its own says the same as one that is in the book, and counts as that one.",
+    ImportSkipped "import-skipped" "A folder of orders has nothing to read, or folders in it that are not read.",
     PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
     // Orders: the order book.
     StoreUnencrypted "store-unencrypted" "The address of the order book asks for an encrypted connection, which the program does not make.",

@@ -6,7 +6,7 @@ use std::path::Path;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diag::{Code, Finding, Findings};
+use crate::diag::{Code, Finding, Findings, closest, listed};
 use crate::source::{Placed, SourceText, yaml};
 
 /// The file that holds the rules of a project.
@@ -188,6 +188,25 @@ impl Rules {
         self.limits.titles.get(title).unwrap_or(&self.limits.copies).value
     }
 
+    /// An error for each limit of a brochure that there is not.
+    pub fn unknown_titles(&self, brochures: &[&str]) -> Findings {
+        let titles = self.limits.titles.iter();
+        let unknown = titles.filter(|(title, _)| !brochures.contains(&title.as_str()));
+        let finding = |(title, limit): (&String, &Placed<i64>)| {
+            let shown: String = title.chars().take(40).collect();
+            let finding = Finding::error(
+                Code::BrochureUnknown,
+                format!("a limit is for `{shown}`, and there is no such brochure"),
+            )
+            .at(limit.place(&FILE.into()));
+            match closest(title, brochures.iter().copied()) {
+                Some(near) => finding.hint(format!("did you mean `{near}`?")),
+                None => finding.hint(format!("the brochures are {}", listed(brochures.iter().copied()))),
+            }
+        };
+        unknown.map(finding).collect()
+    }
+
     /// The name of the district office of a county; empty when none looks after it.
     pub fn office(&self, county: &str) -> &str {
         self.offices
@@ -220,6 +239,23 @@ mod tests {
         let rules = parse("limits: { copies: 50, titles: { innforing: 200 } }").unwrap();
         assert_eq!((rules.limit("innforing"), rules.limit("kort-om")), (200, 50));
         assert_eq!(rules.privacy.contact_days.value, 90);
+    }
+
+    #[test]
+    fn a_limit_of_a_brochure_that_is_not_there_is_a_finding() {
+        let rules = parse("limits:\n  titles:\n    inforing: 200\n    kort-om: 50\n    helt-annet: 9\n").unwrap();
+        let findings = rules.unknown_titles(&["innforing", "kort-om"]);
+        let said: Vec<_> = findings
+            .iter()
+            .map(|f| (f.code, f.place.as_ref().unwrap().line, f.hints[0].as_str()))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                (Code::BrochureUnknown, 5, "the brochures are `innforing` and `kort-om`"),
+                (Code::BrochureUnknown, 3, "did you mean `innforing`?")
+            ]
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::form::Field;
-use crate::diag::{Code, Finding, Findings, Place, closest};
+use crate::diag::{Code, Finding, Findings, Place, Severity, closest};
 use crate::source::SourceText;
 
 /// The languages in which orders can be taken, with the words that come with the program.
@@ -122,6 +122,19 @@ impl Wording {
         self.bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned()
+    }
+
+    /// An error: the message `name`, with its hint `name-hint`.
+    pub fn error(&self, code: Code, name: &str, values: &[(&str, &str)]) -> Finding {
+        Finding::error(code, self.say(name, values)).hint(self.say(&format!("{name}-hint"), values))
+    }
+
+    /// A warning: the message `name`, with its hint `name-hint`.
+    pub fn warning(&self, code: Code, name: &str, values: &[(&str, &str)]) -> Finding {
+        Finding {
+            severity: Severity::Warning,
+            ..self.error(code, name, values)
+        }
     }
 
     /// The name of a field of the form.

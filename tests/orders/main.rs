@@ -6,6 +6,7 @@ mod desk;
 #[path = "../project/mod.rs"]
 mod project;
 
+mod import;
 mod kill;
 mod model;
 mod privacy;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::connection::{Connection, Ending, values};
+use super::stock::shown_day;
 use super::{Actor, Book};
 use crate::diag::Finding;
 use crate::order::day;
@@ -110,6 +111,27 @@ impl Intake<'_> {
             values![&self.actor.at, &self.actor.who, number, decision.name()],
         )?;
         Ok(Receipt::Taken(number))
+    }
+
+    /// The number of the order with this source and id, and the day on which it came in.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub(in crate::order) fn find(&mut self, source: &str, id: &str) -> Result<Option<(i64, i64)>, Finding> {
+        self.connection.first(
+            "SELECT id, received FROM orders WHERE source = ?1 AND source_id = ?2",
+            values![source, id],
+            |row| Ok((row.int(0)?, row.int(1)?)),
+        )
+    }
+
+    /// The day on which an order came in.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub(in crate::order) fn received(&mut self, number: i64) -> Result<String, Finding> {
+        let day = "SELECT received FROM orders WHERE id = ?1";
+        self.connection.number(day, values![number]).map(shown_day)
     }
 
     fn known(&mut self, source: &str, id: &str, print: &str) -> Result<Receipt, Finding> {

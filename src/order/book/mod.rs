@@ -13,7 +13,7 @@ pub(in crate::order) mod orders;
 mod schema;
 mod stock;
 
-pub use intake::{Receipt, fingerprint};
+pub use intake::{Intake, Receipt, fingerprint};
 pub use open::Location;
 pub use orders::{Detail, EventEntry, Filter, LineEntry, OrderEntry, Returned};
 pub use stock::{LedgerEntry, StockEntry};

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 
 use email_address::{EmailAddress, Options};
 
-use super::{Contact, Field, FormLine, Kind, Order, OrderForm, OrderLine};
+use super::kind::kind_of;
+use super::{Contact, Field, FormLine, Kind, Moment, Order, OrderForm, OrderLine};
 use crate::diag::{Code, Finding, Findings, Severity, closest};
 use crate::order::catalogue::Catalogue;
 use crate::order::item::Item;
@@ -17,6 +18,9 @@ use crate::source::Date;
 
 /// The most copies that one line can have; more is a slip of the finger.
 pub const MOST_COPIES: i64 = 100_000;
+
+/// The most characters of a source and of an order's number there.
+const NAME_LIMIT: usize = 100;
 
 /// How much of a value is shown in a finding.
 const SHOWN: usize = 40;
@@ -56,8 +60,8 @@ impl Checker<'_> {
         let language = desk.language();
         let kind = desk.kind(&contact.organisation);
         let complete = desk.complete();
-        let source = desk.short_name(&form.source, self.source);
-        let id = desk.short_name(&form.id, "");
+        let source = desk.short_name("column-source", &form.source, self.source);
+        let id = desk.short_name("column-id", &form.id, "");
         let findings = desk.findings;
         if findings.has_errors() {
             return Err(findings);
@@ -393,10 +397,8 @@ impl<'a> Desk<'a> {
         if typed.is_empty() {
             return self.checker.today;
         }
-        // Web forms add the time of day.
-        let day = typed.split(['T', ' ']).next().unwrap_or_default();
-        match written_day(day).filter(|day| *day <= self.checker.today) {
-            Some(day) => day,
+        match Moment::read(typed).filter(|moment| moment.day <= self.checker.today) {
+            Some(moment) => moment.day,
             None => {
                 let today = self.checker.today;
                 self.bad_value("column-received", typed, &format!("{today}, 1.2.{}", today.year));
@@ -432,7 +434,8 @@ impl<'a> Desk<'a> {
         match Kind::of(&typed.to_lowercase()).or_else(|| Kind::ALL.into_iter().find(named)) {
             Some(kind) => kind,
             None => {
-                self.bad_value("column-kind", typed, &Kind::ALL.map(Kind::name).join(", "));
+                let names = Kind::ALL.map(|kind| wording.say(&kind.message(), &[]));
+                self.bad_value("column-kind", typed, &names.join(", "));
                 Kind::Organisation
             }
         }
@@ -450,14 +453,16 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// A source or number: one line of at most 100 characters.
-    fn short_name(&mut self, typed: &str, default: &str) -> String {
+    /// A source or number: one line of at most [`NAME_LIMIT`] characters.
+    fn short_name(&mut self, column: &str, typed: &str, default: &str) -> String {
         let typed = typed.trim();
         if typed.is_empty() {
             return default.to_owned();
         }
-        if typed.chars().count() > 100 || typed.chars().any(is_control) {
-            self.bad_value("column-id", typed, "1–100 tegn");
+        if typed.chars().count() > NAME_LIMIT || typed.chars().any(is_control) {
+            let limit = NAME_LIMIT.to_string();
+            let possible = self.checker.wording.say("check-value-length", &[("limit", &limit)]);
+            self.bad_value(column, typed, &possible);
         }
         typed.to_owned()
     }
@@ -558,85 +563,6 @@ fn is_post_box(address: &str) -> bool {
     .iter()
     .any(|start| address.starts_with(start))
         && address.chars().any(|c| c.is_ascii_digit())
-}
-
-/// A day as web forms and spreadsheets write it: `2026-11-24` or `24.11.2026`.
-fn written_day(text: &str) -> Option<Date> {
-    if let Ok(day) = text.parse() {
-        return Some(day);
-    }
-    let parts: Vec<&str> = text.split('.').collect();
-    let &[day, month, year] = parts.as_slice() else {
-        return None;
-    };
-    format!("{year}-{month:0>2}-{day:0>2}").parse().ok()
-}
-
-/// The kind of an organisation by words in its name.
-fn kind_of(organisation: &str) -> Kind {
-    let name = organisation.to_lowercase();
-    let words: Vec<&str> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
-    let whole = |word: &str| words.contains(&word);
-    let part = |part: &str| name.contains(part);
-    let rules: [(Kind, bool); 10] = [
-        (
-            Kind::Office,
-            whole("link") || part("distriktskontor") || part("selvhjelp norge"),
-        ),
-        (Kind::Nav, whole("nav")),
-        (
-            Kind::Prison,
-            part("fengsel") || part("kriminalomsorg") || part("giddagas"),
-        ),
-        (
-            Kind::Conference,
-            part("konferanse") || part("arendalsuka") || whole("messe") || part("conference"),
-        ),
-        (
-            Kind::ContactPoint,
-            part("frivilligsentral")
-                || part("frisklivssentral")
-                || part("læringssenter")
-                || part("mestringssenter")
-                || whole("lms"),
-        ),
-        (
-            Kind::Health,
-            part("helseforetak")
-                || part("sykehus")
-                || part("sjukehus")
-                || whole("hf")
-                || part("buohcceviessu")
-                || part("hospital")
-                || part("helse "),
-        ),
-        (
-            Kind::University,
-            part("universitet")
-                || part("høgskole")
-                || part("høyskole")
-                || part("høgskule")
-                || part("universit")
-                || part("allaskuvla"),
-        ),
-        (
-            Kind::School,
-            part("skole") || part("skule") || part("skuvla") || part("school"),
-        ),
-        (
-            Kind::Municipality,
-            part("kommune") || part("gielda") || part("suohkan") || part("municipality"),
-        ),
-        (
-            Kind::Private,
-            part("privatperson") || whole("privat") || whole("private"),
-        ),
-    ];
-    let found = rules.into_iter().find(|(_, fits)| *fits);
-    found.map_or(Kind::Organisation, |(kind, _)| kind)
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! What does an order form hold, as somebody filled it and as it was found to be right?
 
 mod check;
+mod kind;
+mod moment;
 
 pub use check::{Checker, MOST_COPIES, is_email, is_organisation_number};
+pub use kind::Kind;
+pub use moment::Moment;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::item::Item;
 use crate::diag::Place;
@@ -121,15 +125,14 @@ pub fn pdf_copies_name(item: &Item) -> String {
 }
 
 /// A form as somebody filled it: every field as typed, nothing checked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrderForm {
     /// Where it came from, such as `web`; what the import was told when empty.
     pub source: String,
     /// Its number there; the same source and number is the same order. Made from the content when empty.
-    #[serde(deserialize_with = "typed")]
     pub id: String,
-    /// The day it came in, `YYYY-MM-DD`; the day of the import when empty.
+    /// The day it came in, and the time of day where it is known, as [`Moment::read`] takes it; the day of the import when
+    /// empty.
     pub received: String,
     /// The language of the form, in which the customer is answered; `nb` when empty.
     pub language: String,
@@ -142,12 +145,10 @@ pub struct OrderForm {
     /// Postadresse.
     pub address: String,
     /// Postnummer.
-    #[serde(deserialize_with = "typed")]
     pub postcode: String,
     /// Poststed.
     pub town: String,
     /// Organisasjonsnummer.
-    #[serde(deserialize_with = "typed")]
     pub organisation_number: String,
     /// Tilleggsinformasjon.
     pub remark: String,
@@ -157,110 +158,30 @@ pub struct OrderForm {
     pub complete: String,
     /// Title, language and copies.
     pub lines: Vec<FormLine>,
+    /// What tells a filled PDF from another with the same values.
+    pub document: Option<DocumentId>,
     /// Where the form stands in its file, for findings.
-    #[serde(skip)]
     pub place: Option<Place>,
 }
 
+/// The identifier of a PDF file (ISO 32000-1, 14.4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentId {
+    /// The changing part, in hexadecimal.
+    pub id: String,
+    /// Whether the program that filled it has given it an identifier of its own. Else it may be that of the empty form.
+    pub own: bool,
+}
+
 /// A line of a form, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormLine {
     /// The brochure: its name (`kort-om`), its order code (`SN-02`) or its title in any language.
     pub title: String,
     /// The language: its tag (`se`) or its name (`davvisámegiella`).
     pub language: String,
     /// How many copies.
-    #[serde(deserialize_with = "typed")]
     pub copies: String,
-}
-
-/// A text, or a number that stands in its place.
-fn typed<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Typed {
-        Whole(i64),
-        Part(f64),
-        Text(String),
-    }
-    Ok(match Typed::deserialize(deserializer)? {
-        Typed::Whole(number) => number.to_string(),
-        Typed::Part(number) => number.to_string(),
-        Typed::Text(text) => text,
-    })
-}
-
-/// What kind of organisation orders, for statistics.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// A district office of the publisher, or a LINK centre.
-    Office,
-    /// A local contact point: volunteer centre, healthy-life centre, learning and coping centre.
-    ContactPoint,
-    /// A municipality.
-    Municipality,
-    /// A health trust or hospital.
-    Health,
-    /// A NAV office.
-    Nav,
-    /// A university or college.
-    University,
-    /// A school.
-    School,
-    /// A prison.
-    Prison,
-    /// A conference or fair.
-    Conference,
-    /// An association or another organisation.
-    Organisation,
-    /// A person without an organisation.
-    Private,
-}
-
-impl Kind {
-    /// All kinds, in the order of tables.
-    pub const ALL: [Self; 11] = [
-        Self::Office,
-        Self::ContactPoint,
-        Self::Municipality,
-        Self::Health,
-        Self::Nav,
-        Self::University,
-        Self::School,
-        Self::Prison,
-        Self::Conference,
-        Self::Organisation,
-        Self::Private,
-    ];
-
-    /// As it is typed and kept.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::ContactPoint => "contact-point",
-            Self::Municipality => "municipality",
-            Self::Health => "health",
-            Self::Nav => "nav",
-            Self::University => "university",
-            Self::School => "school",
-            Self::Prison => "prison",
-            Self::Conference => "conference",
-            Self::Organisation => "organisation",
-            Self::Private => "private",
-        }
-    }
-
-    /// The kind of a name that [`Kind::name`] gave.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
-    /// The message in `locales/<language>/orders.ftl` that holds its name: `kind-municipality`.
-    pub fn message(self) -> String {
-        format!("kind-{}", self.name())
-    }
 }
 
 /// Who ordered: contact data, kept apart from everything that is counted.

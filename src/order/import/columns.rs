@@ -1,6 +1,6 @@
 //! Which column of a file is which field of the form, in any of the four languages?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Finding, Findings, Place, closest};
 use crate::order::catalogue::Catalogue;
@@ -23,52 +23,62 @@ pub(super) enum Column {
 }
 
 /// The names of columns in all languages.
-pub struct Names {
+pub struct Names<'a> {
     by_name: BTreeMap<String, Column>,
+    /// Names of the list of lines, where an order is no row of a table.
+    lines: BTreeSet<String>,
+    /// Names of columns that say nothing about an order.
+    ignored: BTreeSet<String>,
     catalogue: Catalogue,
+    /// The reader's words.
+    pub(super) wording: &'a Wording,
 }
 
-impl Names {
+impl<'a> Names<'a> {
     /// The names in the four languages, those of the fields in the PDF form, and `antall.<brochure>.<language>` for every
-    /// item of the catalogue.
+    /// item of the catalogue. What is wrong with a file is said in the words of `wording`.
     ///
     /// # Errors
     /// What is wrong with the words that come with the program.
-    pub fn new(catalogue: &Catalogue) -> Result<Self, Findings> {
-        let mut by_name = BTreeMap::new();
-        let mut add = |name: &str, column: Column| {
-            by_name.entry(squeezed(name)).or_insert(column);
+    pub fn new(catalogue: &Catalogue, wording: &'a Wording) -> Result<Self, Findings> {
+        let mut names = Self {
+            by_name: BTreeMap::new(),
+            lines: ["lines".to_owned()].into(),
+            ignored: BTreeSet::new(),
+            catalogue: catalogue.clone(),
+            wording,
         };
-        let office = [
-            ("column-id", Column::Id),
-            ("column-source", Column::Source),
-            ("column-received", Column::Received),
-            ("column-form-language", Column::FormLanguage),
-            ("column-kind", Column::Kind),
-            ("column-complete", Column::Complete),
-        ];
         for language in words::languages() {
-            let wording = Wording::built_in(language)?;
-            for field in Field::ALL {
-                add(&wording.field(field), Column::Field(field));
-            }
-            for (message, column) in &office {
-                add(&wording.say(message, &[]), column.clone());
-            }
+            names.learn(&Wording::built_in(language)?);
         }
+        names.learn(wording);
         for field in Field::HEAD {
-            add(field.pdf_name().unwrap_or_default(), Column::Field(field));
+            names.add(field.pdf_name().unwrap_or_default(), Column::Field(field));
         }
         for (name, column) in OTHER_NAMES {
-            add(name, column.clone());
+            names.add(name, column.clone());
         }
-        Ok(Self {
-            by_name,
-            catalogue: catalogue.clone(),
-        })
+        Ok(names)
     }
 
-    fn column(&self, header: &str) -> Option<Column> {
+    /// Takes in the names that a language has.
+    fn learn(&mut self, wording: &Wording) {
+        for field in Field::ALL {
+            self.add(&wording.field(field), Column::Field(field));
+        }
+        for (message, column) in OWN_MESSAGES {
+            self.add(&wording.say(message, &[]), column);
+        }
+        self.lines.insert(squeezed(&wording.say("column-lines", &[])));
+        self.ignored.insert(squeezed(&wording.say("column-wrong", &[])));
+    }
+
+    fn add(&mut self, name: &str, column: Column) {
+        self.by_name.entry(squeezed(name)).or_insert(column);
+    }
+
+    /// What a column or field of this name holds.
+    pub(super) fn column(&self, header: &str) -> Option<Column> {
         let header = header.trim();
         if let Some(column) = self.by_name.get(&squeezed(header)) {
             return Some(column.clone());
@@ -79,6 +89,28 @@ impl Names {
         self.catalogue.has(&item).then_some(Column::Copies(item))
     }
 
+    /// Whether a field of this name holds the lines of an order.
+    pub(super) fn is_lines(&self, name: &str) -> bool {
+        self.lines.contains(&squeezed(name))
+    }
+
+    /// What is said about a name that no column or field has.
+    pub(super) fn unknown(&self, name: &str) -> Finding {
+        let code = Code::ImportColumns;
+        let message = self.wording.say("import-name", &[("name", &shown(name))]);
+        let near = closest(&squeezed(name), self.by_name.keys().map(String::as_str));
+        Finding::error(code, message).hint(match near {
+            Some(near) => self.wording.say("import-name-near-hint", &[("near", near)]),
+            None => self.wording.say("import-name-hint", &[]),
+        })
+    }
+
+    /// What is said about a name that says what another one has said.
+    pub(super) fn twice(&self, name: &str) -> Finding {
+        self.wording
+            .error(Code::ImportColumns, "import-twice", &[("name", &shown(name))])
+    }
+
     /// What the columns of a file hold, from its first row.
     ///
     /// # Errors
@@ -86,29 +118,14 @@ impl Names {
     pub(super) fn columns(&self, headers: &[String], place: &Place) -> Result<Vec<Option<Column>>, Findings> {
         let mut findings = Findings::new();
         let mut columns: Vec<Option<Column>> = Vec::new();
-        let mut wrong = |message: String, hint: String| {
-            findings.push(
-                Finding::error(Code::ImportColumns, message)
-                    .at(place.clone())
-                    .hint(hint),
-            );
-        };
+        let mut wrong = |finding: Finding| findings.push(finding.at(place.clone()));
         for header in headers {
-            let shown: String = header.chars().take(40).collect();
             let column = self.column(header);
-            if column.is_none() && !header.trim().is_empty() && !IGNORED.contains(&squeezed(header).as_str()) {
-                let near = closest(&squeezed(header), self.by_name.keys().map(String::as_str)).map(ToOwned::to_owned);
-                let hint = near.map_or_else(
-                    || "the names are those of the form's fields, in any of the four languages".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                );
-                wrong(format!("the column `{shown}` is not known"), hint);
+            if column.is_none() && !header.trim().is_empty() && !self.ignored.contains(&squeezed(header)) {
+                wrong(self.unknown(header));
             }
             if column.is_some() && columns.contains(&column) {
-                wrong(
-                    format!("the column `{shown}` stands there twice"),
-                    "take one of the two out".to_owned(),
-                );
+                wrong(self.twice(header));
             }
             columns.push(column);
         }
@@ -118,15 +135,10 @@ impl Names {
             let line = matches!(field, Field::Title | Field::Language | Field::Copies);
             let held = has(&Column::Field(field)) || (line && wide);
             if !held {
-                let name = Wording::built_in("nb")
-                    .map(|wording| wording.field(field))
-                    .unwrap_or_default();
+                let name = self.wording.field(field);
                 wrong(
-                    format!("no column holds `{name}`"),
-                    format!(
-                        "add a column with this name; for lines there may be columns such as `antall.kort-om.nb` instead of {}",
-                        "title, language and copies"
-                    ),
+                    self.wording
+                        .error(Code::ImportColumns, "import-lacking", &[("field", &name)]),
                 );
             }
         }
@@ -137,22 +149,52 @@ impl Names {
     }
 }
 
+/// The start of a name, for a finding.
+fn shown(name: &str) -> String {
+    name.trim().chars().take(40).collect()
+}
+
+/// Columns that the form does not have, by the messages that name them.
+const OWN_MESSAGES: [(&str, Column); 8] = [
+    ("column-id", Column::Id),
+    ("column-source", Column::Source),
+    ("column-received", Column::Received),
+    ("column-moment", Column::Received),
+    ("column-day", Column::Received),
+    ("column-form-language", Column::FormLanguage),
+    ("column-kind", Column::Kind),
+    ("column-complete", Column::Complete),
+];
+
 /// Names beside those of the form.
 const OTHER_NAMES: &[(&str, Column)] = &[
     ("id", Column::Id),
     ("source", Column::Source),
     ("received", Column::Received),
-    ("dato", Column::Received),
-    ("date", Column::Received),
-    ("tidspunkt", Column::Received),
-    ("timestamp", Column::Received),
+    // As web forms call the moment of sending and the number of what was sent: Google Forms, Microsoft Forms, Nettskjema and
+    // others.
+    ("tidsmerke", Column::Received),
+    ("fullføringstidspunkt", Column::Received),
+    ("completion time", Column::Received),
+    ("submission date", Column::Received),
+    ("submission time", Column::Received),
+    ("submitted", Column::Received),
+    ("submitted at", Column::Received),
+    ("entry date", Column::Received),
+    ("$created", Column::Received),
+    ("innsendt", Column::Received),
+    ("sendt", Column::Received),
+    ("entry id", Column::Id),
+    ("$submission_id", Column::Id),
     ("e-post", Column::Field(Field::Email)),
     ("epost", Column::Field(Field::Email)),
     ("email", Column::Field(Field::Email)),
     ("e-mail", Column::Field(Field::Email)),
+    ("person", Column::Field(Field::Person)),
     ("adresse", Column::Field(Field::Address)),
     ("address", Column::Field(Field::Address)),
     ("orgnr", Column::Field(Field::OrganisationNumber)),
+    ("remark", Column::Field(Field::Remark)),
     ("merknad", Column::Field(Field::Remark)),
     ("brosjyre", Column::Field(Field::Title)),
     ("brochure", Column::Field(Field::Title)),
@@ -161,29 +203,25 @@ const OTHER_NAMES: &[(&str, Column)] = &[
     ("complete", Column::Complete),
 ];
 
-/// Columns that the file of refused rows adds.
-const IGNORED: [&str; 1] = ["feil"];
-
 /// Lower case, letters and digits alone: a star for required fields, spaces and hyphens do not matter.
 fn squeezed(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// The form of one row.
-pub(super) fn form<'a>(
+/// The form of one row: what its columns hold, and what stands in them.
+pub(super) fn form(
     columns: &[Option<Column>],
-    cells: impl IntoIterator<Item = &'a str>,
-    place: Place,
+    cells: impl IntoIterator<Item = String>,
+    place: impl Into<Option<Place>>,
 ) -> OrderForm {
     let mut form = OrderForm {
-        place: Some(place),
+        place: place.into(),
         ..OrderForm::default()
     };
     let mut line: Option<FormLine> = None;
     for (column, cell) in columns.iter().zip(cells) {
         let Some(column) = column else { continue };
-        let cell = unguarded(cell);
         let own = |line: &mut Option<FormLine>| line.take().unwrap_or_default();
         match column {
             Column::Id => form.id = cell,
@@ -236,54 +274,9 @@ pub(super) fn form<'a>(
 }
 
 /// A cell without the apostrophe that keeps a spreadsheet from running it (see [`super::rejected`]).
-fn unguarded(cell: &str) -> String {
+pub(super) fn unguarded(cell: &str) -> String {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest.to_owned(),
         _ => cell.to_owned(),
     }
-}
-
-/// Puts rows of the same id together: a web form writes one row for each line of an order.
-pub(super) struct Joined<I> {
-    rows: I,
-    /// The order that the next row may belong to.
-    last: Option<OrderForm>,
-}
-
-impl<I> Joined<I> {
-    pub fn new(rows: I) -> Self {
-        Self { rows, last: None }
-    }
-}
-
-impl<I: Iterator<Item = Result<OrderForm, Findings>>> Iterator for Joined<I> {
-    type Item = Result<OrderForm, Findings>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let mut form = match self.rows.next() {
-                None => return self.last.take().map(Ok),
-                Some(Err(findings)) => return Some(Err(findings)),
-                Some(Ok(form)) => form,
-            };
-            match &mut self.last {
-                Some(last) if same(last, &form) => last.lines.append(&mut form.lines),
-                last => {
-                    if let Some(done) = last.replace(form) {
-                        return Some(Ok(done));
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Whether two rows are lines of one order: everything but title, language and copies is the same.
-fn same(one: &OrderForm, other: &OrderForm) -> bool {
-    let head = |form: &OrderForm| OrderForm {
-        lines: Vec::new(),
-        place: None,
-        ..form.clone()
-    };
-    !one.id.is_empty() && one.id == other.id && head(one) == head(other)
 }

@@ -1,7 +1,7 @@
 //! What does a CSV file hold: commas or semicolons, UTF-8 or Latin-1?
 //!
-//! The file is read twice, a piece at a time: once to see how it is written, once for its rows. So a file of a million
-//! orders takes no more memory than one of ten.
+//! The file is read three times, a piece at a time: to see how it is written, to see which orders have rows apart from each
+//! other, and for its rows. So a file of a million orders takes no more memory than one of ten.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -10,67 +10,98 @@ use std::sync::Arc;
 
 use super::columns::{self, Column, Names};
 use super::decoded::{Decoded, Survey};
+use super::join::{Apart, Joined, Runs};
+use super::{Forms, damaged, open_file};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::order::form::OrderForm;
+use crate::order::words::Wording;
 
 /// The rows of a CSV file: one for each order or, with the same id, for each line of an order.
-pub(super) struct Rows {
+struct Rows<'a> {
     reader: csv::Reader<Decoded<File>>,
     record: csv::StringRecord,
     columns: Vec<Option<Column>>,
     shown: Arc<str>,
+    wording: &'a Wording,
     done: bool,
 }
 
-/// Opens a CSV file and reads its first row, which names the columns.
+/// The forms of a CSV file; its first row names the columns.
 ///
 /// # Errors
 /// `file-unreadable`, `file-too-large`, `import-unreadable`, `import-columns`.
-pub(super) fn read(path: &Path, shown: &str, names: &Names, limit: u64) -> Result<Rows, Findings> {
-    let failed = |error: &std::io::Error| unreadable(shown, &error.kind().to_string());
-    let mut file = crate::source::open_file(path, shown, limit)?;
-    let survey = Survey::of(&mut file).map_err(|e| failed(&e))?;
+pub(super) fn read<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Result<Forms<'a>, Findings> {
+    let mut file = open_file(path, shown, names)?;
+    let bytes = file.metadata().map_or(0, |data| data.len());
+    let survey = Survey::of(&mut file).map_err(|error| damaged(names.wording, shown, &error))?;
     if survey.binary {
-        return Err(unreadable(shown, "it holds bytes that are no text").into());
+        return Err(damaged(names.wording, shown, &"a zero byte").into());
     }
-    file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
-    let first = first_line(&survey, &mut file).map_err(|e| failed(&e))?;
-    file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
-    // Spreadsheets may say which sign they use.
-    let said = first
-        .strip_prefix("sep=")
-        .and_then(|rest| rest.trim_end().bytes().next());
-    let reader = csv::ReaderBuilder::new()
-        .delimiter(said.unwrap_or_else(|| delimiter(&first)))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(Decoded::new(file, survey.encoding));
-    let mut rows = Rows {
-        reader,
-        record: csv::StringRecord::new(),
-        columns: Vec::new(),
-        shown: shown.into(),
-        done: false,
-    };
-    if said.is_some() {
-        rows.advance()?;
-    }
-    let Some(place) = rows.advance()? else {
-        return Err(Finding::error(Code::ImportColumns, "the file is empty")
-            .at(Place::file(shown))
-            .hint("the first row names the columns")
-            .into());
-    };
-    let cells: Vec<String> = rows.record.iter().map(ToOwned::to_owned).collect();
-    rows.columns = names.columns(&cells, &place)?;
-    Ok(rows)
+    let (path, shown) = (path.to_owned(), shown.to_owned());
+    let open = move || Rows::open(&path, &shown, &survey, names);
+    let apart = apart(open()?, bytes);
+    Ok(Box::new(Joined::new(apart, open)?))
 }
 
-impl Rows {
+/// Which orders have rows apart from each other. What is wrong with a row is found when it is read for its order.
+fn apart(mut rows: Rows<'_>, bytes: u64) -> Apart {
+    let Some(column) = rows.columns.iter().position(|column| *column == Some(Column::Id)) else {
+        return Apart::default();
+    };
+    let mut runs = Runs::default();
+    while let Ok(Some(_)) = rows.advance() {
+        if !rows.is_blank() {
+            runs.row(rows.record.get(column).unwrap_or_default());
+        }
+    }
+    runs.apart(bytes)
+}
+
+impl<'a> Rows<'a> {
+    /// Opens a file and reads its first row.
+    fn open(path: &Path, shown: &str, survey: &Survey, names: &'a Names<'_>) -> Result<Self, Findings> {
+        let wording = names.wording;
+        let failed = |error: std::io::Error| damaged(wording, shown, &error);
+        let mut file = open_file(path, shown, names)?;
+        let first = first_line(survey, &mut file).map_err(failed)?;
+        file.seek(SeekFrom::Start(0)).map_err(failed)?;
+        // Spreadsheets may say which sign they use.
+        let said = first
+            .strip_prefix("sep=")
+            .and_then(|rest| rest.trim_end().bytes().next());
+        let reader = csv::ReaderBuilder::new()
+            .delimiter(said.unwrap_or_else(|| delimiter(&first)))
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(Decoded::new(file, survey.encoding));
+        let mut rows = Self {
+            reader,
+            record: csv::StringRecord::new(),
+            columns: Vec::new(),
+            shown: shown.into(),
+            wording,
+            done: false,
+        };
+        if said.is_some() {
+            rows.advance()?;
+        }
+        let Some(place) = rows.advance()? else {
+            let empty = wording.error(Code::ImportColumns, "import-empty", &[]);
+            return Err(empty.at(Place::file(shown)).into());
+        };
+        let cells: Vec<String> = rows.record.iter().map(ToOwned::to_owned).collect();
+        rows.columns = names.columns(&cells, &place)?;
+        Ok(rows)
+    }
+
+    fn is_blank(&self) -> bool {
+        self.record.iter().all(|cell| cell.trim().is_empty())
+    }
+
     /// Reads the next row; its place, or none at the end of the file.
     fn advance(&mut self) -> Result<Option<Place>, Finding> {
         let read = self.reader.read_record(&mut self.record);
-        let read = read.map_err(|error| unreadable(&self.shown, &error.to_string()))?;
+        let read = read.map_err(|error| damaged(self.wording, &self.shown, &error))?;
         let line = self.record.position().map_or(0, csv::Position::line);
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         Ok(read.then(|| Place::at(Arc::clone(&self.shown), line, 0)))
@@ -78,24 +109,26 @@ impl Rows {
 
     fn form(&self, place: Place) -> Result<OrderForm, Findings> {
         if self.record.len() != self.columns.len() {
-            let (cells, wanted) = (self.record.len(), self.columns.len());
-            let message = format!("the row has {cells} cells, the first row {wanted}");
-            return Err(Finding::error(Code::ImportColumns, message)
-                .at(place)
-                .hint("put quotes around texts that hold the sign between the columns")
-                .into());
+            let (cells, wanted) = (self.record.len().to_string(), self.columns.len().to_string());
+            let values = [("cells", cells.as_str()), ("wanted", &wanted)];
+            let finding = self.wording.error(Code::ImportColumns, "import-cells", &values);
+            return Err(finding.at(place).into());
         }
-        Ok(columns::form(&self.columns, self.record.iter(), place))
+        Ok(columns::form(
+            &self.columns,
+            self.record.iter().map(columns::unguarded),
+            place,
+        ))
     }
 }
 
-impl Iterator for Rows {
+impl Iterator for Rows<'_> {
     type Item = Result<OrderForm, Findings>;
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.done {
             match self.advance() {
-                Ok(Some(_)) if self.record.iter().all(|cell| cell.trim().is_empty()) => {}
+                Ok(Some(_)) if self.is_blank() => {}
                 Ok(Some(place)) => return Some(self.form(place)),
                 Ok(None) => self.done = true,
                 Err(finding) => {
@@ -133,11 +166,4 @@ fn delimiter(first: &str) -> u8 {
         .iter()
         .max_by_key(|(_, count)| *count)
         .map_or(b';', |(sign, _)| *sign)
-}
-
-pub(super) fn unreadable(shown: &str, why: &str) -> Finding {
-    let why: String = why.chars().take(200).collect();
-    Finding::error(Code::ImportUnreadable, format!("the file cannot be read: {why}"))
-        .at(Place::file(shown))
-        .hint("export it again from the program that it comes from")
 }

@@ -7,20 +7,28 @@
 mod columns;
 mod csv;
 mod decoded;
+mod folder;
+mod identity;
+mod join;
 mod pdf;
 mod rejected;
 mod sheet;
 mod tree;
 
-use std::path::{Path, PathBuf};
+use std::fmt::Display;
+use std::fs::File;
+use std::io::ErrorKind;
+use std::path::Path;
 
 use serde::Serialize;
 
-use super::book::{Actor, Book, Receipt};
-use super::form::{Checker, OrderForm};
-use crate::diag::{Code, Finding, Findings, Place, Severity};
-use crate::source::read_bytes;
+use super::book::{Actor, Book, Intake, Receipt};
+use super::form::{Checker, Order, OrderForm};
+use super::words::Wording;
+use crate::diag::{Code, Finding, Findings, Place};
+use crate::source;
 
+pub use columns::Names;
 pub use rejected::rejected_csv;
 
 /// The largest file that is read: 512 MB, more than a million orders.
@@ -90,138 +98,121 @@ pub type Forms<'a> = Box<dyn Iterator<Item = Result<OrderForm, Findings>> + 'a>;
 ///
 /// # Errors
 /// `file-unreadable` for a folder. In place of a form: `file-unreadable`, `file-too-large`, `import-unreadable`,
-/// `import-columns`.
-pub fn read<'a>(path: &Path, shown: &'a dyn Fn(&Path) -> String, names: &'a Names) -> Result<Forms<'a>, Findings> {
+/// `import-columns`, and the warning `import-skipped`.
+pub fn read<'a>(path: &Path, shown: &'a dyn Fn(&Path) -> String, names: &'a Names<'_>) -> Result<Forms<'a>, Findings> {
     if !path.is_dir() {
         return Ok(read_file(path, &shown(path), names));
     }
-    let entries = std::fs::read_dir(path).map_err(|error| {
-        Finding::error(
-            Code::FileUnreadable,
-            format!("the folder cannot be read: {}", error.kind()),
-        )
-        .at(Place::file(shown(path)))
-        .hint("look at the access rights of the folder")
-    })?;
-    let hidden = |path: &PathBuf| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with(['.', '~']))
-    };
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.is_file() && !hidden(path));
-    files.sort();
+    let (files, skipped) = folder::files(path, &shown(path), names)?;
+    let skipped = skipped.map(|finding| Err(finding.into()));
     let forms = files
         .into_iter()
         .flat_map(move |file| read_file(&file, &shown(&file), names));
-    Ok(Box::new(forms))
+    Ok(Box::new(skipped.into_iter().chain(forms)))
 }
 
-fn read_file<'a>(path: &Path, shown: &str, names: &Names) -> Forms<'a> {
+fn read_file<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Forms<'a> {
     let ending = path
         .extension()
         .map(|e| e.to_string_lossy().to_lowercase())
         .unwrap_or_default();
-    let bytes = || read_bytes(path, shown, LIMIT).map_err(Findings::from);
+    let bytes = || read_bytes(path, shown, names).map_err(Findings::from);
     let forms = match ending.as_str() {
-        "csv" | "tsv" | "txt" => match csv::read(path, shown, names, LIMIT) {
-            Ok(rows) => return Box::new(columns::Joined::new(rows)),
+        "csv" | "tsv" | "txt" => match csv::read(path, shown, names) {
+            Ok(forms) => return forms,
             Err(findings) => Err(findings),
         },
         "xlsx" => bytes().and_then(|bytes| sheet::read(bytes, shown, names)),
-        "json" => bytes().and_then(|bytes| tree::json(&bytes, shown)),
-        "yaml" | "yml" => bytes().and_then(|bytes| tree::yaml(&bytes, shown)),
-        "pdf" => bytes().and_then(|bytes| pdf::read(&bytes, shown)),
-        _ => Err(Finding::error(
-            Code::ImportUnreadable,
-            format!("`.{ending}` is no kind of file that orders come in"),
-        )
-        .at(Place::file(shown))
-        .hint("orders come in .csv, .xlsx, .json, .yaml and .pdf files")
-        .into()),
+        "json" => bytes().and_then(|bytes| tree::json(&bytes, shown, names)),
+        "yaml" | "yml" => bytes().and_then(|bytes| tree::yaml(&bytes, shown, names)),
+        "pdf" => bytes().and_then(|bytes| pdf::read(&bytes, shown, names.wording)),
+        _ => {
+            let ending: String = ending.chars().take(20).collect();
+            let values = [("ending", ending.as_str())];
+            let finding = names.wording.error(Code::ImportUnreadable, "import-kind", &values);
+            Err(finding.at(Place::file(shown)).into())
+        }
     };
     match forms {
         Ok(forms) => Box::new(forms.into_iter().map(Ok)),
-        Err(findings) => {
-            let findings: Findings = findings.into_iter().map(with_hint).collect();
-            Box::new(std::iter::once(Err(findings)))
-        }
+        Err(findings) => Box::new(std::iter::once(Err(findings))),
     }
 }
 
-pub use columns::Names;
+fn read_bytes(path: &Path, shown: &str, names: &Names<'_>) -> Result<Vec<u8>, Finding> {
+    source::read_bytes(path, shown, LIMIT).map_err(|finding| reworded(finding, path, names.wording))
+}
 
-fn with_hint(finding: Finding) -> Finding {
-    match finding.hints.is_empty() {
-        true => finding.hint("look at the name of the file and at its access rights"),
-        false => finding,
+fn open_file(path: &Path, shown: &str, names: &Names<'_>) -> Result<File, Finding> {
+    source::open_file(path, shown, LIMIT).map_err(|finding| reworded(finding, path, names.wording))
+}
+
+/// What is wrong with a file on the disk, in the reader's words.
+fn reworded(finding: Finding, path: &Path, wording: &Wording) -> Finding {
+    let missing = || std::fs::metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound);
+    let limit = (LIMIT >> 20).to_string();
+    let reworded = match finding.code {
+        Code::FileTooLarge => wording.error(finding.code, "import-large", &[("limit", &limit)]),
+        _ if missing() => wording.error(finding.code, "import-missing", &[]),
+        _ => wording
+            .error(finding.code, "import-forbidden", &[])
+            .note(finding.message),
+    };
+    reworded.at(finding.place)
+}
+
+/// A file that its own program or library cannot read, with what the library says about it.
+fn damaged(wording: &Wording, shown: &str, why: &dyn Display) -> Finding {
+    let why: String = why.to_string().chars().take(200).collect();
+    wording
+        .error(Code::ImportUnreadable, "import-damaged", &[])
+        .at(Place::file(shown))
+        .note(why)
+}
+
+/// A place as reports show it, and as it may be named: `web.csv:3`.
+pub fn shown_place(place: &Place) -> String {
+    match place.line {
+        0 => place.file.to_string(),
+        line => format!("{}:{line}", place.file),
     }
 }
 
-/// Takes forms into the order book: one transaction for all of them.
+/// Takes forms into the order book: one transaction for all of them. Of `again` are the places, as [`shown_place`] gives
+/// them, of forms that are new orders although nothing but that tells them from an equal order that is there.
 ///
 /// # Errors
-/// What is wrong with a file as a whole, and failures of the database; nothing is kept then. Mistakes in forms are in
-/// the result.
+/// What is wrong with a file as a whole, a place that is none of such a form, and failures of the database; nothing is kept
+/// then. Mistakes in forms are in the result.
 pub fn take(
     book: &mut Book,
     forms: impl IntoIterator<Item = Result<OrderForm, Findings>>,
     checker: &Checker<'_>,
     policy: Policy,
+    again: &[String],
     actor: &Actor,
 ) -> Result<Import, Findings> {
     book.intake(actor, |intake| {
-        let mut import = Import::default();
+        let mut desk = Desk {
+            checker,
+            again: again.iter().map(|place| (place.as_str(), false)).collect(),
+            import: Import::default(),
+        };
         let mut unread = Findings::new();
         for form in forms {
-            let Some(mut form) = unread.take(form) else { continue };
-            if unread.has_errors() {
-                // Nothing will be kept: what is wrong with the files is said first, and alone.
-                continue;
+            let Some(form) = unread.take(form) else { continue };
+            // What is wrong with the files is said first, and alone: nothing will be kept.
+            if !unread.has_errors() {
+                desk.take(intake, form)?;
             }
-            if form.source.is_empty() {
-                // A refused form is written out with its source, so that it is the same order when it comes again.
-                form.source = checker.source.to_owned();
-            }
-            let place = form.place.clone();
-            let report = |outcome, number| RowReport {
-                place: place.clone(),
-                outcome,
-                number,
-            };
-            let order = match checker.check(&form) {
-                Ok((order, warnings)) => {
-                    import.findings.extend(warnings);
-                    order
-                }
-                Err(findings) => {
-                    import.findings.extend(findings);
-                    import.rows.push(report(Outcome::Refused, None));
-                    import.refused.push(form);
-                    continue;
-                }
-            };
-            let row = match intake.take(&order)? {
-                Receipt::Taken(number) => report(Outcome::Taken, Some(number)),
-                Receipt::Duplicate(number) => report(Outcome::Duplicate, Some(number)),
-                Receipt::Conflict(number) => {
-                    import.findings.push(conflict(&form, &order.source, number));
-                    report(Outcome::Conflict, Some(number))
-                }
-            };
-            if row.outcome == Outcome::Conflict {
-                import.refused.push(form);
-            }
-            import.rows.push(row);
         }
         if unread.has_errors() {
             return Err(unread);
         }
-        let wrong = import
-            .findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error);
+        let mut import = desk.finish()?;
+        import.findings.extend(unread);
         import.kept = match policy {
-            Policy::Whole => !wrong,
+            Policy::Whole => !import.findings.has_errors(),
             Policy::Right => true,
             Policy::DryRun => false,
         };
@@ -230,17 +221,132 @@ pub fn take(
     })
 }
 
-fn conflict(form: &OrderForm, source: &str, number: i64) -> Finding {
-    let id: String = form.id.chars().take(60).collect();
-    Finding::error(
-        Code::ImportConflict,
-        format!("order `{id}` of `{source}` is in the book already, as number {number}, with other content"),
-    )
-    .at(form.place.clone())
-    .hint(format!(
-        "compare them: `trykksak order show {number}`; what is in the book is not overwritten"
-    ))
-    .hint("give the new order an id of its own if it is another one")
+/// What is taken, and what has become of it so far.
+struct Desk<'a> {
+    checker: &'a Checker<'a>,
+    /// Places of forms that are new orders, and whether they have come.
+    again: Vec<(&'a str, bool)>,
+    import: Import,
+}
+
+impl Desk<'_> {
+    fn take(&mut self, intake: &mut Intake<'_>, mut form: OrderForm) -> Result<(), Finding> {
+        if form.source.is_empty() {
+            // A refused form is written out with its source, so that it is the same order when it comes again.
+            form.source = self.checker.source.to_owned();
+        }
+        match self.checker.check(&form) {
+            Ok((order, warnings)) => {
+                self.import.findings.extend(warnings);
+                self.receive(intake, form, order)
+            }
+            Err(findings) => {
+                self.import.findings.extend(findings);
+                self.report(&form, Outcome::Refused, None);
+                self.import.refused.push(form);
+                Ok(())
+            }
+        }
+    }
+
+    fn receive(&mut self, intake: &mut Intake<'_>, form: OrderForm, mut order: Order) -> Result<(), Finding> {
+        let again = match self.again.is_empty() {
+            true => None,
+            false => {
+                let place = form.place.as_ref().map(shown_place).unwrap_or_default();
+                self.again.iter().position(|(named, _)| *named == place)
+            }
+        };
+        let taken = identity::take(intake, &form, &mut order, again.is_some())?;
+        if let Some(index) = again.filter(|_| !taken.sure) {
+            self.again[index].1 = true;
+        }
+        match taken.receipt {
+            Receipt::Taken(number) => self.report(&form, Outcome::Taken, Some(number)),
+            Receipt::Duplicate(number) => {
+                if !taken.sure {
+                    let finding = self.equal(&form, number, &intake.received(number)?);
+                    self.import.findings.push(finding);
+                }
+                self.report(&form, Outcome::Duplicate, Some(number));
+            }
+            Receipt::Conflict(number) => {
+                let finding = conflict(self.checker.wording, &order, number).at(form.place.clone());
+                self.import.findings.push(finding);
+                self.report(&form, Outcome::Conflict, Some(number));
+                self.import.refused.push(form);
+            }
+        }
+        Ok(())
+    }
+
+    fn report(&mut self, form: &OrderForm, outcome: Outcome, number: Option<i64>) {
+        self.import.rows.push(RowReport {
+            place: form.place.clone(),
+            outcome,
+            number,
+        });
+    }
+
+    /// A warning: the form says the same as an order that is there, and nothing shows whether it is that one.
+    fn equal(&self, form: &OrderForm, number: i64, day: &str) -> Finding {
+        let wording = self.checker.wording;
+        let place = form.place.as_ref().map(shown_place).unwrap_or_default();
+        let (number, id) = (number.to_string(), wording.say("column-id", &[]));
+        let values = [
+            ("number", number.as_str()),
+            ("day", day),
+            ("place", &place),
+            ("column", &id),
+        ];
+        let finding = wording.warning(Code::ImportEqual, "import-equal", &values);
+        let finding = finding.at(form.place.clone());
+        match form.document {
+            Some(_) => finding,
+            None => {
+                let column = wording.say("column-moment", &[]);
+                finding.hint(wording.say("import-equal-moment-hint", &[("column", &column)]))
+            }
+        }
+    }
+
+    /// The whole import, its rows in the order of the files.
+    fn finish(mut self) -> Result<Import, Findings> {
+        let unused = self.again.iter().filter(|(_, came)| !came);
+        let wrong: Findings = unused
+            .map(|(place, _)| {
+                let shown: String = place.chars().take(80).collect();
+                self.checker
+                    .wording
+                    .error(Code::NameUnknown, "import-again", &[("place", &shown)])
+            })
+            .collect();
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        // An order whose rows stand apart from each other was taken with the last of them.
+        in_order(&mut self.import.rows, |row| row.place.as_ref());
+        in_order(&mut self.import.refused, |form| form.place.as_ref());
+        Ok(self.import)
+    }
+}
+
+/// Puts what comes from one file in the order of its lines.
+fn in_order<T>(all: &mut [T], place: impl Fn(&T) -> Option<&Place>) {
+    let file = |one: &T| place(one).map(|place| place.file.clone());
+    for part in all.chunk_by_mut(|a, b| file(a) == file(b)) {
+        part.sort_by_key(|one| place(one).map(|place| place.line));
+    }
+}
+
+/// Says that another order has this source and id.
+pub fn conflict(wording: &Wording, order: &Order, number: i64) -> Finding {
+    let id: String = order.id.chars().take(60).collect();
+    let number = number.to_string();
+    let values = [("id", id.as_str()), ("source", &order.source), ("number", &number)];
+    wording
+        .error(Code::ImportConflict, "import-conflict", &values)
+        .hint(wording.say("import-conflict-id-hint", &[]))
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use lopdf::{Dictionary, Document, Object};
 
-use super::csv::unreadable;
-use crate::diag::{Code, Finding, Findings, Place};
-use crate::order::form::{Field, FormLine, OrderForm};
+use super::damaged;
+use crate::diag::{Code, Findings, Place};
+use crate::order::form::{DocumentId, Field, FormLine, OrderForm};
+use crate::order::words::Wording;
 
 /// Fields of fields deeper than this are not looked at.
 const DEPTH: usize = 16;
@@ -13,38 +14,25 @@ const DEPTH: usize = 16;
 const MOST: usize = 5000;
 
 /// The form of a filled PDF: one order.
-pub(super) fn read(bytes: &[u8], shown: &str) -> Result<Vec<OrderForm>, Findings> {
-    let document = Document::load_mem(bytes).map_err(|error| unreadable(shown, &error.to_string()))?;
-    let foreign = |message: &str, hint: &str| -> Findings {
-        Finding::error(Code::PdfFormForeign, message)
-            .at(Place::file(shown))
-            .hint(hint)
-            .into()
+pub(super) fn read(bytes: &[u8], shown: &str, wording: &Wording) -> Result<Vec<OrderForm>, Findings> {
+    let document = Document::load_mem(bytes).map_err(|error| damaged(wording, shown, &error))?;
+    let foreign = |name: &str| -> Findings {
+        let finding = wording.error(Code::PdfFormForeign, name, &[]);
+        finding.at(Place::file(shown)).into()
     };
     if document.is_encrypted() {
-        return Err(foreign(
-            "the PDF is protected by a password",
-            "ask for the form without protection",
-        ));
+        return Err(foreign("import-protected"));
     }
-    let catalog = document
-        .catalog()
-        .map_err(|error| unreadable(shown, &error.to_string()))?;
+    let catalog = document.catalog().map_err(|error| damaged(wording, shown, &error))?;
     if has_scripts(&document, catalog) {
-        return Err(foreign(
-            "the PDF holds scripts or actions, which our form does not",
-            "do not open it; ask for the form that `trykksak order form` makes",
-        ));
+        return Err(foreign("import-scripts"));
     }
     let Some(form) = catalog
         .get(b"AcroForm")
         .ok()
         .and_then(|form| dictionary(&document, form))
     else {
-        return Err(foreign(
-            "the PDF has no form fields",
-            "a printed or scanned form is entered with `trykksak order add`",
-        ));
+        return Err(foreign("import-unfillable"));
     };
     let mut values = Vec::new();
     for field in array(&document, form.get(b"Fields").ok()) {
@@ -56,12 +44,25 @@ pub(super) fn read(bytes: &[u8], shown: &str) -> Result<Vec<OrderForm>, Findings
         .filter_map(|field| field.pdf_name())
         .any(|name| !values.iter().any(|(n, _)| n == name));
     if missing || !values.iter().any(|(name, _)| known(name)) {
-        return Err(foreign(
-            "the PDF is another form than ours",
-            "ask for the form that `trykksak order form` makes",
-        ));
+        return Err(foreign("import-foreign"));
     }
-    Ok(vec![filled(values, &language(&document, catalog), shown)])
+    let mut form = filled(values, &language(&document, catalog), shown);
+    form.document = identifier(&document);
+    Ok(vec![form])
+}
+
+/// The file's identifier (ISO 32000-1, 14.4): the second part changes whenever a program saves the file.
+fn identifier(document: &Document) -> Option<DocumentId> {
+    let [first, second] = array(document, document.trailer.get(b"ID").ok()) else {
+        return None;
+    };
+    let (first, second) = (first.as_str().ok()?, second.as_str().ok()?);
+    // An identifier of a usual length, so that the order's id is of one as well.
+    let second = &second[..second.len().min(16)];
+    (!second.is_empty()).then(|| DocumentId {
+        id: second.iter().map(|byte| format!("{byte:02x}")).collect(),
+        own: !first.starts_with(second),
+    })
 }
 
 fn filled(values: Vec<(String, String)>, language: &str, shown: &str) -> OrderForm {

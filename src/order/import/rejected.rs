@@ -3,52 +3,60 @@
 //! As CSV, with the columns of the form and one that says what is wrong. A cell that a spreadsheet would run as a formula gets
 //! an apostrophe in front (OWASP, "CSV Injection"); the import takes it off again.
 
-use crate::diag::Finding;
-use crate::diag::{Code, Findings};
-use crate::order::form::OrderForm;
+use std::collections::BTreeMap;
 
-const HEADER: [&str; 18] = [
-    "id",
-    "source",
-    "received",
-    "Skjemaspråk",
-    "Virksomhet",
-    "Kontaktperson",
-    "Epostadresse",
-    "Postadresse",
-    "Postnummer",
-    "Poststed",
-    "Organisasjonsnummer",
-    "Tilleggsinformasjon",
-    "kind",
-    "complete",
-    "Tittel",
-    "Språk",
-    "Antall",
-    "feil",
-];
+use crate::diag::{Code, Finding, Findings, Place};
+use crate::order::form::{Field, FormLine, OrderForm};
+use crate::order::words::Wording;
+
+/// The names of the columns, in the reader's language.
+fn head(wording: &Wording) -> [String; 18] {
+    let (say, field) = (|name: &str| wording.say(name, &[]), |field| wording.field(field));
+    [
+        say("column-id"),
+        say("column-source"),
+        say("column-received"),
+        say("column-form-language"),
+        field(Field::Organisation),
+        field(Field::Person),
+        field(Field::Email),
+        field(Field::Address),
+        field(Field::Postcode),
+        field(Field::Town),
+        field(Field::OrganisationNumber),
+        field(Field::Remark),
+        say("column-kind"),
+        say("column-complete"),
+        field(Field::Title),
+        field(Field::Language),
+        field(Field::Copies),
+        say("column-wrong"),
+    ]
+}
 
 /// A CSV file (UTF-8 with a mark that spreadsheets understand, semicolons) of forms, one row for each line of an order, with
 /// what was found about each of them.
 ///
 /// # Errors
 /// `output-unwritable` when the rows cannot be put together.
-pub fn rejected_csv(forms: &[OrderForm], findings: &Findings) -> Result<Vec<u8>, Finding> {
+pub fn rejected_csv(forms: &[OrderForm], findings: &Findings, wording: &Wording) -> Result<Vec<u8>, Finding> {
     let failed = |error: &dyn std::fmt::Display| {
         Finding::error(Code::OutputUnwritable, format!("the rows cannot be written: {error}"))
     };
+    let mut said: BTreeMap<&Place, Vec<&str>> = BTreeMap::new();
+    for finding in findings.iter() {
+        if let Some(place) = &finding.place {
+            said.entry(place).or_default().push(&finding.message);
+        }
+    }
     let mut out = "\u{feff}".as_bytes().to_vec();
     {
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(&mut out);
-        writer.write_record(HEADER).map_err(|e| failed(&e))?;
+        writer.write_record(head(wording)).map_err(|e| failed(&e))?;
         for form in forms {
-            let wrong: Vec<&str> = findings
-                .iter()
-                .filter(|finding| finding.place == form.place)
-                .map(|finding| finding.message.as_str())
-                .collect();
-            let wrong = wrong.join("; ");
-            let none = [crate::order::form::FormLine::default()];
+            let wrong = form.place.as_ref().and_then(|place| said.get(place));
+            let wrong = wrong.map_or_else(String::new, |wrong| wrong.join("; "));
+            let none = [FormLine::default()];
             let lines = if form.lines.is_empty() { &none[..] } else { &form.lines };
             for line in lines {
                 let row = [

@@ -1,52 +1,241 @@
 //! What do a JSON and a YAML file of orders hold?
+//!
+//! An order is a group of fields with the names that columns have, in any of the four languages. Its lines are a list of
+//! groups of title, language and copies, or fields such as `kort-om.nb`.
 
-use super::csv::unreadable;
-use crate::diag::{Findings, Place};
-use crate::order::form::OrderForm;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::columns::{self, Column, Names};
+use super::damaged;
+use crate::diag::{Code, Finding, Findings, Place};
+use crate::order::form::{Field, FormLine, OrderForm};
+use crate::order::words::Wording;
 use crate::source::{SourceText, yaml};
 
-/// The forms of a JSON file: an object or a list of objects, with the fields of [`OrderForm`].
-pub(super) fn json(bytes: &[u8], shown: &str) -> Result<Vec<OrderForm>, Findings> {
-    let text = std::str::from_utf8(bytes).map_err(|_| unreadable(shown, "it is not UTF-8"))?;
-    let text = text.trim_start_matches('\u{feff}');
-    let forms = match text.trim_start().starts_with('[') {
-        true => serde_json::from_str::<Vec<OrderForm>>(text),
-        false => serde_json::from_str::<OrderForm>(text).map(|form| vec![form]),
-    };
-    let forms = forms.map_err(|error| {
+/// What is written, in the order in which it is written.
+enum Tree {
+    /// A value; empty for none.
+    Text(String),
+    List(Vec<Tree>),
+    Group(Vec<(String, Tree)>),
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Tree;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value, a list or a group")
+    }
+
+    fn visit_bool<E>(self, yes: bool) -> Result<Tree, E> {
+        Ok(Tree::Text(yes.to_string()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Tree, E> {
+        Ok(Tree::Text(number.to_string()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Tree, E> {
+        Ok(Tree::Text(number.to_string()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Tree, E> {
+        Ok(Tree::Text(number.to_string()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Tree, E> {
+        Ok(Tree::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Tree, E> {
+        Ok(Tree::Text(text))
+    }
+
+    fn visit_unit<E>(self) -> Result<Tree, E> {
+        Ok(Tree::Text(String::new()))
+    }
+
+    fn visit_none<E>(self) -> Result<Tree, E> {
+        Ok(Tree::Text(String::new()))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+        Tree::deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Tree, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = values.next_element()? {
+            list.push(value);
+        }
+        Ok(Tree::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Tree, A::Error> {
+        let mut group = Vec::new();
+        while let Some(field) = fields.next_entry()? {
+            group.push(field);
+        }
+        Ok(Tree::Group(group))
+    }
+}
+
+/// The forms of a JSON file: one order, or a list of them.
+pub(super) fn json(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+    let text = utf8(bytes, shown, names.wording)?;
+    let tree = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
-        unreadable(shown, &error.to_string()).at(Place::at(shown, line, 0))
+        damaged(names.wording, shown, &error).at(Place::at(shown, line, 0))
     })?;
-    Ok(numbered(forms, shown))
+    forms(tree, shown, names)
 }
 
 /// The forms of a YAML file, likewise. Numbers must stand in quotes where they are texts, as postcodes are.
-pub(super) fn yaml(bytes: &[u8], shown: &str) -> Result<Vec<OrderForm>, Findings> {
-    let text = std::str::from_utf8(bytes).map_err(|_| unreadable(shown, "it is not UTF-8"))?;
-    let source = SourceText::new(shown, text);
-    let content = |line: &&str| !matches!(line.trim(), "" | "---") && !line.trim_start().starts_with(['#', '%']);
-    let list = text
-        .lines()
-        .find(content)
-        .is_some_and(|line| line.trim_start().starts_with(['-', '[']));
-    let forms = match list {
-        true => yaml::parse::<Vec<OrderForm>>(&source)?,
-        false => vec![yaml::parse::<OrderForm>(&source)?],
-    };
-    Ok(numbered(forms, shown))
+pub(super) fn yaml(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+    let text = utf8(bytes, shown, names.wording)?;
+    let tree = yaml::parse(&SourceText::new(shown, text)).map_err(|finding| {
+        let place = finding.place.clone();
+        damaged(names.wording, shown, &finding.message).at(place)
+    })?;
+    forms(tree, shown, names)
 }
 
-/// Forms know which one of the file they are.
-fn numbered(forms: Vec<OrderForm>, shown: &str) -> Vec<OrderForm> {
-    let count = forms.len();
-    let named = |(number, mut form): (usize, OrderForm)| {
-        let name = if count == 1 {
-            shown.to_owned()
-        } else {
-            format!("{shown}, order {number}")
-        };
-        form.place = Some(Place::file(name));
-        form
+fn utf8<'a>(bytes: &'a [u8], shown: &str, wording: &Wording) -> Result<&'a str, Finding> {
+    std::str::from_utf8(bytes).map_err(|_| {
+        let finding = wording.error(Code::ImportUnreadable, "import-encoding", &[]);
+        finding.at(Place::file(shown))
+    })
+}
+
+/// The orders of a file. Each knows which one of the file it is.
+fn forms(tree: Tree, shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+    let orders = match tree {
+        Tree::List(orders) => orders,
+        other => vec![other],
     };
-    (1..).zip(forms).map(named).collect()
+    let count = orders.len();
+    let mut findings = Findings::new();
+    let mut forms = Vec::new();
+    for (number, order) in (1..).zip(orders) {
+        let place = match count {
+            1 => Place::file(shown),
+            _ => Place::file(format!("{shown}, {number}")),
+        };
+        let mut form =
+            form(order, shown, names).map_err(|found| found.into_iter().map(|f| f.at(place.clone())).collect());
+        if let Ok(form) = &mut form {
+            form.place = Some(place.clone());
+        }
+        forms.extend(findings.take(form));
+    }
+    match findings.is_empty() {
+        true => Ok(forms),
+        false => Err(findings),
+    }
+}
+
+/// The form of one order. Findings get their place later.
+fn form(order: Tree, shown: &str, names: &Names<'_>) -> Result<OrderForm, Findings> {
+    let Tree::Group(fields) = order else {
+        return Err(shape(shown, names).into());
+    };
+    let mut findings = Findings::new();
+    let mut lines: Option<Vec<FormLine>> = None;
+    let mut head = Fields::default();
+    for (name, value) in fields {
+        match value {
+            value if names.is_lines(&name) => {
+                if lines.is_some() {
+                    findings.push(names.twice(&name));
+                }
+                lines = Some(findings.take(lines_of(&name, value, names)).unwrap_or_default());
+            }
+            value => findings.extend(head.add(&name, value, names)),
+        }
+    }
+    if lines.is_some() || !head.columns.contains(&Some(Column::Field(Field::Copies))) {
+        // The language beside a list of lines is that of the form.
+        let language = |column: &&mut Option<Column>| **column == Some(Column::Field(Field::Language));
+        if let Some(column) = head.columns.iter_mut().find(language) {
+            *column = Some(Column::FormLanguage);
+        }
+    }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let mut form = columns::form(&head.columns, head.cells, None);
+    form.lines.extend(lines.unwrap_or_default());
+    Ok(form)
+}
+
+fn lines_of(name: &str, value: Tree, names: &Names<'_>) -> Result<Vec<FormLine>, Findings> {
+    let Tree::List(lines) = value else {
+        return Err(shape(name, names).into());
+    };
+    let mut findings = Findings::new();
+    let mut all = Vec::new();
+    for line in lines {
+        let Tree::Group(fields) = line else {
+            findings.push(shape(name, names));
+            continue;
+        };
+        let mut line = Fields::default();
+        for (name, value) in fields {
+            use Field::{Copies, Language, Title};
+            match names.column(&name) {
+                Some(Column::Field(Title | Language | Copies)) | None => {
+                    findings.extend(line.add(&name, value, names));
+                }
+                Some(_) => findings.push(names.unknown(&name)),
+            }
+        }
+        all.extend(columns::form(&line.columns, line.cells, None).lines);
+    }
+    match findings.is_empty() {
+        true => Ok(all),
+        false => Err(findings),
+    }
+}
+
+/// Fields with one value each.
+#[derive(Default)]
+struct Fields {
+    columns: Vec<Option<Column>>,
+    cells: Vec<String>,
+}
+
+impl Fields {
+    /// Adds a field; what is wrong with it.
+    fn add(&mut self, name: &str, value: Tree, names: &Names<'_>) -> Option<Finding> {
+        let column = names.column(name);
+        if column.is_none() {
+            return Some(names.unknown(name));
+        }
+        if self.columns.contains(&column) {
+            return Some(names.twice(name));
+        }
+        let Tree::Text(text) = value else {
+            return Some(shape(name, names));
+        };
+        self.columns.push(column);
+        self.cells.push(text);
+        None
+    }
+}
+
+fn shape(name: &str, names: &Names<'_>) -> Finding {
+    let shown: String = name.chars().take(40).collect();
+    names
+        .wording
+        .error(Code::ImportColumns, "import-shape", &[("name", &shown)])
 }
