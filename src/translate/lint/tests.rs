@@ -351,7 +351,10 @@ fn a_word_that_the_dictionary_lacks() {
     assert_eq!(all.len(), 1, "{findings:?}");
     let place = all[0].place.as_ref().expect("a place");
     assert_eq!((all[0].code, place.line, place.column), (Code::LintSpelling, 1, 21));
-    assert!(all[0].hints[0].contains("grupper") && all[0].hints[0].contains("locales/nb/words.txt"), "{all:?}");
+    assert!(
+        all[0].hints[0].contains("grupper") && all[0].hints[0].contains("locales/nb/words.txt"),
+        "{all:?}"
+    );
     for right in [
         "a = Selvhjelp- og møter",
         "a = NAV, SN-05, post@xx.no, https://xx.no/abc, www.xx.no, 5xx",
