@@ -70,6 +70,7 @@ fn the_ragged_edges_of_the_brochures_are_even() {
         editions: Vec::new(),
         output: PathBuf::new(),
         allow_drafts: true,
+        spelling: None,
         threads: None,
     };
     let (measured, findings) = pipeline::quality(&request);
