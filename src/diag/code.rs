@@ -152,6 +152,7 @@ codes! {
     PurgeUnfinished "purge-unfinished" "Personal data is deleted, but its bytes may still be in the order book's file.",
     BatchUnknown "batch-unknown" "No batch has this number.",
     BatchClosed "batch-closed" "The batch is sent or dropped already, and cannot be changed.",
+    BatchEarly "batch-early" "A batch cannot be closed on a day before that of its plan.",
     BatchOpen "batch-open" "The batch is not closed, so it has no papers yet.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",

@@ -255,3 +255,21 @@ fn a_person_sees_and_loses_what_the_book_has() {
         desk.sound();
     }
 }
+
+#[test]
+fn a_person_is_found_however_the_letters_of_an_address_are_written() {
+    for mut desk in [Desk::sqlite("person-letters"), Desk::postgres("person-letters")] {
+        let papers = desk.folder.join("papers");
+        desk.receive(&order("ÅSE", "A", "2026-01-10", &[("kort-om.nb", 1)]));
+        for typed in ["ÅSE@example.no", "åse@Example.no"] {
+            assert_eq!(desk.book.person(typed).unwrap().len(), 1, "{typed}");
+        }
+        desk.book
+            .forget("Åse@example.no", true, &papers, &on("2026-02-01"))
+            .unwrap();
+        assert_eq!(
+            desk.book.person("ÅSE@example.no").unwrap_err().code,
+            Code::PersonUnknown
+        );
+    }
+}

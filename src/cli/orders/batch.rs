@@ -79,13 +79,13 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
     let mut book = desk.book()?;
     let maker = desk.maker();
     book.mend_papers(&maker, &desk.papers)?;
+    let planner = Planner {
+        catalogue: &desk.catalogue,
+        register: &desk.register,
+        rules: &desk.rules,
+    };
     match what {
         What::Plan { dry_run, order } => {
-            let planner = Planner {
-                catalogue: &desk.catalogue,
-                register: &desk.register,
-                rules: &desk.rules,
-            };
             let planned = book.plan(&planner, order, !dry_run, &desk.actor)?;
             match global.format {
                 Format::Json => streams.result(json::report("plan", &planned, &Findings::new())),
@@ -94,6 +94,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             Ok(Exit::Done)
         }
         What::Close { number } => {
+            book.redate(number, &planner, &desk.actor)?;
             let closing = book.close(number, &maker, &desk.papers, &desk.actor)?;
             let word = if closing.before {
                 "was closed before; nothing was changed"

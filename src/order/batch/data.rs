@@ -27,7 +27,7 @@ pub(super) const LINES: &str = "(SELECT sl.id, sl.line, sl.run, sl.copies, s.id 
 pub struct BatchEntry {
     /// Its number.
     pub number: String,
-    /// The day of its plan.
+    /// The day of its plan, and once it is closed the day on which it was sent.
     pub day: String,
     /// `planned`, `closed` or `dropped`.
     pub state: String,

@@ -10,6 +10,7 @@ pub mod paper;
 mod part;
 mod place;
 mod plan;
+mod redate;
 
 pub use close::Closing;
 pub use data::BatchEntry;

@@ -392,6 +392,15 @@ fn write(
     for (label, parcel) in (first..).zip(packed) {
         let label = format!("S-{year}-{label:06}");
         let size = parcel.parcel;
+        // A postcode that has left the register: where it lay when the order came in.
+        let county = match &*parcel.county {
+            "" => {
+                let sql = "SELECT county FROM orders WHERE id = ?1";
+                let known = connection.first(sql, values![parcel.first.order], |row| row.text(0))?;
+                known.unwrap_or_default()
+            }
+            known => known.to_owned(),
+        };
         let shipment = connection.insert(
             "INSERT INTO shipment (batch, number, order_id, parcel, parcels, class, weight, height, width, thickness,
                 county, office)
@@ -407,8 +416,8 @@ fn write(
                 size.height.to_micrometres(),
                 size.width.to_micrometres(),
                 size.thickness.to_micrometres(),
-                &*parcel.county,
-                planner.rules.office(&parcel.county),
+                &county,
+                planner.rules.office(&county),
             ],
         )?;
         for taken in &parcel.contents {

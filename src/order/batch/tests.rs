@@ -399,3 +399,54 @@ fn eight_clerks_share_the_last_hundred_copies() {
     assert_eq!(desk.book.stock().unwrap()[0].available, 0);
     desk.sound();
 }
+
+#[test]
+fn a_batch_is_sent_on_the_day_of_closing_to_the_counties_of_that_day() {
+    let mut desk = Desk::new();
+    desk.order("1", "A", &[("kort-om", 10)], false);
+    desk.stock("kort-om", 100);
+    let (catalogue, rules) = (catalogue(), Rules::default());
+    let planner = Planner {
+        catalogue: &catalogue,
+        register: Register::built_in(),
+        rules: &rules,
+    };
+    // Finnmark was a part of Troms og Finnmark until the end of 2023.
+    let on = |day: &str| Actor::new("ab", day.parse().unwrap());
+    let plan = desk.book.plan(&planner, &[], true, &on("2023-12-29")).unwrap();
+    let number = plan.number.unwrap();
+    let county = |desk: &mut Desk| desk.book.papers(&number, false).unwrap().shipments[0].county.clone();
+    assert_eq!(county(&mut desk), "54");
+    let early = desk.book.redate(&number, &planner, &on("2023-12-28")).unwrap_err();
+    assert_eq!(early.code, Code::BatchEarly);
+    desk.book.redate(&number, &planner, &on("2024-01-02")).unwrap();
+    let papers = desk.book.papers(&number, false).unwrap();
+    assert_eq!(papers.shipments[0].county, "56");
+    assert_eq!(papers.day.to_string(), "2024-01-02");
+    desk.sound();
+    // Once it is closed the day stays.
+    desk.close(&number).unwrap();
+    desk.book.redate(&number, &planner, &on("2026-12-01")).unwrap();
+    assert_eq!(desk.book.papers(&number, true).unwrap().day.to_string(), "2024-01-02");
+}
+
+#[test]
+fn a_postcode_that_has_left_the_register_keeps_its_county() {
+    let mut desk = Desk::new();
+    desk.order("1", "A", &[("kort-om", 10)], false);
+    desk.stock("kort-om", 100);
+    let text = Register::built_in().to_text();
+    let without: String = text
+        .lines()
+        .filter(|line| !line.starts_with("9510"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let (catalogue, rules, register) = (catalogue(), Rules::default(), Register::parse(&without).unwrap());
+    let planner = Planner {
+        catalogue: &catalogue,
+        register: &register,
+        rules: &rules,
+    };
+    let number = desk.book.plan(&planner, &[], true, &actor()).unwrap().number.unwrap();
+    assert_eq!(desk.book.papers(&number, false).unwrap().shipments[0].county, "56");
+}

@@ -6,11 +6,13 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::columns::{self, Column, Names};
 use super::decoded::{Decoded, Survey};
 use super::join::{Apart, Joined, Runs};
+use super::quoted::{Quoted, Wrong};
 use super::{Forms, damaged, open_file};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::order::form::OrderForm;
@@ -18,7 +20,9 @@ use crate::order::words::Wording;
 
 /// The rows of a CSV file: one for each order or, with the same id, for each line of an order.
 struct Rows<'a> {
-    reader: csv::Reader<Decoded<File>>,
+    reader: csv::Reader<Quoted<Decoded<File>>>,
+    /// Where a quotation mark is alone.
+    wrong: Wrong,
     record: csv::StringRecord,
     columns: Vec<Option<Column>>,
     shown: Arc<str>,
@@ -69,13 +73,17 @@ impl<'a> Rows<'a> {
         let said = first
             .strip_prefix("sep=")
             .and_then(|rest| rest.trim_end().bytes().next());
+        let delimiter = said.unwrap_or_else(|| delimiter(&first));
+        let wrong = Wrong::default();
+        let text = Quoted::new(Decoded::new(file, survey.encoding), delimiter, Rc::clone(&wrong));
         let reader = csv::ReaderBuilder::new()
-            .delimiter(said.unwrap_or_else(|| delimiter(&first)))
+            .delimiter(delimiter)
             .has_headers(false)
             .flexible(true)
-            .from_reader(Decoded::new(file, survey.encoding));
+            .from_reader(text);
         let mut rows = Self {
             reader,
+            wrong,
             record: csv::StringRecord::new(),
             columns: Vec::new(),
             shown: shown.into(),
@@ -101,7 +109,14 @@ impl<'a> Rows<'a> {
     /// Reads the next row; its place, or none at the end of the file.
     fn advance(&mut self) -> Result<Option<Place>, Finding> {
         let read = self.reader.read_record(&mut self.record);
-        let read = read.map_err(|error| damaged(self.wording, &self.shown, &error))?;
+        let read = read.map_err(|error| match self.wrong.get() {
+            Some(line) => {
+                let line = u32::try_from(line).unwrap_or(u32::MAX);
+                let finding = self.wording.error(Code::ImportUnreadable, "import-quotes", &[]);
+                finding.at(Place::at(Arc::clone(&self.shown), line, 0))
+            }
+            None => damaged(self.wording, &self.shown, &error),
+        })?;
         let line = self.record.position().map_or(0, csv::Position::line);
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         Ok(read.then(|| Place::at(Arc::clone(&self.shown), line, 0)))

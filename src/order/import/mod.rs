@@ -11,6 +11,7 @@ mod folder;
 mod identity;
 mod join;
 mod pdf;
+mod quoted;
 mod rejected;
 mod sheet;
 mod tree;
@@ -151,15 +152,20 @@ fn open_file(path: &Path, shown: &str, names: &Names<'_>) -> Result<File, Findin
 /// What is wrong with a file on the disk, in the reader's words.
 fn reworded(finding: Finding, path: &Path, wording: &Wording) -> Finding {
     let missing = || std::fs::metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound);
-    let limit = (LIMIT >> 20).to_string();
     let reworded = match finding.code {
-        Code::FileTooLarge => wording.error(finding.code, "import-large", &[("limit", &limit)]),
+        Code::FileTooLarge => too_large(wording, LIMIT),
         _ if missing() => wording.error(finding.code, "import-missing", &[]),
         _ => wording
             .error(finding.code, "import-forbidden", &[])
             .note(finding.message),
     };
     reworded.at(finding.place)
+}
+
+/// A file, packed or unpacked, of more than so many bytes.
+fn too_large(wording: &Wording, limit: u64) -> Finding {
+    let limit = (limit >> 20).to_string();
+    wording.error(Code::FileTooLarge, "import-large", &[("limit", &limit)])
 }
 
 /// A file that its own program or library cannot read, with what the library says about it.

@@ -34,10 +34,15 @@ pub(super) fn read(bytes: &[u8], shown: &str, wording: &Wording) -> Result<Vec<O
     else {
         return Err(foreign("import-unfillable"));
     };
-    let mut values = Vec::new();
+    let mut fields = Fields {
+        document: &document,
+        left: MOST,
+        values: Vec::new(),
+    };
     for field in array(&document, form.get(b"Fields").ok()) {
-        collect(&document, field, "", 0, &mut values);
+        fields.collect(field, "", 0);
     }
+    let values = fields.values;
     let known = |name: &str| Field::HEAD.iter().any(|field| field.pdf_name() == Some(name)) || copies(name).is_some();
     let ours = Field::HEAD.iter().filter(|field| field.required());
     let missing = ours
@@ -120,37 +125,48 @@ fn language(document: &Document, catalog: &Dictionary) -> String {
     }
 }
 
-/// Full names and values of a field and of the fields in it.
-fn collect(document: &Document, field: &Object, above: &str, depth: usize, values: &mut Vec<(String, String)>) {
-    let Some(field) = dictionary(document, field) else {
-        return;
-    };
-    if depth > DEPTH || values.len() > MOST {
-        return;
-    }
-    let own = field
-        .get(b"T")
-        .ok()
-        .map(|name| string(document, name))
-        .unwrap_or_default();
-    let name = match (above.is_empty(), own.is_empty()) {
-        (true, _) => own,
-        (false, true) => above.to_owned(),
-        (false, false) => format!("{above}.{own}"),
-    };
-    let children = array(document, field.get(b"Kids").ok());
-    let named = |child: &&Object| dictionary(document, child).is_some_and(|child| child.has(b"T"));
-    if children.iter().any(|child| named(&child)) {
-        for child in children {
-            collect(document, child, &name, depth + 1, values);
+/// The fields of a form as they are found.
+struct Fields<'a> {
+    document: &'a Document,
+    /// How many may still be looked at, those counted that hold others: a field can name itself among its children.
+    left: usize,
+    /// Full names and values.
+    values: Vec<(String, String)>,
+}
+
+impl Fields<'_> {
+    /// Adds a field, or the fields in it.
+    fn collect(&mut self, field: &Object, above: &str, depth: usize) {
+        let document = self.document;
+        let Some(field) = dictionary(document, field) else {
+            return;
+        };
+        let Some(left) = self.left.checked_sub(1).filter(|_| depth <= DEPTH) else {
+            return;
+        };
+        self.left = left;
+        let text = |key: &[u8]| {
+            field
+                .get(key)
+                .ok()
+                .map(|value| string(document, value))
+                .unwrap_or_default()
+        };
+        let own = text(b"T");
+        let name = match (above.is_empty(), own.is_empty()) {
+            (true, _) => own,
+            (false, true) => above.to_owned(),
+            (false, false) => format!("{above}.{own}"),
+        };
+        let children = array(document, field.get(b"Kids").ok());
+        let named = |child: &Object| dictionary(document, child).is_some_and(|child| child.has(b"T"));
+        if children.iter().any(named) {
+            for child in children {
+                self.collect(child, &name, depth + 1);
+            }
+        } else {
+            self.values.push((name, text(b"V")));
         }
-    } else {
-        let value = field
-            .get(b"V")
-            .ok()
-            .map(|value| string(document, value))
-            .unwrap_or_default();
-        values.push((name, value));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Do all ways in give the same orders, and are bad files refused whole?
 
+mod hostile;
 mod identity;
 mod joined;
 mod language;

@@ -54,7 +54,34 @@ struct Tally {
     row: Row,
     /// Copies shipped in the last twelve months.
     lately: i64,
-    orderers: BTreeSet<i64>,
+    /// Who is behind each figure, as far as that must be known.
+    sent: Orderers,
+    before: Orderers,
+    returned: Orderers,
+    open: Orderers,
+}
+
+/// Orderers of a figure; no more than are enough to publish it.
+#[derive(Default)]
+struct Orderers(BTreeSet<i64>);
+
+impl Orderers {
+    fn add(&mut self, orderer: i64) {
+        if self.0.len() < LEAST_ORDERERS {
+            self.0.insert(orderer);
+        }
+    }
+
+    /// Whether there are some, and too few to publish the figure.
+    fn are_few(&self) -> bool {
+        (1..LEAST_ORDERERS).contains(&self.0.len())
+    }
+}
+
+impl Tally {
+    fn behind(&self) -> [&Orderers; 4] {
+        [&self.sent, &self.before, &self.returned, &self.open]
+    }
 }
 
 /// Rows by key, and what a print run stands for.
@@ -95,15 +122,15 @@ impl Tally {
         let row = &mut self.row;
         if entry.wanted && entry.shipped {
             row.sent -= entry.copies;
-            if self.orderers.len() < LEAST_ORDERERS {
-                self.orderers.insert(entry.orderer);
-            }
+            self.sent.add(entry.orderer);
         }
         if entry.wanted && !entry.shipped {
             row.returned += entry.copies;
+            self.returned.add(entry.orderer);
         }
         if entry.before && entry.shipped {
             row.sent_before = Some(row.sent_before.unwrap_or(0) - entry.copies);
+            self.before.add(entry.orderer);
         }
         if entry.recent {
             self.lately -= entry.copies;
@@ -279,15 +306,18 @@ fn on_order(connection: &mut Connection, count: &mut Count) -> Result<(), Findin
     };
     let open = connection.all(
         &format!(
-            "SELECT {column}, CAST(sum(COALESCE(l.granted, l.requested) - l.shipped - l.cancelled) AS BIGINT)
+            "SELECT {column}, CAST(sum(COALESCE(l.granted, l.requested) - l.shipped - l.cancelled) AS BIGINT),
+                    COALESCE(o.orderer, 0)
              FROM orders o JOIN order_line l ON l.order_id = o.id JOIN item i ON i.id = l.item
-             WHERE o.finished IS NULL GROUP BY {column}"
+             WHERE o.finished IS NULL GROUP BY {column}, COALESCE(o.orderer, 0)"
         ),
         &[],
-        |row| Ok((row.text(0)?, row.int(1)?)),
+        |row| Ok((row.text(0)?, row.int(1)?, row.int(2)?)),
     )?;
-    for (key, copies) in open {
-        count.row(&key).row.on_order = Some(copies);
+    for (key, copies, orderer) in open.into_iter().filter(|(_, copies, _)| *copies != 0) {
+        let tally = count.row(&key);
+        tally.row.on_order = Some(tally.row.on_order.unwrap_or(0) + copies);
+        tally.open.add(orderer);
     }
     Ok(())
 }
@@ -373,12 +403,16 @@ fn add_up(total: &mut Tally, tally: &Tally) {
     row.in_stock = sum(row.in_stock, other.in_stock);
     row.sent_before = sum(row.sent_before, other.sent_before);
     total.lately += tally.lately;
-    total.orderers.extend(&tally.orderers);
+    total.sent.0.extend(&tally.sent.0);
+    total.before.0.extend(&tally.before.0);
+    total.returned.0.extend(&tally.returned.0);
+    total.open.0.extend(&tally.open.0);
 }
 
-/// Puts rows of fewer than three orderers together, and with them the smallest others until there are three.
+/// Puts rows together of which a figure has fewer than three orderers, whichever figure it is, and with them the smallest
+/// others until each has three.
 fn merge(rows: &mut BTreeMap<String, Tally>) {
-    let few = |tally: &Tally| (1..LEAST_ORDERERS).contains(&tally.orderers.len());
+    let few = |tally: &Tally| tally.behind().into_iter().any(Orderers::are_few);
     let keys: Vec<String> = rows
         .iter()
         .filter(|(_, tally)| few(tally))
@@ -393,7 +427,7 @@ fn merge(rows: &mut BTreeMap<String, Tally>) {
     while few(&merged) {
         let others = rows
             .iter()
-            .filter(|(key, tally)| *key != UNDIVIDED && tally.row.sent > 0);
+            .filter(|(key, tally)| *key != UNDIVIDED && tally.behind().iter().any(|orderers| !orderers.0.is_empty()));
         let Some(smallest) = others
             .min_by_key(|(_, tally)| tally.row.sent)
             .map(|(key, _)| key.clone())
@@ -406,5 +440,48 @@ fn merge(rows: &mut BTreeMap<String, Tally>) {
     }
     if merged.row != Row::default() {
         rows.insert(MERGED.to_owned(), merged);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row with so many orderers behind each of its figures: sent, in the year before, returned, on order.
+    fn tally([sent, before, returned, open]: [i64; 4]) -> Tally {
+        let mut tally = Tally::default();
+        let row = &mut tally.row;
+        (row.sent, row.sent_before, row.returned, row.on_order) = (sent * 10, Some(before * 10), returned, Some(open));
+        for (orderers, number) in [
+            (&mut tally.sent, sent),
+            (&mut tally.before, before),
+            (&mut tally.returned, returned),
+            (&mut tally.open, open),
+        ] {
+            (0..number).for_each(|orderer| orderers.add(orderer));
+        }
+        tally
+    }
+
+    /// The rows that are left of those with these orderers, in small letters from `a`.
+    fn merged(all: &[[i64; 4]]) -> Vec<String> {
+        let rows = ('a'..).map(String::from).zip(all.iter().map(|numbers| tally(*numbers)));
+        let mut rows: BTreeMap<String, Tally> = rows.collect();
+        merge(&mut rows);
+        rows.into_keys().collect()
+    }
+
+    #[test]
+    fn a_figure_of_one_orderer_stands_in_no_row_whichever_it_is() {
+        assert_eq!(merged(&[[3, 3, 3, 3], [4, 0, 0, 0]]), ["a", "b"]);
+        for single in [[1, 3, 3, 3], [3, 1, 3, 3], [3, 3, 2, 3], [4, 4, 4, 1]] {
+            assert_eq!(
+                merged(&[[9, 9, 9, 9], single, [5, 5, 5, 5], [0, 3, 3, 3]]),
+                ["a", "c", MERGED],
+                "{single:?}"
+            );
+        }
+        // Nothing was sent there, and still somebody waits.
+        assert_eq!(merged(&[[5, 0, 0, 0], [0, 0, 0, 1], [0, 0, 0, 4]]), ["a", MERGED]);
     }
 }
