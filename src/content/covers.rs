@@ -27,6 +27,8 @@ pub struct Listed {
     pub code: String,
     /// The year in which it came out first; `None` when nobody knows it.
     pub year: Option<u16>,
+    /// Whether the words of its cover are a draft.
+    pub draft: bool,
     /// The name of its format.
     pub format: String,
     /// How many pages it has; panels and sides count.

@@ -249,6 +249,7 @@ impl Bench<'_> {
             id: id.into(),
             code: source.brochure.code.value.clone(),
             year: source.brochure.year.as_ref().map(|year| year.value),
+            draft: locale.is_draft(),
             format: source.brochure.format.value.clone(),
             pages,
             title,

@@ -120,13 +120,29 @@ impl Bench<'_> {
         }
         let settings = self.project.house().languages.get(job.language);
         let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
-        let gate = self.watch.time("translate", || {
-            gate(self.project, &job.brochure.source, job.language, allowed)
+        let mut findings = self.watch.time("translate", || {
+            gate(self.project, &job.brochure.source, job.language, allowed).findings
         });
-        if gate.findings.has_errors() {
+        if job.brochure.source.is_catalogue() {
+            findings.extend(self.covers_permitted(job.language));
+        }
+        if findings.has_errors() {
             editions.retain(|edition| *edition != Edition::Press);
         }
-        (editions, gate.findings)
+        (editions, findings)
+    }
+
+    /// Why the covers that a catalogue shows may not be printed: their words are as far as their brochures are.
+    fn covers_permitted(&self, language: &str) -> Findings {
+        let mut findings = Findings::new();
+        for one in self.listed(language).unwrap_or_default() {
+            let settings = self.project.house().languages.get(&*one.language);
+            let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
+            if let Ok(source) = self.project.brochure(&one.id) {
+                findings.extend(gate(self.project, &source, &one.language, allowed).findings);
+            }
+        }
+        findings
     }
 
     /// The finished pages for one way of reading, if nothing is wrong with them. When text does not fit and drafts are
@@ -276,7 +292,7 @@ impl Bench<'_> {
         reading: Reading,
     ) -> Result<(content::Brochure, Findings), Findings> {
         let source = &job.brochure.source;
-        content::compose(&Sources {
+        let (mut brochure, warnings) = content::compose(&Sources {
             id: &source.id,
             file: &source.file,
             house: self.project.house(),
@@ -286,6 +302,10 @@ impl Bench<'_> {
             locale,
             picture: &|relative, place| job.brochure.picture(self.project.root(), relative, place),
             listed: &|language| self.listed(language),
-        })
+        })?;
+        if source.is_catalogue() {
+            brochure.draft |= self.listed(job.language)?.iter().any(|one| one.draft);
+        }
+        Ok((brochure, warnings))
     }
 }

@@ -1,8 +1,9 @@
 //! What does the press get of translations that nobody has read?
 
+use std::path::Path;
 use std::process::Command;
 
-use crate::project::Project;
+use crate::project::{Project, list};
 use crate::{codes, json, text};
 
 /// What a foreign reader of PDF says of a file.
@@ -136,4 +137,79 @@ fn bokmaal_is_a_translation_like_others_where_it_is_not_the_source() {
             .any(|file| file["edition"] == "press"),
         "{report}"
     );
+}
+
+/// The brochures and words of the repository, to be changed.
+fn repository(name: &str) -> Project {
+    let project = Project::base(name);
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["brochures", "locales"].map(Path::new) {
+        for file in list(&repository.join(folder)) {
+            let bytes = std::fs::read(repository.join(folder).join(&file)).expect("a file");
+            project.write(folder.join(&file), &bytes);
+        }
+    }
+    project
+}
+
+#[test]
+fn a_catalogue_is_printed_only_with_covers_that_may_be_printed() {
+    let project = repository("translate-catalogue");
+    let build = || {
+        let arguments = [
+            "build",
+            "catalogue",
+            "--language",
+            "nn",
+            "--edition",
+            "press",
+            "--allow-drafts",
+        ];
+        let report = json(&project, &arguments);
+        (codes(&report), report["made"].as_array().expect("made").len())
+    };
+    let (found, made) = build();
+    assert_eq!((found.len(), made), (0, 2), "{found:?}");
+    // Its own words are read, those on the covers are not.
+    for name in ["house", "catalogue"] {
+        let mark = [
+            "translate",
+            "mark",
+            "reviewed",
+            "--all",
+            "--language",
+            "nn",
+            "--brochure",
+            name,
+        ];
+        assert!(project.run(mark).status.success());
+    }
+    assert_eq!(build().1, 2);
+    let facts = poppler(&project, "pdfinfo", "output/press/catalogue.nn.pdf");
+    assert!(facts.contains("DRAFT, NOT FOR PRINTING"), "{facts}");
+    let source = text(&project, "locales/nb/kort-om.ftl");
+    project.write(
+        "locales/nb/kort-om.ftl",
+        source.replacen("cover-title =", "cover-title = Ny:", 1).as_bytes(),
+    );
+    let (found, made) = build();
+    assert_eq!((found.as_slice(), made), (&["translation-outdated".to_owned()][..], 0));
+}
+
+#[test]
+fn every_translation_of_the_repository_knows_its_source() {
+    let project = repository("translate-in-step");
+    assert!(project.run(["translate", "sync"]).status.success());
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let files = list(&repository);
+    assert!(files.len() > 30, "{files:?}");
+    for file in files {
+        let before = std::fs::read(repository.join(&file)).expect("a file");
+        assert_eq!(
+            project.read(Path::new("locales").join(&file)),
+            before,
+            "{}",
+            file.display()
+        );
+    }
 }
