@@ -1,8 +1,9 @@
 //! `trykksak stats`: what was sent, to whom, and how long does the stock last?
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Subcommand, ValueEnum, ValueHint, value_parser};
 
 use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
@@ -19,6 +20,9 @@ use crate::order::stats::{self, Cut, Labels, MERGED, Row, UNDIVIDED};
 use crate::source::SourceText;
 use crate::source::write::{Lasting, write_whole};
 
+/// Years that figures can be of.
+const YEARS: RangeInclusive<i64> = 1900..=2199;
+
 /// `trykksak stats`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -26,7 +30,7 @@ pub struct StatsArguments {
     #[command(flatten)]
     clerk: Clerk,
     /// The year [default: all years]
-    #[arg(long)]
+    #[arg(long, value_parser = value_parser!(u16).range(YEARS))]
     year: Option<u16>,
     /// By what
     #[arg(long, default_value = "title")]
@@ -66,7 +70,7 @@ enum What {
     /// Make the report of a year as a PDF, in the language of `--language`
     Report {
         /// The year
-        #[arg(long)]
+        #[arg(long, value_parser = value_parser!(u16).range(YEARS))]
         year: u16,
         /// Where it goes [default: output/report-YEAR.LANGUAGE.pdf in the project]
         #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
