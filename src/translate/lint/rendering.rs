@@ -9,7 +9,7 @@ use super::{Message, Pattern};
 pub(super) const FILLED: char = '\u{fffc}';
 
 /// Stands for a letter that is not the translator's: of a `` `name` `` and of words in another language.
-const STRANGE: char = '\u{fffd}';
+pub(super) const STRANGE: char = '\u{fffd}';
 
 /// Before the text while Markdown is read, so that `5. juni` and `- ` begin no list.
 const WORD_JOINER: char = '\u{2060}';

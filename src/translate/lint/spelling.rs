@@ -1,7 +1,7 @@
 //! Are the words spelt as the dictionary has them?
 
 use super::Context;
-use super::rendering::{Letter, of_pattern};
+use super::rendering::{FILLED, Letter, STRANGE, of_pattern};
 use crate::diag::{Code, listed};
 
 /// Of fewer letters than this a word is an abbreviation or a sign.
@@ -37,7 +37,7 @@ fn words<'a>(letters: &[Letter<'a>]) -> Vec<(String, &'a str)> {
     let mut words = Vec::new();
     for piece in letters.split(|letter| letter.sign.is_whitespace()) {
         let inside = |c: char| c.is_alphabetic() || matches!(c, '’' | '\'' | '\u{ad}');
-        let ends = |letter: &Letter<'_>| letter.sign.is_alphanumeric();
+        let ends = |letter: &Letter<'_>| letter.sign.is_alphanumeric() || [FILLED, STRANGE].contains(&letter.sign);
         let (Some(first), Some(last)) = (piece.iter().position(ends), piece.iter().rposition(ends)) else {
             continue;
         };
