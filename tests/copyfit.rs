@@ -223,3 +223,17 @@ fn an_older_file_is_named_where_it_is() {
     assert!(report.contains("\"proofs/accessible/tiny.nb.pdf\""), "{report}");
     assert!(!report.contains("output/accessible"), "{report}");
 }
+
+#[test]
+fn there_is_no_draft_where_no_font_has_a_character() {
+    let project = project("copyfit-draft-glyph");
+    reword(&project, "se", &text("Dus eai dárbbaš 한국 leat.", 1_060));
+    let output = project.run(["build", "--draft", "--edition", "accessible"]);
+    assert_eq!(output.status.code(), Some(1));
+    let found = stderr(&output);
+    assert!(found.contains("glyph-missing"), "{found}");
+    assert!(!found.contains("pdf-internal"), "{found}");
+    // The other language that is too long has its own all the same.
+    let files = project.files("output/accessible");
+    assert_eq!(files, ["tiny.en.draft.pdf", "tiny.nb.pdf"]);
+}

@@ -37,8 +37,20 @@ pub const FIRST_PARTS: &[&str] = &[
     "eallin",
     "váldo",
     "dán",
-    "ieš",
+    SELF,
 ];
+
+/// Endings of cases, of owners and particles; a rest that is nothing but one of each, as far as it has them, is no second
+/// part (fylkka-stis, mánáid-eamet, fylkka-sthan).
+const CASES: &[&str] = &["st", "s", "n", "t", ""];
+const OWNERS: &[&str] = &[
+    "an", "at", "is", "as", "eame", "eatte", "easkka", "eamet", "eattet", "easet", "me", "de", "ska", "met", "det",
+    "set", "",
+];
+const PARTICLES: &[&str] = &["ge", "gis", "ges", "go", "han", "ba", "bat", "son", "nai", "mat", ""];
+
+/// The first part "self": it takes no endings, so that whatever follows is a second part.
+const SELF: &str = "ieš";
 
 /// Vowels, with the accented ones of foreign names.
 fn is_vowel(c: char) -> bool {
@@ -91,6 +103,11 @@ fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
     };
     simple(first);
     simple(second);
+    if let Some(consonant) = seam.is_none().then(|| doubtful_consonant(&text)).flatten() {
+        let place = |index: usize| letters.get(index).map(|(at, _)| *at);
+        let unsure = [place(consonant), place(consonant + 1)];
+        found.retain(|division| !unsure.contains(&Some(division.at)));
+    }
     if let Some((at, _)) = second.first() {
         found.push(Division {
             at: *at,
@@ -101,22 +118,41 @@ fn divide_piece(letters: &[(usize, char)], found: &mut Vec<Division>) {
     }
 }
 
+/// The last consonant of a first part, as an index, when a vowel follows it that may begin a second part or an ending
+/// (dán-áigge, dána-igge): a line must end on neither side of it. Second parts have four letters or more.
+fn doubtful_consonant(text: &str) -> Option<usize> {
+    let doubtful = |first: &&&str| {
+        let rest = text.strip_prefix(**first).unwrap_or_default();
+        let consonant = first.chars().next_back().is_some_and(|c| !is_vowel(c));
+        consonant && rest.starts_with(is_vowel) && (rest.chars().count() >= 4 || **first == SELF)
+    };
+    let first = FIRST_PARTS.iter().find(doubtful)?;
+    first.chars().count().checked_sub(1)
+}
+
+/// Whether a rest is nothing but endings.
+fn is_ending(rest: &str) -> bool {
+    let cases = CASES.iter().filter_map(|case| rest.strip_prefix(case));
+    cases
+        .flat_map(|rest| OWNERS.iter().filter_map(|owner| rest.strip_prefix(owner)))
+        .any(|rest| PARTICLES.contains(&rest))
+}
+
 /// Whether what follows a first part can be a second one, and not an ending: cases of the plural begin with an i
 /// (vuođa-iguin), suffixes of owners with ea or as (mánáid-eamet); `dánsk-` is the Danish. After a consonant, what begins
-/// with a vowel must be longer than any ending (telefon-aide, doaktár-istan).
+/// with a vowel must be longer than any ending (telefon-aide, doaktár-istan); but not after `SELF`.
 fn is_second(first: &str, rest: &str) -> bool {
     let after_vowel = first.chars().next_back().is_some_and(is_vowel);
     let case = match after_vowel {
         true => rest.starts_with('i') && !rest.starts_with("ie") && !rest.starts_with("iu"),
+        false if first == SELF => false,
         false => {
             let vowel = rest.chars().next().is_some_and(is_vowel);
             let ending = ["as", "ea", "i", "ai"].iter().any(|start| rest.starts_with(start));
             vowel && (ending || rest.chars().count() < 7)
         }
     };
-    let bare = rest.strip_prefix("st").unwrap_or(rest);
-    let owner = ["eamet", "easet", "eattet", "eame", "eatte", "easkka"].contains(&bare);
-    rest.chars().count() >= 4 && !case && !owner && (first, rest.starts_with("sk")) != ("dán", true)
+    rest.chars().count() >= 4 && !case && !is_ending(rest) && (first, rest.starts_with("sk")) != ("dán", true)
 }
 
 /// One letter in lower case; letters whose lower case is several characters stay as they are.

@@ -12,6 +12,12 @@ use crate::diag::{Code, Finding, Findings, Place};
 use crate::source::write::{Lasting, write_whole};
 use crate::{layout, pdf};
 
+/// Whether a draft can be made in spite of what was found: not where no font has a character, since a page that shows
+/// something else in its place is no accessible page.
+pub(super) fn is_possible(findings: &Findings) -> bool {
+    findings.iter().all(|finding| finding.code != Code::GlyphMissing)
+}
+
 /// Writes the pages as far as they can be shown, `NAME.LANGUAGE.draft.pdf` in the folder of the accessible edition, or
 /// of the first that was asked for when that one was not: each page says that it is a draft, a line surrounds frames that
 /// are too full, and their text runs out of them.

@@ -164,7 +164,7 @@ impl Bench<'_> {
             self.note_room(job, &laid_out.usage);
         }
         let Some((document, warnings)) = findings.take(laid_out.finished()) else {
-            if self.writing == Writing::Drafts && reading == Reading::Designed {
+            if self.writing == Writing::Drafts && reading == Reading::Designed && draft::is_possible(findings) {
                 *draft = findings.take(draft::write(self, &brochure));
             }
             return None;

@@ -14,7 +14,7 @@ use super::give::{LEAST, Stuff};
 use super::shape::{Cast, Shaped};
 use super::voice::{Word, WordGlyph};
 use super::wording::Wording;
-use super::{Glyph, GlyphRun, Line, Paragraph, Shape};
+use super::{Glyph, GlyphRun, Line, Paragraph, Shape, looked};
 use crate::font::FontBook;
 use crate::geom::{Length, Point};
 use crate::source::house::{Align, Case};
@@ -225,10 +225,15 @@ impl Composer<'_> {
         let start = from.map_or(0, |b| b.at);
         let mut fragments = Vec::new();
         let hyphened = from.is_some_and(|b| b.kind.divides());
-        if let Some(word) = self
-            .word_around(start, start)
-            .filter(|word| hyphened && word.start < start)
-        {
+        // Of a word that may be very long no more is looked at than this line shows, and the letter before it.
+        let letter = self
+            .wording
+            .shown
+            .get(..start)
+            .and_then(|before| before.chars().next_back());
+        let room = start - letter.map_or(0, char::len_utf8)..to.at;
+        let end_of_word = hyphened.then(|| self.word_around(start, start, room)).flatten();
+        if let Some(word) = end_of_word.filter(|word| word.start < start) {
             fragments.push(Fragment {
                 shown: start..word.end.min(to.at),
                 actual: "".into(),
@@ -236,7 +241,8 @@ impl Composer<'_> {
         }
         // The part that a word ends in can be divided again.
         let open = fragments.last().is_none_or(|tail: &Fragment| tail.shown.end < to.at) && to.kind.divides();
-        if let Some(word) = self.word_around(to.at, to.at.saturating_sub(1)).filter(|_| open) {
+        let whole = || self.word_around(to.at, to.at.saturating_sub(1), 0..usize::MAX);
+        if let Some(word) = open.then(whole).flatten() {
             let actual = self.wording.written_for(word.clone()).into();
             fragments.push(Fragment {
                 shown: word.start.max(start)..to.at,
@@ -246,9 +252,9 @@ impl Composer<'_> {
         fragments
     }
 
-    /// The letters around a hyphen's place, the word's own hyphen before it and the punctuation that follows, as far as they are in
-    /// the item of the byte `within` and no line can end between them without a hyphen.
-    fn word_around(&self, place: usize, within: usize) -> Option<Range<usize>> {
+    /// The letters around a hyphen's place, the word's own hyphen before it and the punctuation that follows, as far as they
+    /// are in `room` and in the item of the byte `within` and no line can end between them without a hyphen.
+    fn word_around(&self, place: usize, within: usize, room: Range<usize>) -> Option<Range<usize>> {
         let item = self
             .shaped
             .casts
@@ -256,41 +262,31 @@ impl Composer<'_> {
             .map(|cast| &cast.item)
             .find(|item| item.shown.contains(&within))?;
         let is_letter = |c: char| c.is_alphanumeric() || !breaks::parts_before(c);
-        let before = self.wording.shown.get(item.shown.start..place)?;
-        let after = self.wording.shown.get(place..item.shown.end)?;
+        let least = item.shown.start.max(room.start);
+        let before = self.wording.shown.get(least..place)?;
+        let after = self.wording.shown.get(place..item.shown.end.min(room.end))?;
         let own = before.strip_suffix(['-', '\u{2010}']).unwrap_or(before);
-        let start = own.len() + item.shown.start
-            - own
-                .chars()
-                .rev()
-                .take_while(|c| is_letter(*c))
-                .map(char::len_utf8)
-                .sum::<usize>();
-        let end = place
-            + after
-                .chars()
-                .take_while(|c| !c.is_whitespace())
-                .map(char::len_utf8)
-                .sum::<usize>();
-        let split = self.breaks.partition_point(|b| b.at <= place);
-        let plain = |b: &&Break| !b.kind.divides();
-        let first = self
-            .breaks
-            .iter()
-            .take(split)
+        let start = own
+            .char_indices()
             .rev()
-            .take_while(|b| b.at > start)
-            .find(plain)
-            .map_or(start, |b| b.at);
-        let last = self
-            .breaks
-            .iter()
-            .skip(split)
-            .take_while(|b| b.at < end)
-            .find(plain)
-            .map_or(end, |b| b.at);
+            .inspect(|_| looked(1))
+            .take_while(|(at, c)| is_letter(*c) && !self.parts_words(least + at + c.len_utf8()))
+            .last()
+            .map_or(least + own.len(), |(at, _)| least + at);
+        let end = after
+            .char_indices()
+            .inspect(|_| looked(1))
+            .take_while(|(at, c)| !c.is_whitespace() && (*at == 0 || !self.parts_words(place + at)))
+            .last()
+            .map_or(place, |(at, c)| place + at + c.len_utf8());
         let whole = |edge: usize| self.cluster_within(edge).unwrap_or(edge..edge);
-        Some(whole(first).start..whole(last).end)
+        Some(whole(start).start..whole(end).end)
+    }
+
+    /// Whether a line can end at a place without dividing a word.
+    fn parts_words(&self, place: usize) -> bool {
+        let found = self.breaks.binary_search_by_key(&place, |b| b.at);
+        found.is_ok_and(|index| self.breaks.get(index).is_some_and(|b| !b.kind.divides()))
     }
 
     /// The cluster that a place is within, not at an end of it: signs that are no letters can share one with a letter.

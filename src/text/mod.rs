@@ -208,6 +208,13 @@ pub struct Line {
     pub descent: Length,
 }
 
+/// Notes that so many characters were looked at, so that tests can count the work a text makes; else nothing.
+#[inline]
+fn looked(_characters: usize) {
+    #[cfg(test)]
+    tests::LOOKED.with(|count| count.set(count.get() + _characters));
+}
+
 #[cfg(test)]
 mod shapes;
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::breaks::{Break, Kind};
 use super::cost::Mark;
+use super::looked;
 use super::shape::{Piece, Shaped};
 use super::voice::WordGlyph;
 use super::wording::Wording;
@@ -146,13 +147,14 @@ impl<'a> Ruler<'a> {
         if !self.in_word {
             (self.word, self.in_word) = (from, true);
         }
-        let text = self.wording.shown.get(from..).unwrap_or_default();
-        let open = self.open;
-        for mark in self.marks.iter_mut().skip(open) {
-            mark.hang_start = hang;
-            mark.head = fragment(text.split(char::is_whitespace).next().unwrap_or_default());
+        if self.open < self.marks.len() {
+            let head = head(self.wording.shown.get(from..).unwrap_or_default());
+            for mark in self.marks.iter_mut().skip(self.open) {
+                mark.hang_start = hang;
+                mark.head = head;
+            }
+            self.open = self.marks.len();
         }
-        self.open = self.marks.len();
     }
 
     /// Marks the breaks up to a place, which is the end of all glyphs passed so far.
@@ -164,7 +166,7 @@ impl<'a> Ruler<'a> {
                 _ if in_word && !after_space => self.end_of_seen(false),
                 _ => (self.seen.end, self.seen.hang),
             };
-            let tail = self.wording.shown.get(self.seen.word..self.seen.to).map_or(0, fragment);
+            let tail = self.wording.shown.get(self.seen.word..self.seen.to).map_or(0, tail);
             self.marks.push(Mark {
                 end,
                 start: self.x,
@@ -214,18 +216,18 @@ impl<'a> Ruler<'a> {
             let Some(cast) = self.shaped.casts.get(piece.cast) else {
                 return;
             };
-            let mut head = self
+            let mut first_part = self
                 .wording
                 .shown
                 .get(piece.shown.start..b.at)
                 .unwrap_or_default()
                 .to_owned();
-            head.extend((b.kind == Kind::Hyphen).then(|| cast.hyphen()));
-            let tail = self.wording.shown.get(b.at..piece.shown.end).unwrap_or_default();
+            first_part.extend((b.kind == Kind::Hyphen).then(|| cast.hyphen()));
+            let rest = self.wording.shown.get(b.at..piece.shown.end).unwrap_or_default();
             let shape = |text: &str| self.shaped.reshape(piece.cast, text, self.fonts);
-            let first = shape(&head);
+            let first = shape(&first_part);
             let end = x + (cast.width(&first) - cast.tracking).to_micropoints();
-            let start = x + (cast.width(&piece.word) - cast.width(&shape(tail))).to_micropoints();
+            let start = x + (cast.width(&piece.word) - cast.width(&shape(rest))).to_micropoints();
             self.marks.push(Mark {
                 end,
                 start,
@@ -235,8 +237,8 @@ impl<'a> Ruler<'a> {
                 ems_start: self.ems,
                 hang_end: cast.hang_of_last(&first, b.kind == Kind::Hyphen, self.fonts),
                 hang_start: 0,
-                tail: fragment(&head),
-                head: fragment(tail.trim_end()),
+                tail: tail(&first_part),
+                head: head(rest),
             });
             // The letter after the break is in a cluster that has been met already.
             self.open = self.marks.len();
@@ -244,10 +246,33 @@ impl<'a> Ruler<'a> {
     }
 }
 
+/// So many characters at an edge of a line are compared with those at the edge of the next. Two words that are alike for
+/// so long look the same to a reader; and a word with very many breaks, which has an edge at each, must not be read to
+/// its end for every one of them.
+const EDGE: usize = 40;
+
+/// The number of the word that a line starts with: of its first characters up to a space, at most `EDGE`.
+fn head(text: &str) -> u64 {
+    let edge = text.chars().inspect(|_| looked(1)).take(EDGE);
+    let length = edge
+        .take_while(|c| !c.is_whitespace())
+        .map(char::len_utf8)
+        .sum::<usize>();
+    text.get(..length).map_or(0, fragment)
+}
+
+/// The number of the word or part of one that a line ends in: of its last characters, at most `EDGE`.
+fn tail(word: &str) -> u64 {
+    let edge = word.chars().rev().inspect(|_| looked(1)).take(EDGE);
+    let length = edge.map(char::len_utf8).sum::<usize>();
+    word.get(word.len() - length..).map_or(0, fragment)
+}
+
 /// A number for the letters at an edge of a line, to see the same ones under each other: the hash FNV-1a of the word
 /// without its punctuation; 0 for a single letter or none. Two words with the same number would cost a line nothing but
 /// a little.
 fn fragment(word: &str) -> u64 {
+    looked(word.len());
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     if word.chars().nth(1).is_none() {
         return 0;

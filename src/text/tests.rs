@@ -6,6 +6,7 @@ mod features;
 mod limits;
 mod places;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -15,6 +16,11 @@ use crate::diag::{Code, Findings, Severity};
 use crate::font::FontBook;
 use crate::locale::Form;
 use crate::source::house::Hyphenation;
+
+thread_local! {
+    /// How many characters this thread has looked at to compare the edges of lines and to find words around a division.
+    pub(super) static LOOKED: Cell<usize> = const { Cell::new(0) };
+}
 
 /// The project's fonts, loaded once for all tests of this room.
 pub(super) fn book() -> &'static FontBook {

@@ -347,11 +347,58 @@ fn rule_5_takes_no_ending_for_a_second_part() {
         ("doaktáristan", "doaktár-istan"),
         ("telefonaide", "telefon-aide"),
         ("joavkusteamet", "joavku-steamet"),
+        ("dearvvašvuođastan", "vuođa-stan"),
+        ("dearvvašvuođastat", "vuođa-stat"),
+        ("servodagastis", "servodaga-stis"),
+        ("fylkkastis", "fylkka-stis"),
+        ("fylkkasthan", "fylkka-sthan"),
+        ("joavkustisge", "joavku-stisge"),
+        ("servodagainan", "servodaga-inan"),
+        ("servodagaidan", "servodaga-idan"),
+        ("doaktáristis", "doaktár-istis"),
     ] {
         assert!(divide(word).iter().all(|d| !d.seam), "{}", shown(word));
         assert!(!shown(word).contains(wrong), "{}", shown(word));
     }
+    assert_eq!(shown("dearvvašvuođastan"), "dearv-vaš-vuo-đas-tan");
+    assert_eq!(shown("fylkkastis"), "fylk-kas-tis");
+    // What only begins like an ending is a second part.
+    for word in ["fylkkastivra", "servodatstudeanta", "bargostipeanda"] {
+        assert!(divide(word).iter().any(|d| d.seam), "{}", shown(word));
+    }
     assert!(shown("servodagaiešvuohta").starts_with("ser-vo-da-ga-ieš"));
+}
+
+#[test]
+fn rule_5_never_takes_self_for_a_stem() {
+    for (word, divided) in [
+        ("iešiskkadeapmi", "ieš-isk-ka-deap-mi"),
+        ("iešárvu", "ieš-ár-vu"),
+        ("iešipmárdus", "ieš-ip-már-dus"),
+        ("iešeallin", "ieš-eal-lin"),
+        ("iešáigi", "ieš-ái-gi"),
+        ("iešalddis", "ieš-ald-dis"),
+        ("Iešiskkadeapmi", "Ieš-isk-ka-deap-mi"),
+    ] {
+        assert_eq!(shown(word), divided);
+    }
+    // Too short for a second part, and yet no line ends beside the š.
+    assert_eq!(shown("iešipm"), "iešipm");
+}
+
+#[test]
+fn rule_5_makes_no_break_beside_a_consonant_of_either_part() {
+    for (word, divided) in [
+        ("dánaigge", "dánaig-ge"),
+        ("mánáideamet", "má-náidea-met"),
+        ("ovttasáigi", "ovt-tasái-gi"),
+        ("joavku-dánaigge", "joav-ku-dánaig-ge"),
+        // Short endings are certain.
+        ("telefonat", "te-le-fo-nat"),
+    ] {
+        assert_eq!(shown(word), divided);
+    }
+    assert_eq!(shown("dánahkásaš"), "dán-ah-ká-saš");
 }
 
 #[test]

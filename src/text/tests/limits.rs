@@ -63,3 +63,18 @@ fn a_word_without_spaces_and_without_end_is_no_trouble() {
     let set = typesetter().set(&paragraph(vec![run(&"x".repeat(100_000), "nb")]), Length::pt(100));
     assert_eq!(codes(&set.findings), [(Code::WordTooLong, Severity::Error)]);
 }
+
+/// Four times the breaks in one word are four times the work, however they came about.
+#[test]
+fn the_breaks_of_a_word_cost_the_same_however_many_there_are() {
+    let looked = |piece: &str, count: usize| {
+        LOOKED.set(0);
+        let lines = set(&paragraph(vec![run(&piece.repeat(count), "nb")]), 100);
+        assert!(lines.len() > count / 20, "{piece:?}: {}", lines.len());
+        LOOKED.get()
+    };
+    for piece in ["ord\u{ad}", "ord-", "ord\u{200b}", "/ab", "ord\u{ad}ord-"] {
+        let (few, many) = (looked(piece, 500), looked(piece, 2_000));
+        assert!(few > 500 && many < few * 5, "{piece:?}: {few} and {many}");
+    }
+}
