@@ -74,17 +74,19 @@ impl Mark {
 }
 
 /// What the comment of the message `id` says about its state: its state line, or the first line of a stub that has been filled
-/// in (`missing: id 3f9a2c1e`), which makes it a draft.
+/// in (`missing: id 3f9a2c1e`), which makes it a draft. Of several state lines, as a merge leaves them, the least counts: the first
+/// that says `draft`.
 ///
 /// # Errors
 /// The number of the comment's line whose word is unknown, and the word.
 pub fn mark_of(id: &str, comment: &[&str]) -> Result<Option<Mark>, (usize, String)> {
-    let mut stub = None;
+    let (mut stub, mut found) = (None, None::<Mark>);
     for (at, line) in comment.iter().enumerate() {
         match Mark::read(line) {
-            Some(Ok(mark)) => return Ok(Some(mark)),
-            Some(Err(word)) => return Err((at, word)),
-            None => {}
+            Some(Ok(mark)) if !mark.reviewed => return Ok(Some(mark)),
+            Some(Ok(mark)) => found = found.or(Some(mark)),
+            Some(Err(word)) if found.is_none() => return Err((at, word)),
+            _ => {}
         }
         if let Some((_, fingerprint)) = stub_line(line).filter(|(name, _)| *name == id) {
             stub = Some(Mark {
@@ -95,7 +97,7 @@ pub fn mark_of(id: &str, comment: &[&str]) -> Result<Option<Mark>, (usize, Strin
             });
         }
     }
-    Ok(stub)
+    Ok(found.or(stub))
 }
 
 /// Id and fingerprint of the first line of a stub, `missing: id 3f9a2c1e`.
@@ -157,6 +159,19 @@ mod tests {
         assert_eq!(Mark::read("state: done"), Some(Err("done".into())));
         assert_eq!(Mark::read("state: draft of a map"), Some(Err("draft of a map".into())));
         assert_eq!(mark_of("a", &["a note", "state: done"]), Err((1, "done".into())));
+    }
+
+    #[test]
+    fn the_least_of_several_state_lines_counts() {
+        let (draft, reviewed) = ("state: draft 01234567", "state: reviewed 89abcdef, 2026-11-20");
+        for lines in [[draft, reviewed], [reviewed, draft]] {
+            let mark = mark_of("a", &lines).expect("known").expect("a mark");
+            assert_eq!(mark.line(), draft, "{lines:?}");
+        }
+        let both = mark_of("a", &[reviewed, "a note", reviewed]).expect("known");
+        assert_eq!(both.map(|mark| mark.line()).as_deref(), Some(reviewed));
+        // A line below the state that only looks like one is a note.
+        assert!(mark_of("a", &[reviewed, "state: the region"]).is_ok());
     }
 
     #[test]

@@ -31,5 +31,5 @@ pub use profile::read_profile;
 pub use project::{BrochureSource, Project};
 pub(crate) use schema::schema;
 pub use schema::{brochure_schema, catalogue_schema, house_schema};
-pub use text::{FTL_LIMIT, SourceText, TEXT_LIMIT};
+pub use text::{FTL_LIMIT, SHEET_LIMIT, SourceText, TEXT_LIMIT};
 pub(crate) use text::{open_file, read_bytes};

@@ -13,6 +13,9 @@ pub const TEXT_LIMIT: u64 = 1 << 20;
 /// The largest Fluent file: 16 MiB, some 50,000 messages with their states. A brochure's file is some 20 kB.
 pub const FTL_LIMIT: u64 = 16 << 20;
 
+/// The largest sheet of translations (XLIFF, PO): 128 MiB. It holds the words of two Fluent files, and XML around each message.
+pub const SHEET_LIMIT: u64 = 128 << 20;
+
 /// A text file as it is on disk, without a byte order mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceText {

@@ -11,9 +11,11 @@
 //! # group-new =
 //! ```
 
+use std::ops::Range;
+
 use crate::locale::state::{Mark, stub_line};
 
-use super::file::{Entry, MessageFile, inside, is_comment};
+use super::file::{Entry, MessageFile, inside, is_comment, lines_with};
 
 /// What begins the lines above an outdated message.
 const OUTDATED: &str = "outdated:";
@@ -23,6 +25,10 @@ const NOW: &str = "the source is now";
 
 /// What begins each line of source text in a comment.
 const QUOTED: &str = " |";
+
+/// Up to how many lines that look like source text may stand right above that of a stub; with more it is not found, stays, and
+/// is written again. Without an end a long comment takes minutes.
+const BEFORE: usize = 64;
 
 /// The lines of a comment that people wrote: without states, stubs and source texts.
 pub(super) fn kept(comment: &[String]) -> Vec<&str> {
@@ -34,18 +40,46 @@ pub(super) fn kept(comment: &[String]) -> Vec<&str> {
         .collect()
 }
 
-/// Which lines of a comment are those of a stub or a source text. A line of source text is one only in a stub or right below the
-/// line that says what it is: a translator who writes down a proposal in the same way keeps it.
+/// Which lines of a comment are those of a stub or a source text. A line of source text is one only right below the line that says
+/// what it is, or in a stub as part of the text of its fingerprint: a translator who writes down a proposal in the same way
+/// keeps it.
 fn ours(lines: &[String]) -> Vec<bool> {
-    let (mut in_stub, mut below) = (false, false);
-    let one = |line: &String| {
-        let said = inside(line);
-        let stub = stub_line(said).is_some();
-        in_stub |= stub;
-        below = stub || said.trim() == format!("{OUTDATED} {NOW}") || said.starts_with(QUOTED) && (in_stub || below);
+    let said: Vec<&str> = lines.iter().map(|line| inside(line)).collect();
+    let mut below = false;
+    let one = |line: &&str| {
+        below = line.trim() == format!("{OUTDATED} {NOW}") || line.starts_with(QUOTED) && below;
         below
     };
-    lines.iter().map(one).collect()
+    let mut ours: Vec<bool> = said.iter().map(one).collect();
+    let first = |(at, line): (usize, &&str)| stub_line(line).map(|(_, fingerprint)| (at, fingerprint.to_owned()));
+    let stubs: Vec<(usize, String)> = said.iter().enumerate().filter_map(first).collect();
+    for (number, (at, fingerprint)) in stubs.iter().enumerate() {
+        ours[*at] = true;
+        let end = stubs.get(number + 1).map_or(said.len(), |(next, _)| *next);
+        if let Some(text) = source_text(&said[..end], at + 1, fingerprint) {
+            ours[text].fill(true);
+        }
+    }
+    ours
+}
+
+/// Which of the lines from `from` on are the source text of a fingerprint; the first of several.
+fn source_text(said: &[&str], from: usize, fingerprint: &str) -> Option<Range<usize>> {
+    let mut before = 0;
+    for start in from..said.len() {
+        if unquoted(said[start]).is_none() {
+            before = 0;
+            continue;
+        }
+        if before < BEFORE {
+            let lines = said[start..].iter().map_while(|line| unquoted(line));
+            if let Some(length) = lines_with(fingerprint, lines) {
+                return Some(start..start + length);
+            }
+        }
+        before += 1;
+    }
+    None
 }
 
 /// The comment of an entry with this mark, and with the source text above the mark when it is outdated.
@@ -77,6 +111,15 @@ fn quoted(text: &str, newline: &str) -> Vec<String> {
         .collect()
 }
 
+/// A line of source text, as [`quoted`] writes it, without what it begins with.
+fn unquoted(said: &str) -> Option<&str> {
+    let line = said.trim_end().strip_prefix(QUOTED)?;
+    match line.is_empty() {
+        true => Some(line),
+        false => line.strip_prefix(' '),
+    }
+}
+
 /// A message that is missing, as a comment that a translator fills in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stub {
@@ -102,15 +145,17 @@ impl Stub {
     pub fn renewed(&self, file: &MessageFile, fingerprint: &str, text: &str) -> Vec<String> {
         let old = &file.lines[self.start..self.end];
         let mut text = Some(quoted(text, file.newline));
-        let has_text = old.iter().any(|line| inside(line).starts_with(QUOTED));
+        let is_text = |(line, is_ours): (&String, bool)| is_ours && inside(line).starts_with(QUOTED);
+        let ours = ours(old);
+        let has_text = old.iter().zip(ours.iter().copied()).any(is_text);
         let mut lines = Vec::new();
-        for line in old {
+        for (line, is_ours) in old.iter().zip(ours) {
             if stub_line(inside(line)).is_some() {
                 lines.push(format!("# missing: {} {fingerprint}{}", self.id, file.newline));
                 if !has_text {
                     lines.extend(text.take().unwrap_or_default());
                 }
-            } else if inside(line).starts_with(QUOTED) {
+            } else if is_text((line, is_ours)) {
                 lines.extend(text.take().unwrap_or_default());
             } else {
                 lines.push(line.clone());

@@ -236,8 +236,27 @@ impl MessageFile {
 
 /// The fingerprint of a text: the first eight hexadecimal digits of its MD5.
 pub fn fingerprint(text: &str) -> String {
-    let digest = Md5::digest(text.as_bytes());
+    digits(Md5::new_with_prefix(text))
+}
+
+fn digits(digest: Md5) -> String {
+    let digest = digest.finalize();
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// How many of these lines are the text of a fingerprint; `None` when it is another text.
+pub(super) fn lines_with<'a>(fingerprint: &str, lines: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let mut digest = Md5::new();
+    for (before, line) in lines.enumerate() {
+        if before > 0 {
+            digest.update("\n");
+        }
+        digest.update(line);
+        if digits(digest.clone()) == fingerprint {
+            return Some(before + 1);
+        }
+    }
+    None
 }
 
 /// Whether a line is a comment about what stands below it, with one `#`.

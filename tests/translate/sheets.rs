@@ -181,6 +181,19 @@ fn a_draft_that_was_edited_after_the_export_is_kept() {
 }
 
 #[test]
+fn a_sheet_may_be_larger_than_a_fluent_file() {
+    let project = Project::base("translate-import-large");
+    let file = sheet(&project, "po", "A small brochure", "A little brochure");
+    let remark = format!("# {}\n", "x".repeat(9_998));
+    let large = text(&project, &file) + &remark.repeat(1_700);
+    assert!(large.len() > 16 << 20);
+    project.write(&file, large.as_bytes());
+    let output = project.run(["translate", "import", &file]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(text(&project, "locales/en/tiny.ftl").contains("title = A little brochure"));
+}
+
+#[test]
 fn a_sheet_that_somebody_may_have_worked_on_is_not_overwritten() {
     let project = Project::base("translate-export-twice");
     let export = |arguments: &[&str]| {

@@ -11,7 +11,7 @@ use crate::cli::report::human::Sources;
 use crate::cli::report::{count, json};
 use crate::cli::stream::Streams;
 use crate::diag::{Code, Finding, Findings, Place, listed};
-use crate::source::{FTL_LIMIT, SourceText};
+use crate::source::{SHEET_LIMIT, SourceText};
 use crate::translate::desk::{self, Choice, Pair};
 use crate::translate::exchange::import::{Imported, import as put_back};
 use crate::translate::exchange::judge::{Arrival, judge};
@@ -149,7 +149,7 @@ impl Arrived {
 /// Reads a sheet and puts it into its translation.
 fn arrive(bench: &Bench<'_>, file: &Path, replace: bool) -> Result<Arrived, Findings> {
     let file = file.display().to_string();
-    let source = SourceText::read_within(&bench.site.current, &file, FTL_LIMIT)?;
+    let source = SourceText::read_within(&bench.site.current, &file, SHEET_LIMIT)?;
     let sheet = read(&file, &source.text)?;
     let pair = pair_of(bench, &sheet, &file)?;
     let imported = put_back(&pair, &sheet, &file, replace)?;

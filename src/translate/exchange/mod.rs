@@ -6,6 +6,7 @@
 pub mod import;
 pub mod judge;
 pub mod po;
+mod segments;
 mod settle;
 mod text;
 pub mod xliff;
@@ -37,7 +38,8 @@ pub struct Unit {
     pub source: String,
     /// What the translation says, as it is written after `=`; empty when there is none.
     pub target: String,
-    /// Whether somebody who knows the language has read it.
+    /// Whether somebody who knows the language has read it. What the export said of other words does not count when a sheet
+    /// is read: tools leave it in place.
     pub reviewed: bool,
     /// Whether it is a translation of an older source text.
     pub outdated: bool,
@@ -48,6 +50,13 @@ pub struct Unit {
     pub exported: Option<String>,
     /// The line of the sheet where the message begins; 0 when it has not been read from a file.
     pub line: u32,
+}
+
+impl Unit {
+    /// Whether its words are those that were exported; not when the sheet does not say what was.
+    fn is_as_exported(&self) -> bool {
+        self.exported.as_deref() == Some(fingerprint(&self.target).as_str())
+    }
 }
 
 /// The forms of a sheet.

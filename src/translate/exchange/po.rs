@@ -242,7 +242,8 @@ impl<'a> Parser<'a> {
         if unit.target.is_empty() {
             (unit.outdated, unit.reviewed) = (false, false);
         }
-        unit.reviewed &= !unit.outdated;
+        // No tool takes our comment away when the words change, so it says nothing of new ones.
+        unit.reviewed &= !unit.outdated && unit.is_as_exported();
         self.sheet.units.push(unit);
         Ok(())
     }

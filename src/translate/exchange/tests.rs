@@ -10,6 +10,8 @@ use crate::source::SourceText;
 use crate::translate::file::MessageFile;
 use crate::translate::sync::sync;
 
+mod states;
+
 const SOURCE: &str = "\
 # The name.
 -name = Selvhjelp Norge
@@ -138,10 +140,13 @@ fn a_reviewed_message_is_replaced_with_a_warning_and_is_a_draft_then() {
 
 #[test]
 fn reviewed_words_are_never_replaced_without_a_word() {
-    let pair = pair(SOURCE, Some(&target()));
-    let mut sheet = sheet(&pair);
-    (sheet.units[1].target, sheet.units[1].reviewed) = ("Ođđa { $phone }".into(), true);
-    let imported = import(&pair, &sheet, "a", false).expect("importable");
+    let draft = target().replace("# state: reviewed", "# state: draft");
+    let there = write(&sheet(&pair(SOURCE, Some(&draft))), Kind::Xliff);
+    let there = there
+        .replace("čále", "čálit")
+        .replace("state=\"translated\"", "state=\"final\"");
+    let imported = back(&pair(SOURCE, Some(&target())), &there).expect("importable");
+    assert!(imported.text.contains("# state: reviewed") && imported.text.contains("čálit"));
     assert_eq!(codes(&imported.findings), ["exchange-older"]);
     let finding = imported.findings.iter().next().expect("a finding");
     assert!(

@@ -1,8 +1,8 @@
 //! How is a sheet written as XLIFF 2.1, and read again within limits?
 //!
 //! OASIS, XLIFF Version 2.1 (2018). A message is a unit with one segment; what is filled in (`{ $phone }`) is a `ph`
-//! whose original is in `originalData`, so that tools keep it whole. The metadata module holds the fingerprint of the
-//! translation as it was exported.
+//! whose original is in `originalData`, so that tools keep it whole. The metadata module holds the fingerprint and the
+//! state of the translation as it was exported.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,6 +11,7 @@ use quick_xml::Reader;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
+use super::segments::{Segment, join};
 use super::text::{Piece, pieces};
 use super::{Sheet, Unit, wrong};
 use crate::diag::{Finding, Findings};
@@ -24,6 +25,9 @@ const METADATA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 
 /// The type of the metadata with the fingerprint of the translation as it was exported.
 const EXPORTED: &str = "trykksak:exported";
+
+/// The type of the metadata with the state of the translation as it was exported: `reviewed`, or `draft` for all else.
+const STATE: &str = "trykksak:exported-state";
 
 /// How deep elements may be nested; the format needs seven levels.
 const DEPTH: usize = 16;
@@ -56,9 +60,10 @@ fn write_unit(xml: &mut String, unit: &Unit) {
     let id = escape(&unit.id);
     let _ = writeln!(xml, "    <unit id=\"{id}\" name=\"{id}\" xml:space=\"preserve\">");
     if let Some(fingerprint) = &unit.exported {
+        let state = if unit.reviewed { "reviewed" } else { "draft" };
         let _ = writeln!(
             xml,
-            "      <mda:metadata><mda:metaGroup><mda:meta type=\"{EXPORTED}\">{fingerprint}</mda:meta></mda:metaGroup></mda:metadata>"
+            "      <mda:metadata><mda:metaGroup><mda:meta type=\"{EXPORTED}\">{fingerprint}</mda:meta><mda:meta type=\"{STATE}\">{state}</mda:meta></mda:metaGroup></mda:metadata>"
         );
     }
     if !unit.notes.is_empty() {
@@ -139,7 +144,7 @@ fn characters(text: &str) -> String {
 ///
 /// # Errors
 /// `exchange-syntax`: not well-formed, with a DTD or entities of its own, of another version, with elements in a text
-/// that no message can hold.
+/// that no message can hold, with a unit of which only some segments are translated.
 pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
     let mut parser = Parser {
         file,
@@ -150,7 +155,9 @@ pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
         unit: Unit::default(),
         data: BTreeMap::new(),
         datum: None,
-        exported: false,
+        segments: Vec::new(),
+        meta: String::new(),
+        state: String::new(),
         started: false,
         counted: (0, 1),
     };
@@ -175,8 +182,12 @@ struct Parser<'a> {
     data: BTreeMap<String, String>,
     /// The id of the `data` that is open.
     datum: Option<String>,
-    /// Whether the metadata that is open is the fingerprint of the exported translation.
-    exported: bool,
+    /// The segments of the unit, and what lies between them.
+    segments: Vec<Segment>,
+    /// The type of the metadata that is open; empty when none is.
+    meta: String,
+    /// The state of the unit when it was exported; empty when the file does not say it.
+    state: String,
     /// Up to which byte line ends have been counted, and the line of that byte.
     counted: (usize, u32),
     /// Whether an element has been seen.
@@ -289,6 +300,8 @@ impl Parser<'_> {
             }
             "unit" => {
                 self.data.clear();
+                self.segments.clear();
+                self.state.clear();
                 // `name` is the message, also where a tool has given the units new ids.
                 let (named, id) = (self.attribute(start, "name")?, self.attribute(start, "id")?);
                 self.counted = self.line();
@@ -300,12 +313,19 @@ impl Parser<'_> {
             }
             "segment" => {
                 let state = self.attribute(start, "state")?;
-                self.unit.reviewed = matches!(state.as_str(), "reviewed" | "final");
-                self.unit.outdated = self.attribute(start, "subState")? == OUTDATED || state == "initial";
+                self.segments.push(Segment {
+                    reviewed: matches!(state.as_str(), "reviewed" | "final"),
+                    outdated: self.attribute(start, "subState")? == OUTDATED || state == "initial",
+                    ..Segment::default()
+                });
             }
+            "ignorable" => self.segments.push(Segment {
+                ignorable: true,
+                ..Segment::default()
+            }),
             "data" => self.datum = Some(self.attribute(start, "id")?),
             "note" => self.unit.notes.push(String::new()),
-            "meta" => self.exported = self.attribute(start, "type")? == EXPORTED,
+            "meta" => self.meta = self.attribute(start, "type")?,
             "ph" if inside => {
                 let (reference, equiv) = (self.attribute(start, "dataRef")?, self.attribute(start, "equiv")?);
                 let text = self.data.get(&reference).cloned().unwrap_or(equiv);
@@ -338,6 +358,8 @@ impl Parser<'_> {
             _ => {}
         }
         self.path.push(name);
+        // An empty target is one, too.
+        self.push("");
         Ok(())
     }
 
@@ -361,14 +383,24 @@ impl Parser<'_> {
         let name = self.path.pop().unwrap_or_default();
         match name.as_str() {
             "data" => self.datum = None,
-            "meta" => self.exported = false,
+            "meta" => self.meta.clear(),
             "unit" => {
                 let mut unit = std::mem::take(&mut self.unit);
+                join(&mut unit, &self.segments).map_err(|(lacking, all)| {
+                    let message = format!(
+                        "`{}` is translated in part: {lacking} of its {all} segments have no words",
+                        unit.id
+                    );
+                    wrong(self.file, unit.line, message)
+                        .hint("translate them in the tool, or take the words of the others away; nothing was imported")
+                })?;
                 // What a tool has made of it otherwise says nothing.
                 unit.exported = unit
                     .exported
                     .map(|text| text.trim().to_owned())
                     .filter(|text| is_fingerprint(text));
+                // A tool that sets no states leaves that of the export above new words.
+                unit.reviewed &= unit.is_as_exported() || self.state == "draft";
                 if unit.target.is_empty() {
                     (unit.outdated, unit.reviewed) = (false, false);
                 }
@@ -386,9 +418,16 @@ impl Parser<'_> {
             self.data.entry(id.clone()).or_default().push_str(text);
             return Ok(());
         }
-        if self.exported {
-            self.unit.exported.get_or_insert_default().push_str(text);
-            return Ok(());
+        match self.meta.as_str() {
+            EXPORTED => {
+                self.unit.exported.get_or_insert_default().push_str(text);
+                return Ok(());
+            }
+            STATE => {
+                self.state.push_str(text.trim());
+                return Ok(());
+            }
+            _ => {}
         }
         if self.path.iter().any(|open| open == "note") {
             if let Some(note) = self.unit.notes.last_mut() {
@@ -406,16 +445,18 @@ impl Parser<'_> {
         if self.path.iter().any(|open| open == "match") {
             return;
         }
-        match self
-            .path
-            .iter()
-            .rev()
-            .find(|open| *open == "source" || *open == "target")
-            .map(String::as_str)
-        {
-            Some("source") => self.unit.source.push_str(text),
-            Some("target") => self.unit.target.push_str(text),
-            _ => {}
+        let is_text = |open: &&String| *open == "source" || *open == "target";
+        let Some(open) = self.path.iter().rev().find(is_text) else {
+            return;
+        };
+        if self.segments.is_empty() {
+            self.segments.push(Segment::default());
+        }
+        if let Some(segment) = self.segments.last_mut() {
+            match open.as_str() {
+                "source" => segment.source.push_str(text),
+                _ => segment.target.get_or_insert_default().push_str(text),
+            }
         }
     }
 }

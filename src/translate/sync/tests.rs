@@ -53,6 +53,18 @@ fn an_outdated_message_gets_the_new_source_text_and_loses_it_when_marked() {
 }
 
 #[test]
+fn a_message_with_two_states_gets_the_lesser() {
+    let print = file("a = A\n").fingerprint(&file("a = A\n").entries[0]);
+    let (draft, reviewed) = (
+        format!("# state: draft {print}\n"),
+        format!("# state: reviewed {print}\n"),
+    );
+    for both in [format!("{draft}{reviewed}"), format!("{reviewed}{draft}")] {
+        assert_eq!(synced("a = A\n", &format!("{both}a = Á\n")), format!("{draft}a = Á\n"));
+    }
+}
+
+#[test]
 fn what_a_translator_notes_in_our_way_of_writing_stays() {
     let notes = "# outdated: ask somebody about this word\n#  | a proposal\n";
     let text = synced("a = A\n", &format!("{notes}a = Á\n"));
@@ -63,6 +75,32 @@ fn what_a_translator_notes_in_our_way_of_writing_stays() {
         outdated.starts_with(notes) && outdated.contains("#  | New"),
         "{outdated}"
     );
+}
+
+#[test]
+fn what_a_translator_writes_below_the_source_text_of_a_stub_stays() {
+    let stubbed = synced("a = A\n    two\n", "### h\n");
+    let text = "#  | A\n#  |     two\n";
+    for proposal in ["#  | forslag: Á\n", "#  |\n#  | forslag: Á\n", "#  |forslag: Á\n"] {
+        for with in [format!("{text}{proposal}"), format!("{proposal}{text}")] {
+            let noted = stubbed.replace(text, &with);
+            assert_ne!(noted, stubbed);
+            assert_eq!(synced("a = A\n    two\n", &noted), noted);
+            let renewed = synced("a = New\n", &noted);
+            assert!(
+                renewed.contains(proposal) && renewed.contains("#  | New\n") && !renewed.contains("two"),
+                "{renewed}"
+            );
+            assert_eq!(synced("a = New\n", &renewed), renewed);
+            // Filled in, the stub goes, and the proposal stays; and so it does when the source lacks the message.
+            let filled = synced("a = New\n", &noted.replace("# a =", "a = Á"));
+            assert!(
+                filled.contains(proposal) && !filled.contains("missing") && !filled.contains("two"),
+                "{filled}"
+            );
+            assert!(synced("b = B\n", &noted).contains(proposal));
+        }
+    }
 }
 
 #[test]
@@ -131,6 +169,22 @@ fn a_skeleton_is_in_step_and_a_stub_with_words_stays() {
     assert_eq!(synced("b = B\n", &begun).matches("# a = Vuos").count(), 1);
 }
 
+/// Comment lines that people wrote, in the pieces of [`files`].
+const WRITTEN: [&str; 6] = [
+    "# a note",
+    "#  | a proposal",
+    "# outdated: ask somebody",
+    "# c = begun",
+    "## A group",
+    "### A head",
+];
+
+/// The first lines of a stub with the source text `text`, and `lines` around that: above and below.
+fn stub(id: &str, text: &str, (above, below): (&str, &str)) -> String {
+    let print = crate::translate::file::fingerprint(text);
+    format!("# missing: {id} {print}\n{above}#  | {text}\n{below}")
+}
+
 /// A file of these pieces: messages with ids of a small alphabet, comments, blank lines.
 fn files() -> impl Strategy<Value = String> {
     let message = (
@@ -151,8 +205,12 @@ fn files() -> impl Strategy<Value = String> {
         1 => Just("### A head\n".to_owned()),
         1 => Just("# state: reviewed 01234567, 2026-11-20, N.N.\n".to_owned()),
         1 => Just("# state: draft\n".to_owned()),
-        1 => Just("# missing: d 01234567\n#  | D\n# d =\n\n".to_owned()),
-        1 => Just("# missing: c 01234567\n#  | C\n# c = begun\n\n".to_owned()),
+        1 => Just("#  | a proposal\n".to_owned()),
+        1 => Just("# outdated: ask somebody\n#  | a proposal\n".to_owned()),
+        1 => Just(stub("d", "D", ("", "# d =\n\n"))),
+        1 => Just(stub("d", "x", ("", "#  | a proposal\n# d =\n\n"))),
+        1 => Just(stub("b", "B", ("#  | a proposal\n", ""))),
+        1 => Just(stub("c", "C", ("", "# c = begun\n\n"))),
         1 => Just("## Obsolete: x\n".to_owned()),
     ];
     (prop::collection::vec(piece, 0..12), any::<bool>(), any::<bool>()).prop_map(|(pieces, dos, cut)| {
@@ -181,18 +239,11 @@ fn texts(file: &MessageFile) -> BTreeMap<String, String> {
     file.entries.iter().map(of).collect()
 }
 
-/// Comment lines that people wrote, and how many there are of each.
+/// How many there are of each of the lines that people wrote.
 fn comments(file: &MessageFile) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    let lines: Vec<String> = file
-        .lines
-        .iter()
-        .filter(|line| line.starts_with('#'))
-        .cloned()
-        .collect();
-    for line in edit::kept(&lines) {
-        let line = line.trim_end();
-        if !line.ends_with(" =") && !line.starts_with(OBSOLETE) {
+    for line in file.lines.iter().map(|line| line.trim_end()) {
+        if WRITTEN.contains(&line) {
             *counts.entry(line.to_owned()).or_default() += 1;
         }
     }

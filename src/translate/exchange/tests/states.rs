@@ -1,0 +1,133 @@
+//! Is a message reviewed after an import only when somebody has said so of its words, and is none imported in part?
+
+use super::*;
+
+/// [`target`] with `title` as a draft.
+fn draft() -> String {
+    target().replace("# state: reviewed", "# state: draft")
+}
+
+/// The file after words and states of its sheet were replaced, each as often as it stands there.
+fn after(exported: &str, here: &str, kind: Kind, changes: &[(&str, &str)]) -> String {
+    let mut text = write(&sheet(&pair(SOURCE, Some(exported))), kind);
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}: {text}");
+        text = text.replace(from, to);
+    }
+    back(&pair(SOURCE, Some(here)), &text).expect("importable").text
+}
+
+/// What the state line above `title` says, without fingerprint, and its last word.
+fn title(text: &str) -> (&str, &str) {
+    let (above, below) = text.split_once("\ntitle = ").expect("the message");
+    let line = above.lines().next_back().expect("a state line");
+    let state = line.strip_prefix("# state: ").expect("a state line");
+    let words = below.lines().next().expect("words");
+    (
+        state.split([' ', ',']).next().expect("a word"),
+        words.rsplit(' ').next().expect("a word"),
+    )
+}
+
+#[test]
+fn new_words_below_the_state_of_the_export_are_a_draft() {
+    let words = ("čále", "čálit");
+    for kind in [Kind::Xliff, Kind::Po] {
+        let text = after(&target(), &target(), kind, &[words]);
+        assert_eq!(title(&text), ("draft", "čálit"), "{text}");
+        // Also where the same words were written here, as a draft.
+        let here = draft().replace(words.0, words.1);
+        let text = after(&target(), &here, kind, &[words]);
+        assert_eq!(title(&text), ("draft", "čálit"), "{text}");
+    }
+    let text = after(
+        &target(),
+        &target(),
+        Kind::Xliff,
+        &[words, ("\"reviewed\"", "\"final\"")],
+    );
+    assert_eq!(title(&text), ("draft", "čálit"), "{text}");
+}
+
+#[test]
+fn a_tool_that_sets_states_can_review_new_words() {
+    let words = ("čále", "čálit");
+    let state = ("state=\"translated\"", "state=\"final\"");
+    let text = after(&draft(), &draft(), Kind::Xliff, &[words, state]);
+    assert_eq!(title(&text), ("reviewed", "čálit"), "{text}");
+    // Not when it does not say what the state was at the export.
+    let unknown = ("trykksak:exported-state", "other");
+    let text = after(&draft(), &draft(), Kind::Xliff, &[words, state, unknown]);
+    assert_eq!(title(&text), ("draft", "čálit"), "{text}");
+    // In PO the state is a comment of ours that no tool keeps.
+    let text = after(
+        &draft(),
+        &draft(),
+        Kind::Po,
+        &[words, ("state: draft", "state: reviewed")],
+    );
+    assert_eq!(title(&text), ("draft", "čálit"), "{text}");
+}
+
+#[test]
+fn the_words_of_the_export_can_be_reviewed_in_both_forms() {
+    for (kind, from, to) in [
+        (Kind::Xliff, "state=\"translated\"", "state=\"reviewed\""),
+        (Kind::Po, "state: draft", "state: reviewed"),
+    ] {
+        let text = after(&draft(), &draft(), kind, &[(from, to)]);
+        assert_eq!(title(&text), ("reviewed", "čále"), "{text}");
+    }
+}
+
+/// The file after the sheet of `a = Ring nå` came back with these instead of its segment.
+fn segmented(segments: &str) -> Result<String, Findings> {
+    let pair = pair("a = Ring nå\nb = B\n", Some("b = Z\n"));
+    let text = write(&sheet(&pair), Kind::Xliff);
+    let (start, end) = (
+        text.find("<segment").expect("one"),
+        text.find("</segment>").expect("its end"),
+    );
+    let text = format!("{}{segments}{}", &text[..start], &text[end + "</segment>".len()..]);
+    let text = text.replace(">Z<", ">Y<");
+    back(&pair, &text).map(|imported| imported.text)
+}
+
+/// A segment in this state.
+fn segment(state: &str, source: &str, target: &str) -> String {
+    format!("<segment state=\"{state}\"><source>{source}</source>{target}</segment>")
+}
+
+#[test]
+fn a_unit_that_is_translated_in_part_is_refused() {
+    for lacking in ["", "<target/>", "<target> </target>"] {
+        for (first, second) in [("<target>Riŋge </target>", lacking), (lacking, "<target>dál</target>")] {
+            let parts = segment("final", "Ring ", first) + &segment("final", "nå", second);
+            let findings = segmented(&parts).expect_err(&parts);
+            assert_eq!(codes(&findings), ["exchange-syntax"]);
+            let finding = findings.iter().next().expect("a finding");
+            assert!(finding.message.contains("1 of its 2 segments"), "{finding:?}");
+            assert!(finding.place.is_some() && !finding.hints.is_empty(), "{finding:?}");
+        }
+    }
+    let none = segment("initial", "Ring ", "") + &segment("initial", "nå", "");
+    let text = segmented(&none).expect("nothing of it is translated");
+    assert!(!text.contains("\na = ") && text.contains("b = Y"), "{text}");
+}
+
+#[test]
+fn several_segments_are_one_message_in_the_least_of_their_states() {
+    let between = "<ignorable><source> </source></ignorable>";
+    for (first, second, state) in [
+        ("final", "reviewed", "reviewed"),
+        ("final", "translated", "draft"),
+        ("translated", "final", "draft"),
+    ] {
+        let parts =
+            segment(first, "Ring", "<target>Riŋge</target>") + between + &segment(second, "nå", "<target>dál</target>");
+        let text = segmented(&parts).expect("importable");
+        let (above, _) = text.split_once("\na = Riŋge dál\n").expect("the whole message");
+        let line = above.lines().next_back().expect("a state line");
+        assert!(line.starts_with(&format!("# state: {state} ")), "{text}");
+    }
+}
