@@ -27,7 +27,7 @@ impl Segment {
 
     /// Whether there is something to translate in it, or a translation.
     fn counts(&self) -> bool {
-        !self.ignorable && !(self.source.trim().is_empty() && self.words().is_empty())
+        !(self.ignorable || self.source.trim().is_empty() && self.words().is_empty())
     }
 }
 
