@@ -179,11 +179,26 @@ fn illegal(typed: &str, place: &DividedAt) -> Option<&'static str> {
                 .any(|line| line == seam);
             (!known || !read).then_some("a seam that nobody has read")
         }
+        Some(_) if within_seam(before, after) => Some("a letter before the end of a first part"),
         Some("1a" | "1b" | "2.1" | "2.3" | "2.4" | "2.5" | "2.6" | "2.7" | "2.8") if !place.division.seam => {
             disputed(before, after)
         }
         _ => Some("no rule gives it"),
     }
+}
+
+/// Whether a break is one letter before the end of a known first part that as many letters follow as a second part has,
+/// the first of them a vowel.
+fn within_seam(before: &str, after: &str) -> bool {
+    let first = before.rsplit('-').next().unwrap_or_default();
+    let mut letters = after.split('-').next().unwrap_or_default().chars();
+    let vowel = |c: char| "aáeiouyæøåäö".contains(c);
+    let Some(last) = letters.next().filter(|c| !vowel(*c)) else {
+        return false;
+    };
+    let second = letters.as_str();
+    let long = second.chars().count() >= 4 || format!("{first}{last}") == "ieš";
+    long && second.starts_with(vowel) && sami::FIRST_PARTS.contains(&format!("{first}{last}").as_str())
 }
 
 /// What a break by rule must never do, said in another way than the engine says it: begin the next line with a letter
