@@ -123,9 +123,17 @@ def joined(text):
     return re.sub(r"(?<=\w)-\s+(?=\w)", "-", text)
 
 
+def within_bleed(path):
+    """Arguments of pdftotext that leave out what stands above the bleed: the mark of drafts."""
+    boxes = dict(re.findall(r"^(\w+Box):\s+(.*)$", run("pdfinfo", "-box", path).stdout, re.M))
+    media, bleed = ([float(number) for number in boxes[name].split()] for name in ("MediaBox", "BleedBox"))
+    above = int(media[3] - bleed[3])
+    return ["-x", "0", "-y", above, "-W", "10000", "-H", "10000"] if above > 0 else []
+
+
 def extracted(file):
     """What copying gives is what the messages say, page after page, apart from the foot of the page."""
-    result = run("pdftotext", "-raw", file["path"], "-")
+    result = run("pdftotext", "-raw", *within_bleed(file["path"]), file["path"], "-")
     title = plain(dict(re.findall(r"^([^:\n]+):[ \t]*(.*)$", run("pdfinfo", file["path"]).stdout, re.M)).get("Title", ""))
     ours, at = joined(file["text"]).split(), 0
     for number, page in enumerate(result.stdout.split("\f")[:-1], 1):

@@ -258,7 +258,7 @@ fn a_person_sees_and_loses_what_the_book_has() {
 
 #[test]
 fn a_person_is_found_however_the_letters_of_an_address_are_written() {
-    for mut desk in [Desk::sqlite("person-letters"), Desk::postgres("person-letters")] {
+    for mut desk in [Desk::sqlite("person-letters"), Desk::postgres("letters")] {
         let papers = desk.folder.join("papers");
         desk.receive(&order("ÅSE", "A", "2026-01-10", &[("kort-om.nb", 1)]));
         for typed in ["ÅSE@example.no", "åse@Example.no"] {
