@@ -259,9 +259,11 @@ def main():
             print(f"translate-toolkit: {len(files)} {form} files, {number} units")
             # What the tool has saved says still what was exported, and comes back without any change.
             for file in files:
-                said = file.read_text("utf-8").count("exported: " if form == "po" else "trykksak:exported")
+                kept = file.read_text("utf-8")
                 wanted = len(after[str(project / "locales/nb" / f"{file.name.split('.')[0]}.ftl")]["ids"])
-                complaint(said == wanted, f"{file.name}: {said} of {wanted} fingerprints are left")
+                for mark in ["exported: "] if form == "po" else ['"trykksak:exported"', '"trykksak:exported-state"']:
+                    said = kept.count(mark)
+                    complaint(said == wanted, f"{file.name}: {said} of {wanted} marks {mark} are left")
             words = {path: path.read_bytes() for path in (project / "locales").glob("*/*.ftl")}
             back = run(trykksak, "translate", "import", *files, cwd=project)
             complaint(back.returncode == 0, f"{form}: {back.stderr[-500:]}")
