@@ -226,7 +226,7 @@ fn measure(count: usize) {
     let plan = timed(&mut || number = book.plan(&planner, &[], true, &actor).unwrap().number);
     let papers = folder.path().join("papers");
     let close = timed(&mut || {
-        book.close(number.as_deref().unwrap(), &DataPapers, &papers, &actor)
+        book.close(number.as_deref().unwrap(), &planner, &DataPapers, &papers, &actor)
             .unwrap();
     });
     let labels = Labels {

@@ -16,7 +16,7 @@ use crate::display::Document;
 use crate::font::FontBook;
 use crate::layout::Usage;
 use crate::locale::{Locale, Variables};
-use crate::source::project::Project;
+use crate::source::project::{BrochureSource, Project};
 use crate::source::write::{Lasting, write_whole};
 use crate::text::Typesetter;
 use crate::translate::desk;
@@ -118,12 +118,9 @@ impl Bench<'_> {
         if !editions.contains(&Edition::Press) {
             return (editions, Findings::new());
         }
-        let settings = self.project.house().languages.get(job.language);
-        let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
-        let mut findings = self.watch.time("translate", || {
-            gate(self.project, &job.brochure.source, job.language, allowed).findings
-        });
-        if job.brochure.source.is_catalogue() {
+        let source = &job.brochure.source;
+        let mut findings = self.watch.time("translate", || self.gate(source, job.language));
+        if source.is_catalogue() {
             findings.extend(self.covers_permitted(job.language));
         }
         if findings.has_errors() {
@@ -136,13 +133,18 @@ impl Bench<'_> {
     fn covers_permitted(&self, language: &str) -> Findings {
         let mut findings = Findings::new();
         for one in self.listed(language).unwrap_or_default() {
-            let settings = self.project.house().languages.get(&*one.language);
-            let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
             if let Ok(source) = self.project.brochure(&one.id) {
-                findings.extend(gate(self.project, &source, &one.language, allowed).findings);
+                findings.extend(self.gate(&source, &one.language));
             }
         }
         findings
+    }
+
+    /// Why a brochure may not be printed in a language; drafts may be where the request or the house allows them.
+    fn gate(&self, source: &BrochureSource, language: &str) -> Findings {
+        let settings = self.project.house().languages.get(language);
+        let allowed = self.request.allow_drafts || settings.is_some_and(|settings| settings.allow_drafts);
+        gate(self.project, source, language, allowed).findings
     }
 
     /// The finished pages for one way of reading, if nothing is wrong with them. When text does not fit and drafts are

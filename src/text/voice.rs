@@ -19,7 +19,7 @@ use crate::font::{Face, FaceId, FontBook, LanguageSystem};
 
 /// Longer words are shaped anew each time.
 const LONGEST_REMEMBERED: usize = 64;
-/// So many words are remembered for each face, language and set of features.
+/// So many words are remembered for each voice.
 const MOST_REMEMBERED: usize = 30_000;
 
 /// A glyph of a word, in font units.

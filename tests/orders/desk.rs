@@ -1,9 +1,10 @@
 //! How does a test get an order book, on SQLite and on PostgreSQL, and orders to put in?
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use trykksak::diag::Findings;
 use trykksak::order::batch::paper::DataPapers;
 use trykksak::order::batch::{Closing, Planned, Planner};
 use trykksak::order::book::{Actor, Book, Location, Receipt};
@@ -152,9 +153,7 @@ impl Desk {
 
     pub fn close(&mut self, number: &str, day: &str) -> Closing {
         let papers = self.folder.join("papers");
-        self.book
-            .close(number, &DataPapers, &papers, &on(day))
-            .expect("a batch is closed")
+        close(&mut self.book, number, &papers, day).expect("a batch is closed")
     }
 
     /// Plans and closes everything that can be sent.
@@ -169,12 +168,21 @@ impl Desk {
     }
 }
 
-pub fn plan(book: &mut Book, only: &[i64], day: &str) -> Planned {
+/// Does something with what plans are made with.
+fn with<T>(work: impl FnOnce(&Planner<'_>) -> T) -> T {
     let (catalogue, rules) = (catalogue(), Rules::default());
-    let planner = Planner {
+    work(&Planner {
         catalogue: &catalogue,
         register: Register::built_in(),
         rules: &rules,
-    };
-    book.plan(&planner, only, true, &on(day)).expect("a plan is made")
+    })
+}
+
+pub fn plan(book: &mut Book, only: &[i64], day: &str) -> Planned {
+    with(|planner| book.plan(planner, only, true, &on(day)).expect("a plan is made"))
+}
+
+/// Closes a batch; its papers hold its data alone.
+pub fn close(book: &mut Book, number: &str, papers: &Path, day: &str) -> Result<Closing, Findings> {
+    with(|planner| book.close(number, planner, &DataPapers, papers, &on(day)))
 }

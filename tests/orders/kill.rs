@@ -4,7 +4,6 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use trykksak::order::batch::paper::DataPapers;
 use trykksak::order::book::{Book, Filter, Location};
 
 use crate::desk::{Desk, database, on, order};
@@ -279,9 +278,7 @@ fn a_log_cut_at_any_frame_opens_and_adds_up() {
         ));
     }
     let number = desk.plan("2026-11-24").number.unwrap();
-    desk.book
-        .close(&number, &DataPapers, &desk.folder.join("papers"), &on("2026-11-24"))
-        .unwrap();
+    desk.close(&number, "2026-11-24");
     // The book is still open, so the log has not been taken into the file.
     let file = std::fs::read(desk.folder.join("orders.db")).unwrap();
     let log = std::fs::read(desk.folder.join("orders.db-wal")).unwrap();

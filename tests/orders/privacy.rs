@@ -7,7 +7,7 @@ use trykksak::order::batch::paper::DataPapers;
 use trykksak::order::rules::Rules;
 use trykksak::order::stats::Cut;
 
-use crate::desk::{Desk, on, order};
+use crate::desk::{Desk, close, on, order};
 use crate::project::list;
 
 const NAMES: [&str; 4] = [
@@ -34,9 +34,7 @@ fn desk_in(mut desk: Desk, papers: &str) -> Desk {
     desk.receive(&sent);
     let number = desk.plan("2026-01-15").number.unwrap();
     let papers = desk.folder.join(papers);
-    desk.book
-        .close(&number, &DataPapers, &papers, &on("2026-01-15"))
-        .unwrap();
+    close(&mut desk.book, &number, &papers, "2026-01-15").unwrap();
     desk.receive(&order("2", "Blir Stående", "2026-01-20", &[("kort-om.nb", 5)]));
     desk
 }

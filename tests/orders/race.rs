@@ -106,8 +106,7 @@ fn two_clerks_close_the_same_batch_once() {
                         (desk.location.clone(), number.clone(), desk.folder.join("papers"));
                     scope.spawn(move || {
                         let mut book = Book::open(&location).expect("a book opens");
-                        let maker = trykksak::order::batch::paper::DataPapers;
-                        let closing = book.close(&number, &maker, &papers, &crate::desk::on("2026-11-24"));
+                        let closing = crate::desk::close(&mut book, &number, &papers, "2026-11-24");
                         usize::from(closing.expect("closing does not fail").before)
                     })
                 })

@@ -94,8 +94,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             Ok(Exit::Done)
         }
         What::Close { number } => {
-            book.redate(number, &planner, &desk.actor)?;
-            let closing = book.close(number, &maker, &desk.papers, &desk.actor)?;
+            let closing = book.close(number, &planner, &maker, &desk.papers, &desk.actor)?;
             let word = if closing.before {
                 "was closed before; nothing was changed"
             } else {

@@ -12,7 +12,7 @@ use super::mend;
 use super::paper::{BatchPapers, PaperMaker};
 use super::part::{Part, listing, unwritable};
 use super::place::copy_of;
-use super::plan::{events, runs_of};
+use super::plan::{Planner, events, runs_of};
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::connection::{Connection, Ending, values};
 use crate::order::book::{Actor, Book, orders};
@@ -32,19 +32,21 @@ pub struct Closing {
 
 impl Book {
     /// Sends a batch: what it holds leaves the shelf, the ledger names the shipments, the papers go to
-    /// `papers/<number>`. Closing it twice changes nothing.
+    /// `papers/<number>`. Papers, ledger and counties are those of the day of closing. Closing it twice changes nothing.
     ///
     /// # Errors
-    /// `batch-unknown`; `batch-closed` for a dropped plan; `output-unwritable`; failures of the database. The batch is
-    /// not closed then, and no papers are left.
+    /// `batch-unknown`; `batch-early` for a day before the plan; `batch-closed` for a dropped plan; `output-unwritable`;
+    /// failures of the database. The batch is not closed then, and no papers are left.
     pub fn close(
         &mut self,
         number: &str,
+        planner: &Planner<'_>,
         maker: &dyn PaperMaker,
         papers: &Path,
         actor: &Actor,
     ) -> Result<Closing, Findings> {
         self.mend_papers(maker, papers)?;
+        self.redate(number, planner, actor)?;
         loop {
             let (state, data, seen) = self.connection.read::<_, Finding>(|connection| {
                 let (_, state) = data::find(connection, number)?;

@@ -12,12 +12,12 @@ use crate::order::day;
 use crate::order::postal::county;
 
 impl Book {
-    /// Gives a plan the day on which it will be closed. A batch that is no plan any more stays as it is, and so does the
+    /// Gives a plan the day on which it is closed, before its papers are made. A batch that is no plan any more stays as it is, and so does the
     /// county of a postcode that is not in the register any more.
     ///
     /// # Errors
     /// `batch-unknown`; `batch-early` for a day before the plan; failures of the database. Nothing is changed then.
-    pub fn redate(&mut self, number: &str, planner: &Planner<'_>, actor: &Actor) -> Result<(), Finding> {
+    pub(super) fn redate(&mut self, number: &str, planner: &Planner<'_>, actor: &Actor) -> Result<(), Finding> {
         self.connection.write(|connection| {
             let (batch, state) = data::find(connection, number)?;
             let planned = connection.number("SELECT day FROM batch WHERE id = ?1", values![batch])?;

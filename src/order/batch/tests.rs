@@ -87,19 +87,32 @@ impl Desk {
             .unwrap();
     }
 
-    fn plan(&mut self, keep: bool) -> Planned {
+    /// Does something with what plans are made with.
+    fn with<T>(&mut self, register: &Register, work: impl FnOnce(&mut Book, &Planner<'_>) -> T) -> T {
         let (catalogue, rules) = (catalogue(), Rules::default());
         let planner = Planner {
             catalogue: &catalogue,
-            register: Register::built_in(),
+            register,
             rules: &rules,
         };
-        self.book.plan(&planner, &[], keep, &actor()).unwrap()
+        work(&mut self.book, &planner)
+    }
+
+    fn plan(&mut self, keep: bool) -> Planned {
+        self.with(Register::built_in(), |book, planner| {
+            book.plan(planner, &[], keep, &actor()).unwrap()
+        })
     }
 
     fn close(&mut self, number: &str) -> Result<Closing, Findings> {
+        self.close_with(number, &DataPapers, &actor())
+    }
+
+    fn close_with(&mut self, number: &str, maker: &dyn PaperMaker, actor: &Actor) -> Result<Closing, Findings> {
         let papers = self.folder.path().join("papers");
-        self.book.close(number, &DataPapers, &papers, &actor())
+        self.with(Register::built_in(), |book, planner| {
+            book.close(number, planner, maker, &papers, actor)
+        })
     }
 
     fn state(&mut self, number: i64) -> State {
@@ -251,7 +264,7 @@ fn papers_that_cannot_be_made_stop_the_closing() {
     desk.stock("kort-om", 100);
     let number = desk.plan(true).number.unwrap();
     let papers = desk.folder.path().join("papers");
-    assert!(desk.book.close(&number, &Full, &papers, &actor()).is_err());
+    assert!(desk.close_with(&number, &Full, &actor()).is_err());
     assert_eq!(desk.state(order), State::Picking);
     assert_eq!(listing(&papers), [MARK]);
     assert!(!desk.close(&number).unwrap().before);
@@ -405,29 +418,26 @@ fn a_batch_is_sent_on_the_day_of_closing_to_the_counties_of_that_day() {
     let mut desk = Desk::new();
     desk.order("1", "A", &[("kort-om", 10)], false);
     desk.stock("kort-om", 100);
-    let (catalogue, rules) = (catalogue(), Rules::default());
-    let planner = Planner {
-        catalogue: &catalogue,
-        register: Register::built_in(),
-        rules: &rules,
-    };
     // Finnmark was a part of Troms og Finnmark until the end of 2023.
     let on = |day: &str| Actor::new("ab", day.parse().unwrap());
-    let plan = desk.book.plan(&planner, &[], true, &on("2023-12-29")).unwrap();
+    let plan = desk.with(Register::built_in(), |book, planner| {
+        book.plan(planner, &[], true, &on("2023-12-29")).unwrap()
+    });
     let number = plan.number.unwrap();
-    let county = |desk: &mut Desk| desk.book.papers(&number, false).unwrap().shipments[0].county.clone();
-    assert_eq!(county(&mut desk), "54");
-    let early = desk.book.redate(&number, &planner, &on("2023-12-28")).unwrap_err();
-    assert_eq!(early.code, Code::BatchEarly);
-    desk.book.redate(&number, &planner, &on("2024-01-02")).unwrap();
-    let papers = desk.book.papers(&number, false).unwrap();
-    assert_eq!(papers.shipments[0].county, "56");
-    assert_eq!(papers.day.to_string(), "2024-01-02");
-    desk.sound();
+    assert_eq!(desk.book.papers(&number, false).unwrap().shipments[0].county, "54");
+    let early = desk.close_with(&number, &DataPapers, &on("2023-12-28")).unwrap_err();
+    assert_eq!(early.iter().next().unwrap().code, Code::BatchEarly);
+    let closing = desk.close_with(&number, &DataPapers, &on("2024-01-02")).unwrap();
+    let said = std::fs::read_to_string(closing.folder.join("batch.json")).unwrap();
     // Once it is closed the day stays.
-    desk.close(&number).unwrap();
-    desk.book.redate(&number, &planner, &on("2026-12-01")).unwrap();
-    assert_eq!(desk.book.papers(&number, true).unwrap().day.to_string(), "2024-01-02");
+    assert!(desk.close_with(&number, &DataPapers, &on("2026-12-01")).unwrap().before);
+    let papers = desk.book.papers(&number, false).unwrap();
+    assert_eq!(
+        (papers.shipments[0].county.as_str(), papers.day.to_string()),
+        ("56", "2024-01-02".into())
+    );
+    assert!(said.contains("2024-01-02") && !said.contains("2023-12-29"), "{said}");
+    desk.sound();
 }
 
 #[test]
@@ -444,12 +454,9 @@ fn a_postcode_that_has_left_the_register_keeps_its_county() {
     let path = desk.folder.path().join("register.txt");
     std::fs::write(&path, without).unwrap();
     let register = Register::read(&path, "register.txt").unwrap();
-    let (catalogue, rules) = (catalogue(), Rules::default());
-    let planner = Planner {
-        catalogue: &catalogue,
-        register: &register,
-        rules: &rules,
-    };
-    let number = desk.book.plan(&planner, &[], true, &actor()).unwrap().number.unwrap();
+    let plan = desk.with(&register, |book, planner| {
+        book.plan(planner, &[], true, &actor()).unwrap()
+    });
+    let number = plan.number.unwrap();
     assert_eq!(desk.book.papers(&number, false).unwrap().shipments[0].county, "56");
 }

@@ -164,6 +164,27 @@ pub struct OrderForm {
     pub place: Option<Place>,
 }
 
+impl OrderForm {
+    /// What all lines of an order share, but its number: from where and when it came to how it is to be sent.
+    pub(in crate::order) fn head(&self) -> [&str; 13] {
+        [
+            &self.source,
+            &self.received,
+            &self.language,
+            &self.organisation,
+            &self.person,
+            &self.email,
+            &self.address,
+            &self.postcode,
+            &self.town,
+            &self.organisation_number,
+            &self.remark,
+            &self.kind,
+            &self.complete,
+        ]
+    }
+}
+
 /// The identifier of a PDF file (ISO 32000-1, 14.4).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentId {

@@ -209,25 +209,7 @@ fn add(forms: &mut Vec<OrderForm>, mut form: OrderForm) {
 
 /// Whether two rows are lines of one order: everything but title, language and copies is the same.
 fn same(one: &OrderForm, other: &OrderForm) -> bool {
-    one.id.trim() == other.id.trim() && head(one) == head(other)
-}
-
-fn head(form: &OrderForm) -> [&str; 13] {
-    [
-        &form.source,
-        &form.received,
-        &form.language,
-        &form.organisation,
-        &form.person,
-        &form.email,
-        &form.address,
-        &form.postcode,
-        &form.town,
-        &form.organisation_number,
-        &form.remark,
-        &form.kind,
-        &form.complete,
-    ]
+    one.id.trim() == other.id.trim() && one.head() == other.head()
 }
 
 #[cfg(test)]

@@ -59,29 +59,9 @@ pub fn rejected_csv(forms: &[OrderForm], findings: &Findings, wording: &Wording)
             let none = [FormLine::default()];
             let lines = if form.lines.is_empty() { &none[..] } else { &form.lines };
             for line in lines {
-                let row = [
-                    &form.id,
-                    &form.source,
-                    &form.received,
-                    &form.language,
-                    &form.organisation,
-                    &form.person,
-                    &form.email,
-                    &form.address,
-                    &form.postcode,
-                    &form.town,
-                    &form.organisation_number,
-                    &form.remark,
-                    &form.kind,
-                    &form.complete,
-                    &line.title,
-                    &line.language,
-                    &line.copies,
-                    &wrong,
-                ];
-                writer
-                    .write_record(row.map(|cell| guarded(cell)))
-                    .map_err(|e| failed(&e))?;
+                let own = [line.title.as_str(), &line.language, &line.copies, &wrong];
+                let row = std::iter::once(form.id.as_str()).chain(form.head()).chain(own);
+                writer.write_record(row.map(guarded)).map_err(|e| failed(&e))?;
             }
         }
         writer.flush().map_err(|e| failed(&e))?;

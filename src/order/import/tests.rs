@@ -46,16 +46,21 @@ fn import_into(book: &mut Book, forms: Vec<OrderForm>, policy: Policy) -> Import
     import_again(book, forms, policy, &[]).unwrap()
 }
 
-fn import_again(book: &mut Book, forms: Vec<OrderForm>, policy: Policy, again: &[&str]) -> Result<Import, Findings> {
-    let again: Vec<String> = again.iter().map(|place| (*place).to_owned()).collect();
-    let checker = Checker {
-        catalogue: &catalogue(),
+fn checker<'a>(catalogue: &'a Catalogue, rules: &'a Rules) -> Checker<'a> {
+    Checker {
+        catalogue,
         register: Register::built_in(),
-        rules: &Rules::default(),
+        rules,
         wording: wording("nb"),
         today: "2026-11-24".parse().unwrap(),
         source: "web",
-    };
+    }
+}
+
+fn import_again(book: &mut Book, forms: Vec<OrderForm>, policy: Policy, again: &[&str]) -> Result<Import, Findings> {
+    let again: Vec<String> = again.iter().map(|place| (*place).to_owned()).collect();
+    let (catalogue, rules) = (catalogue(), Rules::default());
+    let checker = checker(&catalogue, &rules);
     let actor = Actor::new("ab", "2026-11-24".parse().unwrap());
     take(book, forms.into_iter().map(Ok), &checker, policy, &again, &actor)
 }

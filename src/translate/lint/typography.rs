@@ -1,7 +1,7 @@
 //! Are quotation marks, dashes and spaces those of the language?
 
-use super::rendering::{FILLED, Letter, of_pattern};
-use super::{Context, Pattern};
+use super::Context;
+use super::rendering::{FILLED, Letter, Rendering, of_pattern};
 use crate::diag::Code;
 use crate::locale::ties::ties;
 use crate::source::house::Conventions;
@@ -22,20 +22,16 @@ const RULES: [(Code, Rule); 5] = [
 
 /// `lint-quotes`, `lint-dash`, `lint-per-cent`, `lint-space` and `lint-no-break`, each once a text.
 pub(super) fn check(context: &mut Context<'_>) {
+    let conventions = context.settings.conventions;
     for pattern in context.message.patterns.clone() {
+        let texts: Vec<_> = of_pattern(pattern).iter().map(Rendering::letters).collect();
         for (code, rule) in RULES {
-            if let Some((at, message, hint)) = first(context.settings.conventions, pattern, rule) {
+            // The first slip in any of the texts that the pattern can become.
+            if let Some((at, message, hint)) = texts.iter().find_map(|letters| rule(conventions, letters)) {
                 context.warn(code, at, message, hint);
             }
         }
     }
-}
-
-/// The first slip in any of the texts that a pattern can become.
-fn first<'a>(conventions: Conventions, pattern: &Pattern<'a>, rule: Rule) -> Option<Slip<'a>> {
-    of_pattern(pattern)
-        .iter()
-        .find_map(|rendering| rule(conventions, &rendering.letters()))
 }
 
 fn sign(letters: &[Letter<'_>], at: Option<usize>) -> Option<char> {

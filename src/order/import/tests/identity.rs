@@ -163,14 +163,8 @@ fn a_form_that_is_filled_again_is_another_order() {
 fn what_an_earlier_program_took_is_not_taken_twice() {
     // Its id was what the order says, and nothing more.
     let earlier = |book: &mut Book, forms: Vec<OrderForm>| {
-        let checker = Checker {
-            catalogue: &catalogue(),
-            register: Register::built_in(),
-            rules: &Rules::default(),
-            wording: wording("nb"),
-            today: "2026-11-24".parse().unwrap(),
-            source: "web",
-        };
+        let (catalogue, rules) = (catalogue(), Rules::default());
+        let checker = checker(&catalogue, &rules);
         let actor = Actor::new("ab", "2026-11-24".parse().unwrap());
         let order = checker.check(&forms[0]).unwrap().0;
         assert!(matches!(book.receive(&order, &actor).unwrap(), Receipt::Taken(_)));
