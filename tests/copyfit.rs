@@ -237,3 +237,39 @@ fn there_is_no_draft_where_no_font_has_a_character() {
     let files = project.files("output/accessible");
     assert_eq!(files, ["tiny.en.draft.pdf", "tiny.nb.pdf"]);
 }
+
+#[test]
+fn a_title_is_smaller_rather_than_divided() {
+    let project = Project::base("copyfit-title");
+    let title = "Selvhjelps&shy;gruppekveldenes";
+    edit(
+        &project,
+        "locales/nb/tiny.ftl",
+        "title = En liten brosjyre",
+        &format!("title = {title}"),
+    );
+    let adapted = |project: &Project| {
+        let report = json(&project.run(["copyfit", "--format", "json"]));
+        (
+            told(&report, "front", "nb", "adapted"),
+            told(&report, "front", "en", "adapted"),
+        )
+    };
+    assert_eq!(adapted(&project), ("".into(), "".into()));
+
+    // Without bounds it is divided; within them it is as large as it can be whole, and whole titles stay as they are.
+    let bounds = |size: &str| format!("    panels: [front]\n    fit: {{ size: {size} }}\n");
+    edit(&project, BROCHURE, "    panels: [front]\n", &bounds("80%"));
+    let (nb, en) = adapted(&project);
+    let share = nb
+        .as_str()
+        .and_then(|text| text.strip_prefix("title "))
+        .expect("a smaller title");
+    let share: f64 = share.trim_end_matches(" %").parse().expect("per cent");
+    assert!((80.0..100.0).contains(&share), "{share}");
+    assert_eq!(en, "");
+
+    // Where no size within the bounds helps, it stays large.
+    edit(&project, BROCHURE, &bounds("80%"), &bounds("99%"));
+    assert_eq!(adapted(&project).0, "");
+}

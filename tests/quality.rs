@@ -120,6 +120,34 @@ fn a_drop_initial_is_part_of_its_first_line() {
     assert!(with.2 > 0.0 && plain.2 - with.2 <= 2.0, "{plain:?} {with:?}");
 }
 
+#[test]
+fn a_loose_style_has_a_line_more() {
+    let project = Project::base("looseness");
+    let house = String::from_utf8(project.read("brochures/house.yaml")).expect("UTF-8");
+    let messages = String::from_utf8(project.read("locales/nb/tiny.ftl")).expect("UTF-8");
+    let words = "Et avsnitt som er langt nok til at det har mange linjer, og som kan ha en til. ".repeat(5);
+    let text = messages
+        .lines()
+        .find(|line| line.starts_with("text = "))
+        .expect("the text");
+    project.write(
+        "locales/nb/tiny.ftl",
+        messages.replace(text, &format!("text = {}", words.trim())).as_bytes(),
+    );
+    let lines = |looseness: &str| {
+        let style = format!("    hyphenate: true\n    looseness: {looseness}\n");
+        project.write(
+            "brochures/house.yaml",
+            house.replacen("    hyphenate: true\n", &style, 1).as_bytes(),
+        );
+        let output = project.run(["quality", "--language", "nb", "--format", "json"]);
+        let report: Value = serde_json::from_str(&stdout(&output)).expect("valid JSON");
+        figure(&report["quality"][0], "lines")
+    };
+    let plain = lines("0");
+    assert!(lines("1") > plain);
+}
+
 /// The words of a language's messages, as they stand there, with soft hyphens.
 fn words_of(language: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);

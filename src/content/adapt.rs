@@ -11,6 +11,14 @@ pub fn adapted(blocks: &[Block], adaptation: &Adaptation) -> Vec<Block> {
     let mut blocks = blocks.to_vec();
     walk(&mut blocks, &mut |piece| match piece {
         Piece::Para(para) => adapt(Arc::make_mut(&mut para.style), adaptation),
+        Piece::Title(para) => {
+            let style = Arc::make_mut(&mut para.style);
+            adapt(style, adaptation);
+            if style.fits {
+                style.size = style.size.scale(adaptation.title, 1000);
+                style.leading = style.leading.scale(adaptation.title, 1000);
+            }
+        }
         Piece::Style(style) => adapt(style, adaptation),
         Piece::Space(space) => *space = space.scale(adaptation.spacing, 1000),
         Piece::Figure(figure) => figure.scale = figure.scale * adaptation.picture / 1000,
@@ -22,7 +30,7 @@ pub fn adapted(blocks: &[Block], adaptation: &Adaptation) -> Vec<Block> {
 pub fn lengths(blocks: &[Block]) -> Vec<(Arc<str>, usize)> {
     let mut found = Vec::new();
     walk(&mut blocks.to_vec(), &mut |piece| {
-        if let Piece::Para(para) = piece {
+        if let Piece::Para(para) | Piece::Title(para) = piece {
             let words = &para.words;
             found.push((words.origin.message.clone(), words.plain().chars().count()));
         }
@@ -45,6 +53,8 @@ fn adapt(style: &mut TextStyle, a: &Adaptation) {
 /// What blocks consist of.
 enum Piece<'a> {
     Para(&'a mut Para),
+    /// A heading of the first level.
+    Title(&'a mut Para),
     Style(&'a mut TextStyle),
     Space(&'a mut Length),
     Figure(&'a mut Figure),
@@ -58,6 +68,10 @@ fn walk(blocks: &mut [Block], on: &mut dyn FnMut(Piece<'_>)) {
 
 fn pieces(kind: &mut BlockKind, on: &mut dyn FnMut(Piece<'_>)) {
     match kind {
+        BlockKind::Heading(heading) if heading.level == 1 => {
+            all(&mut heading.kicker, on);
+            on(Piece::Title(&mut heading.text));
+        }
         BlockKind::Heading(heading) => all(heading.kicker.iter_mut().chain([&mut heading.text]), on),
         BlockKind::Para(para) => on(Piece::Para(para)),
         BlockKind::List(list) => all(&mut list.items, on),

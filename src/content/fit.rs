@@ -77,6 +77,8 @@ pub struct Adaptation {
     pub picture: i64,
     /// Size of the type.
     pub size: i64,
+    /// Size of headings of the first level besides: where a title would be divided, it is a little smaller instead.
+    pub title: i64,
 }
 
 impl Adaptation {
@@ -89,6 +91,7 @@ impl Adaptation {
         grid: 1000,
         picture: 1000,
         size: 1000,
+        title: 1000,
     };
 
     /// The leading that a style gets. Whoever stands on the grid goes with it, also text that does not give way itself: on a
@@ -123,6 +126,7 @@ impl Adaptation {
                 .flatten(),
             percent("picture-height", self.picture),
             percent("size", self.size),
+            percent("title", self.title),
         ]
         .into_iter()
         .flatten()

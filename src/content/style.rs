@@ -41,6 +41,8 @@ pub struct TextStyle {
     pub expansion: u8,
     /// How much the space between letters may change to fill a justified line, in thousandths of the size.
     pub letter_spacing: u8,
+    /// How many lines more (or, negative, fewer) than are best its paragraphs have, where that can be.
+    pub looseness: i8,
     /// Whether punctuation at the edges hangs into the margins.
     pub protrusion: bool,
     /// Colour of the text.
@@ -182,6 +184,7 @@ impl StyleBook {
             tracking: s.tracking.as_ref().map_or(0, |t| t.value),
             expansion: s.expansion.as_ref().map_or(20, |e| e.value),
             letter_spacing: s.letter_spacing.as_ref().map_or(0, |l| l.value),
+            looseness: s.looseness.as_ref().map_or(0, |l| l.value),
             protrusion: s.protrusion.unwrap_or(true),
             color,
             features: s.features.iter().flatten().filter_map(|f| parse_feature(f)).collect(),
@@ -225,6 +228,7 @@ fn over(top: &Style, base: &Style) -> Style {
         tracking: t.tracking.or(b.tracking),
         expansion: t.expansion.or(b.expansion),
         letter_spacing: t.letter_spacing.or(b.letter_spacing),
+        looseness: t.looseness.or(b.looseness),
         protrusion: t.protrusion.or(b.protrusion),
         color: t.color.or(b.color),
         color_on_dark: t.color_on_dark.or(b.color_on_dark),

@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::galley::Galley;
 use super::part::{self, Placed};
-use crate::content::{Adaptation, Brochure, Fit, Part, Range, adapted};
+use super::row::Row;
+use crate::content::{Adaptation, BlockKind, Brochure, Fit, Part, Range, adapted};
 use crate::display::TagId;
 use crate::source::house::{FormatKind, Side};
 
@@ -51,6 +52,9 @@ const CHANGES: [Change; 5] = [
         steps: 10,
     },
 ];
+
+/// So many sizes of a title are tried.
+const TITLE_STEPS: i64 = 12;
 
 /// The indices of the letters' width and of the leading among the changes.
 const LETTERS: usize = 1;
@@ -189,6 +193,7 @@ fn decide(brochure: &Brochure, facing: &Facing, galley: &Galley<'_>) -> Vec<(usi
             };
             climb(brochure, kind, start, false, galley)
         };
+        let adaptation = with_whole_title(brochure, kind, adaptation, galley);
         kind.parts.iter().map(move |(index, _)| (*index, adaptation))
     });
     decided.collect()
@@ -209,14 +214,7 @@ fn common_leading(kinds: &[Kind<'_>], wanted: &[Adaptation]) -> i64 {
 /// spare.
 fn climb(brochure: &Brochure, kind: &Kind<'_>, start: Adaptation, leads: bool, galley: &Galley<'_>) -> Adaptation {
     let Some(fit) = &kind.fit else { return start };
-    let fits = |adaptation: &Adaptation| {
-        kind.parts.iter().all(|(index, pages)| {
-            let part = changed(&brochure.parts[*index], adaptation);
-            galley.trial(|| {
-                part::place(brochure, &part, pages, TagId(0), adaptation, galley).is_none_or(|placed| placed.fits())
-            })
-        })
-    };
+    let fits = |adaptation: &Adaptation| tried(brochure, kind, adaptation, galley, |_, placed| placed.fits());
     if fits(&start) {
         let ladder = ladder(fit, Way::More, start, leads);
         let most = halve(&ladder, |adaptation| !fits(adaptation));
@@ -229,6 +227,61 @@ fn climb(brochure: &Brochure, kind: &Kind<'_>, start: Adaptation, leads: bool, g
     let ladder = ladder(fit, Way::Less, start, leads);
     let least = halve(&ladder, fits).min(ladder.len().saturating_sub(1));
     ladder.get(least).copied().unwrap_or(start)
+}
+
+/// Whether something is true of all parts of a kind as they would stand on their pages.
+fn tried(
+    brochure: &Brochure,
+    kind: &Kind<'_>,
+    adaptation: &Adaptation,
+    galley: &Galley<'_>,
+    is_true: impl Fn(&Part, &Placed) -> bool,
+) -> bool {
+    kind.parts.iter().all(|(index, pages)| {
+        let part = changed(&brochure.parts[*index], adaptation);
+        galley.trial(|| {
+            part::place(brochure, &part, pages, TagId(0), adaptation, galley)
+                .is_none_or(|placed| is_true(&part, &placed))
+        })
+    })
+}
+
+/// The same adaptation with titles as large as they can be without a word of them divided, within the bounds of the size;
+/// unchanged where no size in the bounds helps.
+fn with_whole_title(brochure: &Brochure, kind: &Kind<'_>, adaptation: Adaptation, galley: &Galley<'_>) -> Adaptation {
+    let least = kind.fit.map_or(1000, |fit| fit.size.least);
+    let titled = |part: &Part| !titles(part).is_empty();
+    if least >= 1000 || !kind.parts.iter().any(|(index, _)| titled(&brochure.parts[*index])) {
+        return adaptation;
+    }
+    // What the size has given already is no longer there to give.
+    let most = (1000 - least * 1000 / adaptation.size.max(1)).max(0);
+    (0..=TITLE_STEPS)
+        .map(|step| Adaptation {
+            title: 1000 - most * step / TITLE_STEPS,
+            ..adaptation
+        })
+        .find(|adaptation| tried(brochure, kind, adaptation, galley, has_whole_titles))
+        .unwrap_or(adaptation)
+}
+
+/// Whether no line of a title ends within a word.
+fn has_whole_titles(part: &Part, placed: &Placed) -> bool {
+    let titles = titles(part);
+    let in_title = |row: &Row| {
+        let origin = row.origin.as_ref();
+        origin.is_some_and(|origin| titles.contains(&&*origin.message))
+    };
+    !placed.rows.iter().any(|row| row.divided && in_title(row))
+}
+
+/// The messages of a part's headings of the first level.
+fn titles(part: &Part) -> Vec<&str> {
+    let headings = part.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Heading(heading) if heading.level == 1 => Some(&*heading.text.words.origin.message),
+        _ => None,
+    });
+    headings.collect()
 }
 
 /// The first rung for which something is true, when it is true for all above it; the number of rungs when for none.

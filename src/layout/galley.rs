@@ -1,27 +1,25 @@
-//! How do blocks become rows of a given measure, and words become tagged lines?
+//! How do blocks become rows of a given measure? Words become lines in `lines`.
+
+mod lines;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use self::lines::{RunMark, char_style, line_items};
 use super::blocks;
-use super::initial;
-use super::row::{Baseline, Draw, Row, Start};
-use crate::content::{Block, Color, Para, TextStyle};
+use super::row::Row;
+use crate::content::{Block, TextStyle};
 use crate::diag::{Code, Finding, Findings, Origin, Place};
-use crate::display::{Bookmark, Image, Mark, Paint, Role, Tag, TagId, Target};
-use crate::geom::{Length, Point, Rect};
-use crate::locale::{Form, Inline, Words};
-use crate::source::house::Align;
+use crate::display::{Bookmark, Image, Role, Tag, TagId};
+use crate::geom::Length;
+use crate::locale::Words;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
-use crate::text::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun, Typesetter};
+use crate::text::Typesetter;
 
 /// Text in anything narrower is a column of syllables.
 pub const LEAST_WIDTH: Length = Length::mm(10);
-
-/// What it costs to end a frame within a paragraph.
-const SPLIT: i64 = 15;
 
 /// What all blocks of a brochure share while they become rows: the typesetter, the tree of tags, findings.
 pub struct Galley<'a> {
@@ -56,6 +54,8 @@ pub struct State {
     pub findings: Findings,
     /// Styles that have been named as too far indented.
     indented: BTreeSet<Arc<str>>,
+    /// Styles whose first line has been named as standing outside.
+    first_lines: BTreeSet<Arc<str>>,
     /// Styles whose weight has been looked for.
     weighed: BTreeSet<Arc<str>>,
 }
@@ -116,7 +116,7 @@ impl<'a> Galley<'a> {
                 state.heading_tags.len(),
                 state.images.len(),
                 state.findings.clone(),
-                (state.indented.clone(), state.weighed.clone()),
+                (state.indented.clone(), state.first_lines.clone(), state.weighed.clone()),
                 self.step(),
             )
         };
@@ -128,7 +128,7 @@ impl<'a> Galley<'a> {
         state.images.truncate(images);
         state.rasters.truncate(images);
         state.findings = findings;
-        (state.indented, state.weighed) = indented;
+        (state.indented, state.first_lines, state.weighed) = indented;
         self.set_step(step);
         product
     }
@@ -217,21 +217,6 @@ impl<'a> Galley<'a> {
         blocks::rows(self, blocks, width, parent)
     }
 
-    /// The lines of a paragraph as rows, tagged with `tag` and set with the style's own indent. Lines keep together so
-    /// that no frame starts or ends with a single line (widows and orphans).
-    pub fn para(&self, para: &Para, width: Length, tag: TagId) -> Vec<Row> {
-        let indent = self.indent(&para.style, para.style.indent, width);
-        let mut rows = self.text(para, width - indent, tag);
-        for row in &mut rows {
-            let draws = std::mem::take(&mut row.draws);
-            row.draws = draws
-                .into_iter()
-                .map(|draw| draw.shifted(indent, Length::ZERO))
-                .collect();
-        }
-        rows
-    }
-
     /// Names a weight that the fonts lack, once for each style.
     fn check_weight(&self, style: &TextStyle) {
         if !self.state.borrow_mut().weighed.insert(style.name.clone()) {
@@ -289,275 +274,38 @@ impl<'a> Galley<'a> {
         Length::ZERO
     }
 
-    /// As [`Galley::para`], without the indent.
-    pub fn text(&self, para: &Para, width: Length, tag: TagId) -> Vec<Row> {
-        self.shaped(para, &Shape::plain(width), tag)
-    }
-
-    /// The lines of a paragraph whose room is given line by line, with its drop initial if it has one.
-    pub fn shaped(&self, para: &Para, shape: &Shape, tag: TagId) -> Vec<Row> {
-        let (runs, marks) = self.runs(para, tag);
-        if runs.iter().all(|run| run.text.is_empty()) {
-            return Vec::new();
+    /// How far the first line of a style starts from its other lines, in a frame that leaves `width` after the indent; none
+    /// and a finding for each style where the line would start before the frame or have no room.
+    pub fn first_line(&self, style: &TextStyle, indent: Length, width: Length) -> Length {
+        let first = style.first_line;
+        if indent + first >= Length::ZERO && width - first >= style.size * 2 || first == Length::ZERO {
+            return first;
         }
-        let origin = Arc::new(para.words.origin.clone());
-        self.set_origin(tag, &origin);
-        self.check_weight(&para.style);
-        let paragraph = paragraph(para, runs);
-        if para.style.initial > 1
-            && let Some(rows) = initial::rows(self, para, &paragraph, &marks, shape)
-        {
-            return rows;
-        }
-        self.line_rows(para, &paragraph, &marks, shape)
-    }
-
-    /// The lines of a paragraph as rows.
-    pub fn line_rows(&self, para: &Para, paragraph: &Paragraph, marks: &[RunMark], shape: &Shape) -> Vec<Row> {
-        let origin = Arc::new(para.words.origin.clone());
-        let lines = self.lines_in(paragraph, shape);
-        let count = lines.len();
-        let rows = lines.into_iter().enumerate().map(|(index, line)| {
-            let mut row = text_row(&line, &para.style, marks, origin.clone());
-            row.cost = if index > 0 { SPLIT } else { 0 };
-            row.divided = line.divided;
-            row.start = if index == 1 || index + 1 == count && index > 0 {
-                Start::Together
-            } else {
-                Start::Free
+        if self.state.borrow_mut().first_lines.insert(style.name.clone()) {
+            let (message, hint) = match first < Length::ZERO {
+                true => (
+                    format!(
+                        "the first line of the style `{}` starts {:.1} mm before its frame",
+                        style.name,
+                        -(indent + first).to_mm()
+                    ),
+                    format!(
+                        "give `{}` an `indent` that is as large, or a smaller `first-line`",
+                        style.name
+                    ),
+                ),
+                false => (
+                    format!(
+                        "the first line of the style `{}` starts {:.0} mm further in, which leaves no room in {:.0} mm",
+                        style.name,
+                        first.to_mm(),
+                        width.to_mm()
+                    ),
+                    format!("make the `first-line` of `{}` smaller, or the frame wider", style.name),
+                ),
             };
-            if index == 0 {
-                row.before = para.style.before;
-                row.stretch = para.style.stretch;
-            }
-            if index + 1 == count {
-                row.after = para.style.after;
-            }
-            row
-        });
-        rows.collect()
-    }
-
-    /// Sets a paragraph; what cannot be set is reported and gives no lines.
-    pub fn lines(&self, paragraph: &Paragraph, width: Length) -> Vec<Line> {
-        self.lines_in(paragraph, &Shape::plain(width))
-    }
-
-    /// As [`Galley::lines`], in lines whose room is given one by one.
-    pub fn lines_in(&self, paragraph: &Paragraph, shape: &Shape) -> Vec<Line> {
-        let set = self.typesetter.set_in(paragraph, shape);
-        self.report(set.findings);
-        set.lines
-    }
-
-    /// How wide the widest part of a paragraph is that cannot be broken.
-    pub fn least(&self, para: &Para) -> Length {
-        self.trial(|| {
-            let (runs, _) = self.runs(para, TagId(0));
-            self.typesetter.widths(&paragraph(para, runs)).least
-        })
-    }
-
-    /// One unbroken line of generated text (a number, a bullet).
-    pub fn label(&self, text: &str, style: &TextStyle, origin: &Origin) -> Option<Line> {
-        let run = TextRun {
-            text: text.into(),
-            style: char_style(style, None),
-            language: self.language.clone(),
-            mark: 0,
-        };
-        let paragraph = Paragraph {
-            runs: vec![run],
-            align: Align::Start,
-            hyphenate: false,
-            balance: false,
-            first_line: Length::ZERO,
-            bounds: Bounds::default(),
-            origin: origin.clone(),
-        };
-        self.lines(&paragraph, Length::MAX).into_iter().next()
-    }
-
-    fn set_origin(&self, tag: TagId, origin: &Arc<Origin>) {
-        if let Some(tag) = self.state.borrow_mut().tags.get_mut(tag.0 as usize) {
-            tag.origin.get_or_insert_with(|| origin.clone());
+            self.report([Finding::error(Code::FrameTooSmall, message).at(self.place()).hint(hint)]);
         }
+        Length::ZERO
     }
-
-    /// The runs of a paragraph, and for each mark its tag, colour and link.
-    fn runs(&self, para: &Para, tag: TagId) -> (Vec<TextRun>, Vec<RunMark>) {
-        let mut marks: Vec<RunMark> = Vec::new();
-        let mut runs = Vec::new();
-        let mut open: Option<(Arc<str>, TagId)> = None;
-        for inline in para.words.runs.iter().filter(|inline| !inline.text.is_empty()) {
-            let parent = self.link_tag(inline, tag, &mut open);
-            let run_tag = self.inline_tag(inline, parent);
-            let link = open.as_ref().map(|(url, link)| (*link, url.clone()));
-            marks.push(RunMark {
-                tag: run_tag,
-                color: para.style.color,
-                link,
-                text: inline.text.clone(),
-            });
-            runs.push(TextRun {
-                text: inline.text.clone(),
-                style: char_style(&para.style, Some(inline)),
-                language: inline
-                    .language
-                    .clone()
-                    .unwrap_or_else(|| para.words.origin.language.clone()),
-                mark: marks.len() as u32 - 1,
-            });
-        }
-        (runs, marks)
-    }
-
-    /// The tag that an inline run stands in: its link's, where it has one; runs of one link share it.
-    fn link_tag(&self, inline: &Inline, tag: TagId, open: &mut Option<(Arc<str>, TagId)>) -> TagId {
-        match (&inline.link, open.as_ref()) {
-            (None, _) => {
-                *open = None;
-                tag
-            }
-            (Some(url), Some((current, link))) if url == current => *link,
-            (Some(url), _) => {
-                let link = self.tag(tag, Role::Link);
-                *open = Some((url.clone(), link));
-                link
-            }
-        }
-    }
-
-    fn inline_tag(&self, inline: &Inline, parent: TagId) -> TagId {
-        let role = match inline {
-            Inline { strong: true, .. } => Role::Strong,
-            Inline { emphasis: true, .. } => Role::Emphasis,
-            Inline { code: true, .. } | Inline { language: Some(_), .. } => Role::Span,
-            _ => return parent,
-        };
-        let language = inline.language.clone();
-        self.push_tag(Tag {
-            role,
-            parent: Some(parent),
-            language,
-            alt: None,
-            title: None,
-            origin: None,
-        })
-    }
-}
-
-/// A paragraph as the typesetter wants it.
-fn paragraph(para: &Para, runs: Vec<TextRun>) -> Paragraph {
-    let mut bounds = bounds(&para.style);
-    bounds.expansion.0 = bounds.expansion.0.min(-para.style.condense);
-    Paragraph {
-        runs,
-        align: para.style.align,
-        hyphenate: para.style.hyphenate,
-        balance: para.style.balance,
-        first_line: para.style.first_line,
-        bounds,
-        origin: para.words.origin.clone(),
-    }
-}
-
-/// What a run of a paragraph is part of.
-#[derive(Clone, Debug)]
-pub struct RunMark {
-    /// Its tag.
-    pub tag: TagId,
-    /// Its colour.
-    pub color: Color,
-    link: Option<(TagId, Arc<str>)>,
-    text: Arc<str>,
-}
-
-/// The style of a run: the paragraph's, changed by inline markup. Stress in italic text stands upright, and strong
-/// words in bold text stay as they are.
-pub fn char_style(style: &TextStyle, inline: Option<&Inline>) -> Arc<CharStyle> {
-    let strong = inline.is_some_and(|i| i.strong);
-    let emphasis = inline.is_some_and(|i| i.emphasis);
-    Arc::new(CharStyle {
-        families: style.families.clone(),
-        weight: if strong { style.weight.max(600) } else { style.weight },
-        italic: style.italic != emphasis,
-        size: style.size,
-        features: style.features.clone(),
-        tracking: style.tracking,
-        case: style.case,
-        form: inline.map_or(Form::Plain, |i| i.form),
-    })
-}
-
-/// How far the lines of a style may give way: letters and the space between them only where lines are justified.
-pub fn bounds(style: &TextStyle) -> Bounds {
-    let justified = |range: i16| {
-        if style.align == Align::Justify {
-            (-range, range)
-        } else {
-            (0, 0)
-        }
-    };
-    Bounds {
-        expansion: justified(i16::from(style.expansion) * 10),
-        tracking: justified(style.letter_spacing.into()),
-        looseness: 0,
-        protrusion: style.protrusion,
-    }
-}
-
-/// A line of text as a row: its leading high, its baseline three quarters down.
-fn text_row(line: &Line, style: &TextStyle, marks: &[RunMark], origin: Arc<Origin>) -> Row {
-    let offset = style.leading.scale(3, 4);
-    let mut row = Row {
-        height: style.leading,
-        depth: offset + line.descent.min(style.leading - offset),
-        baseline: Some(Baseline {
-            offset,
-            on_grid: style.on_grid,
-            cap: style.size.scale(7, 10),
-        }),
-        origin: Some(origin),
-        ..Row::default()
-    };
-    for run in &line.runs {
-        let Some(mark) = marks.get(run.mark as usize) else {
-            continue;
-        };
-        row.characters += run.text.chars().count();
-        if let Some((tag, url)) = &mark.link {
-            let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
-            let area = Rect::new(run.x, offset - line.ascent, width, line.ascent + line.descent);
-            let target = Target::Uri(url.to_string());
-            row.draws.push(Draw::Link {
-                tag: *tag,
-                area,
-                target,
-                contents: mark.text.clone(),
-            });
-        }
-        let paint = Paint::Text {
-            origin: Point::new(run.x, offset),
-            run: run.clone(),
-            color: mark.color,
-        };
-        row.draws.push(Draw::Paint(Mark::Tag(mark.tag), paint));
-    }
-    row
-}
-
-/// The items of a line that stands at `origin` (its start on the baseline).
-pub fn line_items(line: &Line, origin: Point, mark: Mark, color: Color) -> impl Iterator<Item = Draw> + '_ {
-    line.runs.iter().map(move |run| {
-        let at = Point::new(origin.x + run.x, origin.y);
-        Draw::Paint(
-            mark,
-            Paint::Text {
-                origin: at,
-                run: run.clone(),
-                color,
-            },
-        )
-    })
 }

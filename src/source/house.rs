@@ -388,13 +388,13 @@ pub struct Style {
     pub after: Option<Placed<Measure>>,
     /// Indent of the whole paragraph on the start side.
     pub indent: Option<Placed<Measure>>,
-    /// Further indent of the first line.
+    /// Further indent of the first line; negative where it hangs in the indent.
     pub first_line: Option<Placed<Measure>>,
     /// How lines stand in their measure.
     pub align: Option<Align>,
     /// Upper case or small capitals.
     pub case: Option<Case>,
-    /// Space between letters in thousandths of the size; negative is tighter.
+    /// Space between letters in thousandths of the size, -100 to 500; negative is tighter.
     pub tracking: Option<Placed<i16>>,
     /// How much wider or narrower letters may get from line to line to fill a justified line, in thousandths of their
     /// width; 0 to 30, 20 when not given. Lines that are not justified leave letters as they are.
@@ -402,6 +402,9 @@ pub struct Style {
     /// How much the space between letters may change from line to line to fill a justified line, in thousandths of the
     /// size; 0 to 50, 0 when not given.
     pub letter_spacing: Option<Placed<u8>>,
+    /// How many lines more or, negative, fewer than look best its paragraphs should have, where they can without lines that
+    /// stand out; -2 to 2, 0 when not given.
+    pub looseness: Option<Placed<i8>>,
     /// Whether hyphens, full stops and quotation marks at the edges hang into the margins; true when not given.
     pub protrusion: Option<bool>,
     /// A colour of the theme; `ink` when not given. On a part, box or band that names a text colour, that one counts.

@@ -9,6 +9,8 @@ const MOST_LINES: usize = 5;
 /// A break where the sentence does not pause, and a division.
 const NO_PAUSE: i64 = 3_000;
 const HYPHEN: i64 = 200_000;
+/// The first word of a sentence at a line end, and a short word, count so many times more than in longer text.
+const OPENING: i64 = 4;
 /// So many starts are weighed for one line end.
 const MOST_STARTS: usize = 1_000;
 
@@ -95,7 +97,7 @@ impl Chooser<'_> {
             _ if end == last => 0,
             Kind::Hyphen => HYPHEN + b.cost,
             _ if b.pause => b.cost,
-            _ => b.cost + NO_PAUSE,
+            _ => b.cost + NO_PAUSE + b.ragged * OPENING,
         };
         let lonely = if end == last && start > first && self.is_hyphen(start) {
             LONELY_END

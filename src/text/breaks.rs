@@ -28,6 +28,12 @@ const OWN_HYPHEN: i64 = 3_000;
 const OWN_OF_SHORT: i64 = 9_000;
 /// After a word of one or two letters.
 const SMALL_WORD: i64 = 700;
+/// After the first word of a sentence, in text that is not justified; of one that is longer than three letters.
+const OPENING: i64 = 16_000;
+const OPENING_LONG: i64 = 10_000;
+const OPENING_LETTERS: usize = 3;
+/// After any other word of so few letters, likewise.
+const SHORT_WORD: i64 = 1_000;
 /// Between a number and its unit and the like.
 const TIE: i64 = 1_000_000;
 /// Within an address: after a slash, and elsewhere only where nothing else helps.
@@ -47,6 +53,8 @@ pub(super) struct Break {
     pub cost: i64,
     /// Whether the sentence pauses here: a good place to break a heading.
     pub pause: bool,
+    /// What it costs besides where lines are not justified: the line would end on the first word of a sentence.
+    pub ragged: i64,
     /// Whether it is the main seam of a compound, or the author's own place.
     pub seam: bool,
     /// Whether it leaves a stub, the first or last letters of a word.
@@ -124,7 +132,7 @@ pub(super) fn find(
             && (paragraph.hyphenate || !short_halves(text, at))
     };
     breaks.retain(|b| b.kind == Kind::Must || allowed(b.at));
-    price(text, &mut breaks);
+    price(text, &mut breaks, &|at| divider.language_before(at));
     merge(breaks, divisions, wording)
 }
 
@@ -134,6 +142,7 @@ fn plain(at: usize, kind: Kind, cost: i64) -> Break {
         kind,
         cost,
         pause: false,
+        ragged: 0,
         seam: false,
         stub: false,
     }
@@ -277,7 +286,7 @@ fn own_hyphen(text: &str, at: usize) -> bool {
 }
 
 /// Gives each plain break its cost, and marks those where the sentence pauses.
-fn price(text: &str, breaks: &mut [Break]) {
+fn price<'a>(text: &str, breaks: &mut [Break], language: &dyn Fn(usize) -> &'a str) {
     for b in breaks.iter_mut().filter(|b| b.kind == Kind::May) {
         let line = text.get(..b.at).unwrap_or_default();
         let end = line.trim_end_matches(char::is_whitespace);
@@ -287,28 +296,56 @@ fn price(text: &str, breaks: &mut [Break]) {
         if end.len() == line.len() && own_hyphen(text, b.at) {
             b.kind = Kind::Own;
         }
+        if end.len() < line.len() {
+            let short = !b.pause && letters_at_end(end) <= OPENING_LETTERS;
+            b.ragged = opening(end).max(if short { SHORT_WORD } else { 0 });
+        }
         b.cost = match end.len() == line.len() {
             true if end.ends_with('-') && short_halves(text, b.at) => OWN_OF_SHORT,
             true if end.ends_with('-') => OWN_HYPHEN,
             true => 0,
-            false if is_tied(text, end.len(), b.at) => TIE,
+            false if ties(language(b.at), end, text.get(b.at..).unwrap_or_default()) => TIE,
             false if small => SMALL_WORD,
             false => 0,
         };
     }
 }
 
-/// Whether the words on both sides of the spaces from `end` to `at` belong together.
-fn is_tied(text: &str, end: usize, at: usize) -> bool {
-    let word = |text: &str| -> usize {
-        text.find(|c: char| c.is_whitespace() && c != '\u{a0}')
-            .unwrap_or(text.len())
-    };
-    let before = text.get(..end).unwrap_or_default();
-    let start = before.rfind(|c: char| c.is_whitespace() && c != '\u{a0}');
-    let start = start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let after = text.get(at..).unwrap_or_default();
-    ties(before.get(start..).unwrap_or_default(), &after[..word(after)])
+/// How many letters the last word of a text has, as far as that is few.
+fn letters_at_end(text: &str) -> usize {
+    let letters = text.chars().rev().take(OPENING_LETTERS + 1);
+    letters.take_while(|c| c.is_alphabetic()).count()
+}
+
+/// What it costs to end a line after this text, whose last word may be the first of a sentence: a reader would stop there
+/// and start anew at once. A word with a capital after a full stop is one; after an initial or a short form with a capital
+/// it is a name, after a colon only what follows with a capital.
+fn opening(text: &str) -> i64 {
+    let space = |c: char| c.is_whitespace();
+    let (before, word) = text.rsplit_once(space).unwrap_or(("", text));
+    let before = before.trim_end_matches(space);
+    let bare = word.trim_start_matches(is_opening_mark);
+    if !bare.starts_with(char::is_uppercase) || bare.ends_with([',', '.', ':', ';', '!', '?', '–', '—', '…']) {
+        return 0;
+    }
+    let sentence = before.trim_end_matches(is_closing_mark);
+    let last = sentence.rsplit(space).next().unwrap_or_default();
+    let short_form = last.ends_with('.') && last.starts_with(char::is_uppercase) && last.chars().count() <= 3;
+    match sentence.ends_with(['.', '!', '?', '…', ':']) && !short_form {
+        false => 0,
+        true if bare.chars().filter(|c| c.is_alphabetic()).count() > OPENING_LETTERS => OPENING_LONG,
+        true => OPENING,
+    }
+}
+
+/// Quotation marks and brackets before a word.
+fn is_opening_mark(c: char) -> bool {
+    matches!(c, '«' | '‹' | '“' | '‘' | '„' | '"' | '(' | '[')
+}
+
+/// Quotation marks and brackets after a word.
+fn is_closing_mark(c: char) -> bool {
+    matches!(c, '»' | '›' | '”' | '’' | '“' | '"' | ')' | ']')
 }
 
 /// Puts all breaks in order, in places of the text as shown; where two meet, the plain one stays.
@@ -396,6 +433,15 @@ impl Divider<'_> {
         let shown = self.wording.to_shown(at);
         let next = self.wording.written.get(at..).and_then(|rest| rest.chars().next());
         next.is_some_and(|c| !c.is_whitespace()) && self.wording.spans.iter().any(|span| span.shown.start == shown)
+    }
+
+    /// The language of the text right before a place of the text as written.
+    fn language_before(&self, at: usize) -> &str {
+        let shown = self.wording.to_shown(at);
+        let spans = &self.wording.spans;
+        let span = spans.get(spans.partition_point(|span| span.shown.end < shown));
+        span.and_then(|span| self.runs.get(span.run))
+            .map_or("", |run| &*run.language)
     }
 
     /// The language of a part of the text as written; `None` when it is in several.

@@ -20,6 +20,9 @@ pub(super) const LONELY_END: i64 = 60_000;
 /// A last line shorter than a sixth of its measure: one word alone, or more.
 const LONELY_WORD: i64 = 40_000;
 const SHORT_END: i64 = 10_000;
+/// The same where lines are not justified and may end earlier to send a word down: shorter than a fifth.
+const RAGGED_LONELY_WORD: i64 = 80_000;
+const RAGGED_SHORT_END: i64 = 25_000;
 /// The same word at the start or at the end of two lines that follow each other.
 const SAME_EDGE: i64 = 2_000;
 /// A narrow line next to a wide one.
@@ -113,6 +116,15 @@ impl Aim<'_> {
         }
         let stub = if place.stub { RAGGED_STUB } else { 0 };
         place.cost + (place.cost - RAGGED_FREE).max(0) * RAGGED_FACTOR + stub
+    }
+
+    /// What it costs to end a line between words at a place.
+    pub(super) fn parted(&self, place: &Break) -> i64 {
+        if self.justify {
+            place.cost
+        } else {
+            place.cost + place.ragged
+        }
     }
 
     /// The room of a line, counted from 0.
@@ -268,14 +280,18 @@ impl Judge<'_> {
             return OVERFULL + (width - space) / 1_000;
         }
         let squeeze = self.squeeze(start, end, space - width);
+        let (short, lonely_word, short_end) = match self.aim.justify {
+            true => (space / 6, LONELY_WORD, SHORT_END),
+            false => (space / 5, RAGGED_LONELY_WORD, RAGGED_SHORT_END),
+        };
         squeeze
             + match () {
                 () if divided && self.gaps(start, end) == 0 => LONELY_END,
-                () if divided && width < space / 6 => LONELY_END,
+                () if divided && width < short => LONELY_END,
                 () if divided => HYPHEN_BEFORE_LAST,
-                () if first || width >= space / 6 => 0,
-                () if self.gaps(start, end) == 0 => LONELY_WORD,
-                () => SHORT_END,
+                () if first || width >= short => 0,
+                () if self.gaps(start, end) == 0 => lonely_word,
+                () => short_end,
             }
     }
 

@@ -254,7 +254,7 @@ impl<'a> Chooser<'a> {
         let place = if self.is_hyphen(end) {
             self.judge.aim.divided(place)
         } else {
-            place.cost
+            self.judge.aim.parted(place)
         };
         Some((form.cost + place + edges, form.fit))
     }
@@ -347,6 +347,7 @@ mod tests {
                 kind,
                 cost,
                 pause: false,
+                ragged: 0,
                 seam: false,
                 stub: false,
             });

@@ -208,7 +208,7 @@ pub struct Line {
     pub descent: Length,
 }
 
-/// Notes that so many characters were looked at, so that tests can count the work a text makes; else nothing.
+/// Notes that so many characters were looked at or shaped again, so that tests can count the work a text makes; else nothing.
 #[inline]
 fn looked(_characters: usize) {
     #[cfg(test)]

@@ -4,6 +4,7 @@
 //! the break is shaped again to learn that. Within a ligature both parts of the word are.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::breaks::{Break, Kind};
 use super::cost::Mark;
@@ -12,6 +13,7 @@ use super::shape::{Piece, Shaped};
 use super::voice::WordGlyph;
 use super::wording::Wording;
 use crate::font::FontBook;
+use crate::geom::Length;
 
 /// Walks along the text set on one endless line.
 pub(super) struct Ruler<'a> {
@@ -29,6 +31,8 @@ pub(super) struct Ruler<'a> {
     ems: i64,
     /// The first mark that no sign has followed yet.
     open: usize,
+    /// The clusters of the piece that is being passed: first byte, and where it starts.
+    clusters: Vec<(usize, i64)>,
     /// Where the word starts that is being passed, and whether it is still going on.
     word: usize,
     in_word: bool,
@@ -75,6 +79,7 @@ impl<'a> Ruler<'a> {
             seen: Seen::default(),
             ems: 0,
             open: 0,
+            clusters: Vec::new(),
             word: 0,
             in_word: false,
             ends: BTreeMap::new(),
@@ -84,13 +89,15 @@ impl<'a> Ruler<'a> {
     /// The start of the text and one mark for each break.
     pub(super) fn marks(mut self) -> Vec<Mark> {
         for piece in &self.shaped.pieces {
-            let (x, gaps) = (self.x, self.gaps);
+            let gaps = self.gaps;
+            self.clusters.clear();
             for (index, glyph) in piece.word.iter().enumerate() {
                 let from = piece.shown.start + glyph.start as usize;
                 let to = piece.shown.start + glyph.end as usize;
                 if glyph.start < glyph.end {
                     self.mark_before(from, index > 0);
-                    self.mark_within(piece, to, x, gaps);
+                    self.clusters.push((from, self.x));
+                    self.mark_within(piece, index, to, gaps);
                 }
                 self.pass(piece, glyph, from, to);
             }
@@ -210,27 +217,31 @@ impl<'a> Ruler<'a> {
         (start + width, if hyphen { own } else { hang })
     }
 
-    /// Marks the breaks within the cluster that ends at `to`, such as in a ligature. Its piece starts at `x`.
-    fn mark_within(&mut self, piece: &Piece, to: usize, x: i64, gaps: i64) {
+    /// Marks the breaks within the cluster that ends at `to`, such as in a ligature, and whose first glyph has this index
+    /// in its piece.
+    fn mark_within(&mut self, piece: &Piece, index: usize, to: usize, gaps: i64) {
         while let Some(b) = self.next().filter(|b| b.at < to) {
             let Some(cast) = self.shaped.casts.get(piece.cast) else {
                 return;
             };
-            let mut first_part = self
-                .wording
-                .shown
-                .get(piece.shown.start..b.at)
-                .unwrap_or_default()
-                .to_owned();
+            let reshape = |text: &str| self.shaped.reshape(piece.cast, text, self.fonts);
+            let near = self.clusters.partition_point(|(from, _)| *from + NEAR <= b.at);
+            let (from, x) = self.clusters.get(near.saturating_sub(1)).copied().unwrap_or_default();
+            let mut first_part = self.wording.shown.get(from..b.at).unwrap_or_default().to_owned();
             first_part.extend((b.kind == Kind::Hyphen).then(|| cast.hyphen()));
-            let rest = self.wording.shown.get(b.at..piece.shown.end).unwrap_or_default();
-            let shape = |text: &str| self.shaped.reshape(piece.cast, text, self.fonts);
-            let first = shape(&first_part);
+            let first = reshape(&first_part);
             let end = x + (cast.width(&first) - cast.tracking).to_micropoints();
-            let start = x + (cast.width(&piece.word) - cast.width(&shape(rest))).to_micropoints();
+            let rest = self.rest(piece, index, b.at);
+            let shown = self.wording.shown.get(b.at..rest.shown.end).unwrap_or_default();
+            // Without the last cluster of the part, whose distance to the next is not that of the whole.
+            let until = u32::try_from(rest.to - b.at).unwrap_or(u32::MAX);
+            let after = reshape(shown);
+            let beyond = |glyph: &WordGlyph| glyph.start >= until && glyph.start < glyph.end;
+            let after = after.iter().take_while(|glyph| !beyond(glyph));
+            let width: Length = after.map(|glyph| cast.advance(glyph)).sum();
             self.marks.push(Mark {
                 end,
-                start,
+                start: rest.x - width.to_micropoints(),
                 gaps_end: gaps,
                 gaps_start: gaps,
                 ems_end: self.ems,
@@ -238,13 +249,63 @@ impl<'a> Ruler<'a> {
                 hang_end: cast.hang_of_last(&first, b.kind == Kind::Hyphen, self.fonts),
                 hang_start: 0,
                 tail: tail(&first_part),
-                head: head(rest),
+                head: head(shown),
             });
             // The letter after the break is in a cluster that has been met already.
             self.open = self.marks.len();
         }
     }
+
+    /// What follows a break in the cluster whose first glyph has this index, as far as it is near.
+    fn rest(&self, piece: &Piece, index: usize, at: usize) -> Rest {
+        let end = piece.shown.end;
+        let Some(cast) = self.shaped.casts.get(piece.cast) else {
+            return Rest {
+                shown: at..end,
+                to: end,
+                x: self.x,
+            };
+        };
+        let mut x = self.x;
+        // The end of the part, and of what of it counts: one cluster less, unless the piece ends there.
+        let mut counted: Option<(usize, i64)> = None;
+        for glyph in piece.word.iter().skip(index) {
+            let start = piece.shown.start + glyph.start as usize;
+            if glyph.start < glyph.end && start >= at + NEAR {
+                match counted {
+                    None => counted = Some((start, x)),
+                    Some((to, x)) => {
+                        return Rest {
+                            shown: at..start,
+                            to,
+                            x,
+                        };
+                    }
+                }
+            }
+            x += cast.advance(glyph).to_micropoints();
+        }
+        Rest {
+            shown: at..end,
+            to: end,
+            x,
+        }
+    }
 }
+
+/// What follows a break within a cluster, as far as it is near.
+struct Rest {
+    /// What is shaped again, of the text as shown.
+    shown: Range<usize>,
+    /// So far its width counts.
+    to: usize,
+    /// Where that ends on the line.
+    x: i64,
+}
+
+/// Of a word with a break in a ligature so many bytes before and after it are shaped again. No font reaches farther from a
+/// letter, and a word with a ligature at each of very many breaks must not be shaped whole for every one of them.
+const NEAR: usize = 200;
 
 /// So many characters at an edge of a line are compared with those at the edge of the next. Two words that are alike for
 /// so long look the same to a reader; and a word with very many breaks, which has an edge at each, must not be read to

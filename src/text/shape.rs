@@ -11,7 +11,7 @@ use harfrust::Buffer;
 use super::itemize::Item;
 use super::voice::{Voice, VoiceKey, Voices, Word, WordGlyph, new_buffer};
 use super::wording::Wording;
-use super::{Paragraph, hang};
+use super::{Paragraph, hang, looked};
 use crate::font::{Face, FontBook};
 use crate::geom::Length;
 use crate::locale::Form;
@@ -101,6 +101,7 @@ pub(super) fn shape(
 impl Shaped {
     /// A buffer and the fonts for shaping parts of words again.
     pub(super) fn reshape(&self, cast: usize, text: &str, fonts: &FontBook) -> Word {
+        looked(text.len());
         match self.casts.get(cast) {
             Some(cast) => cast.voice.word(text, fonts, &mut new_buffer()),
             None => Arc::from([]),

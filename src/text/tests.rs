@@ -18,7 +18,8 @@ use crate::locale::Form;
 use crate::source::house::Hyphenation;
 
 thread_local! {
-    /// How many characters this thread has looked at to compare the edges of lines and to find words around a division.
+    /// How many characters this thread has looked at to compare the edges of lines, to find words around a division and to shape
+    /// parts of words again.
     pub(super) static LOOKED: Cell<usize> = const { Cell::new(0) };
 }
 

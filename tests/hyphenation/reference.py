@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Makes words-*.txt: words of the project's messages, divided by LuaTeX with the pattern files of hyph-utf8.
+"""Makes words-*.txt: words of the project and of CLDR, divided by LuaTeX with the pattern files of hyph-utf8.
 
 usage: reference.py PATTERNS...    (folders that hold hyph-nb.pat.txt, hyph-nn.pat.txt, hyph-en-gb.pat.txt and the .hyp.txt beside them)
 
-Needs lualatex. Debian has the files of nb and nn in texlive-lang-european and those of en-gb in texlive-lang-english, below
+The project's are those of its messages, for English those of the README as well; CLDR's (Unicode licence) are the names of languages,
+countries, scripts, currencies and units. Needs lualatex and Babel (python3 -m pip install babel). Debian has the files of nb and nn in texlive-lang-european and those of en-gb in texlive-lang-english, below
 /usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/txt. Commit what it writes: the tests compare it with `trykksak`.
 """
 import pathlib, re, subprocess, sys, tempfile
@@ -44,12 +45,33 @@ out:close()
 
 def words(language):
     """Words of five letters and more, in lower case."""
-    found = set()
+    found = cldr(language)
+    if language == "en":
+        text = re.sub(r"```.*?```|`[^`]*`|https?:\S+", " ", (HERE.parent.parent / "README.md").read_text(), flags=re.S)
+        found.update(word.lower() for word in re.findall(r"\b[A-Z]?[a-z]{4,}\b", text))
     for file in (LOCALES / language).glob("*.ftl"):
         for line in file.read_text().splitlines():
             if not line.startswith("#"):
                 text = re.sub(r"\{[^}]*\}|\]\([^)]*\)|&\w+;|https?:\S+|\S+@\S+", " ", line.split("=", 1)[-1])
                 found.update(word.lower() for word in re.findall(r"[^\W\d_]{5,}", text))
+    return found
+
+
+def cldr(language):
+    """Words of CLDR in the letters of the language."""
+    from babel import Locale
+    letters, found = r"[a-z]{5,}" if language == "en" else r"[a-zæøå]{5,}", set()
+
+    def walk(value):
+        if isinstance(value, str):
+            found.update(word for word in re.findall(r"[^\W\d_]+", value.lower()) if re.fullmatch(letters, word))
+        elif isinstance(value, (list, tuple)):
+            [walk(one) for one in value]
+        elif hasattr(value, "values"):
+            [walk(one) for one in value.values()]
+    data = Locale.parse("en_GB" if language == "en" else language)._data
+    for kind in ("languages", "territories", "scripts", "currency_names", "variants", "unit_display_names", "months", "days"):
+        walk(dict(data[kind]))
     return found
 
 

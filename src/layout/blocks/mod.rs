@@ -45,7 +45,7 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
                 if first.stretch == Length::ZERO {
                     first.stretch = galley.step() * 2;
                 }
-                first.before = first.before.max(Length::ZERO) + space;
+                first.before = first.before.max(after_list(blocks, block)) + space;
                 if let Start::Break(_) = start {
                     first.start = start;
                 } else if first.start == Start::Free {
@@ -75,10 +75,24 @@ pub fn rows(galley: &Galley<'_>, blocks: &[Block], width: Length, parent: TagId)
     all
 }
 
+/// The block before this one.
+fn before<'a>(blocks: &'a [Block], block: &Block) -> Option<&'a BlockKind> {
+    let index = blocks.iter().position(|b| std::ptr::eq(b, block))?;
+    index.checked_sub(1).and_then(|i| blocks.get(i)).map(|b| &b.kind)
+}
+
+/// The least space above a block: a paragraph stands as far from a list as from another paragraph, or it would look like one
+/// more item.
+fn after_list(blocks: &[Block], block: &Block) -> Length {
+    match (before(blocks, block), &block.kind) {
+        (Some(BlockKind::List(_)), BlockKind::Para(para)) => para.style.after.max(Length::ZERO),
+        _ => Length::ZERO,
+    }
+}
+
 /// Whether the block before this one keeps with it.
 fn keeps_next(blocks: &[Block], block: &Block) -> bool {
-    let index = blocks.iter().position(|b| std::ptr::eq(b, block)).unwrap_or(0);
-    match index.checked_sub(1).and_then(|i| blocks.get(i)).map(|b| &b.kind) {
+    match before(blocks, block) {
         Some(BlockKind::Heading(_)) => true,
         Some(BlockKind::Para(para)) => para.style.keep_with_next,
         _ => false,

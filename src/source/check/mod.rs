@@ -5,6 +5,7 @@ mod fit;
 mod formats;
 mod parts;
 mod printing;
+mod styles;
 mod themes;
 
 use std::collections::BTreeMap;

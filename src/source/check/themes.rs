@@ -1,8 +1,7 @@
-//! Are colours, fonts and paragraph styles complete, in range and free of circles?
+//! Are colours, fonts and paragraph styles complete and free of circles? The values of styles are judged in `styles`.
 
 use super::{Check, Placed, Styles};
 use crate::diag::{Code, listed};
-use crate::geom::Length;
 use crate::source::brochure::Brochure;
 use crate::source::house::{Format, House, Style, Theme, ThemeColor};
 
@@ -204,59 +203,6 @@ impl Check {
         }
     }
 
-    fn style_values(&mut self, style: &Placed<Style>) {
-        for (what, measure) in [("the size", &style.size), ("the leading", &style.leading)] {
-            if let Some(measure) = measure
-                && self.positive(what, measure)
-                && !(Length::pt(1)..=Length::pt(1000)).contains(&measure.0)
-            {
-                self.wrong(measure, format!("{what} is not from 1pt to 1000pt"), "check the unit");
-            }
-        }
-        for (what, measure) in [
-            ("the space above", &style.before),
-            ("the space below", &style.after),
-            ("the space that may grow", &style.stretch),
-            ("the indent", &style.indent),
-        ] {
-            if let Some(measure) = measure {
-                self.not_negative(what, measure);
-            }
-        }
-        style.initial.iter().for_each(|initial| self.initial(initial));
-        if let Some(weight) = style.weight.as_ref().filter(|weight| !(100..=900).contains(&***weight)) {
-            let hint = "400 is regular, 600 semibold, 700 bold";
-            self.wrong(
-                weight,
-                format!("the weight {} is not from 100 to 900", weight.value),
-                hint,
-            );
-        }
-        for (what, value, most) in [
-            ("expansion", &style.expansion, 30),
-            ("letter-spacing", &style.letter_spacing, 50),
-        ] {
-            if let Some(value) = value.as_ref().filter(|value| value.value > most) {
-                let message = format!("`{what}` is {} thousandths; more than {most} can be seen", value.value);
-                self.wrong(value, message, "it is in thousandths: 20 is two per cent");
-            }
-        }
-        for feature in style.features.iter().flatten() {
-            let tag = feature.strip_prefix('-').unwrap_or(feature);
-            if tag.len() != 4 || !tag.bytes().all(|b| b.is_ascii_alphanumeric()) {
-                let message = format!(
-                    "`{}` is not the name of an OpenType feature",
-                    feature.chars().take(40).collect::<String>()
-                );
-                self.wrong(
-                    feature,
-                    message,
-                    "the names have four letters, as in `onum`; `-liga` turns one off",
-                );
-            }
-        }
-    }
-
     /// Whether a theme has the colour and the font role that a style names.
     fn names_in_theme(&mut self, name: &str, theme: &Theme, style: &Style) {
         for color in style.color.iter().chain(&style.color_on_dark) {
@@ -450,51 +396,6 @@ mod tests {
             13,
             "`based-on: body`",
         );
-    }
-
-    #[test]
-    fn a_weight_of_950() {
-        only(
-            &house_with("weight: 700", "weight: 950"),
-            Code::HouseInvalid,
-            64,
-            "from 100 to 900",
-        );
-    }
-
-    #[test]
-    fn a_size_of_nothing() {
-        only(
-            &house_with("lead: { size: 12pt", "lead: { size: 0pt"),
-            Code::HouseInvalid,
-            63,
-            "greater than zero",
-        );
-    }
-
-    #[test]
-    fn a_size_of_a_house() {
-        only(
-            &house_with("lead: { size: 12pt", "lead: { size: 1200mm"),
-            Code::HouseInvalid,
-            63,
-            "check the unit",
-        );
-    }
-
-    #[test]
-    fn a_space_less_than_zero() {
-        only(
-            &house_with("lead: { size: 12pt", "lead: { before: -2pt"),
-            Code::HouseInvalid,
-            63,
-            "less than zero",
-        );
-    }
-
-    #[test]
-    fn a_feature_of_five_letters() {
-        only(&house_with("[lnum,", "[lnums,"), Code::HouseInvalid, 64, "four letters");
     }
 
     #[test]

@@ -200,3 +200,53 @@ fn breaks_after_small_words_cost_a_little_and_pauses_nothing() {
         [(0, false), (SMALL_WORD, false), (0, true), (0, false)]
     );
 }
+
+/// What the places between words cost besides where lines are not justified.
+fn ragged(text: &str) -> Vec<(String, i64)> {
+    let (shown, breaks) = breaks_of(vec![run(text, "nb")], false);
+    let places = breaks.iter().filter(|b| b.kind == Kind::May && b.ragged > 0);
+    places
+        .map(|b| {
+            let line = shown[..b.at].trim_end();
+            (line.rsplit(' ').next().unwrap().to_owned(), b.ragged)
+        })
+        .collect()
+}
+
+#[test]
+fn a_ragged_line_does_not_end_on_the_first_word_of_a_sentence() {
+    let first = |text: &str| -> Vec<String> {
+        let costly = ragged(text).into_iter().filter(|(_, cost)| *cost > SHORT_WORD);
+        costly.map(|(word, _)| word).collect()
+    };
+    assert_eq!(first("Det er stivt. Gi dem tid. Tillit kommer"), ["Gi", "Tillit"]);
+    assert_eq!(first("«Er det meg?» Hun spurte: Det var henne."), ["Hun", "Det"]);
+    assert_eq!(first("noen (Se side 8.) Andre går …  Nei!"), ["Andre"]);
+    // No sentence begins here.
+    for text in [
+        "fra A. Hansen hit",
+        "hos St. Hans der",
+        "klokka 18. juni nå",
+        "et ord: så mer",
+        "i Oslo nå",
+        "Gi dem",
+    ] {
+        assert_eq!(first(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn short_words_cost_a_little_in_ragged_text() {
+    let costs = ragged("Alle kan gå i dag, og de kommer. Gi dem tid. Alle andre");
+    let of = |word: &str| {
+        costs
+            .iter()
+            .find(|(found, _)| found == word)
+            .map_or(0, |(_, cost)| *cost)
+    };
+    assert_eq!(
+        (of("i"), of("gå"), of("dag,"), of("kommer.")),
+        (SHORT_WORD, SHORT_WORD, 0, 0)
+    );
+    assert!(of("Gi") > of("Alle") && of("Alle") > SHORT_WORD);
+}

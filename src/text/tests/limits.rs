@@ -78,3 +78,22 @@ fn the_breaks_of_a_word_cost_the_same_however_many_there_are() {
         assert!(few > 500 && many < few * 5, "{piece:?}: {few} and {many}");
     }
 }
+
+/// The same where each of the breaks is within a ligature.
+#[test]
+fn ligatures_at_the_breaks_of_a_word_cost_the_same_however_many_there_are() {
+    let looked = |count: usize| {
+        let text = "ef\u{ad}fe".repeat(count);
+        let paragraph = paragraph(vec![styled(&text, |s| s.families = ["Literata".into()].into())]);
+        LOOKED.set(0);
+        let lines = set(&paragraph, 100);
+        assert!(
+            lines.len() > count / 20 && lines.iter().any(|line| line.divided),
+            "{}",
+            lines.len()
+        );
+        LOOKED.get()
+    };
+    let (few, many) = (looked(500), looked(2_000));
+    assert!(few > 500 && many < few * 5, "{few} and {many}");
+}

@@ -263,6 +263,7 @@ fn a_space_where_no_line_may_end() {
         SE.tells(Code::LintNoBreak, bad, good);
     }
     EN.tells(Code::LintNoBreak, "a = 100 000 people", "a = 100,000 people");
+    EN.tells(Code::LintNoBreak, "a = open at 7 pm", "a = open in 2014 Norway");
 }
 
 #[test]

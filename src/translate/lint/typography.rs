@@ -1,7 +1,7 @@
 //! Are quotation marks, dashes and spaces those of the language?
 
-use super::Context;
 use super::rendering::{FILLED, Letter, Rendering, of_pattern};
+use super::{Context, Settings};
 use crate::diag::Code;
 use crate::locale::ties::ties;
 use crate::source::house::Conventions;
@@ -9,7 +9,7 @@ use crate::source::house::Conventions;
 /// What a rule finds: the place, what is wrong, what to write.
 type Slip<'a> = (&'a str, String, String);
 
-type Rule = for<'a> fn(Conventions, &[Letter<'a>]) -> Option<Slip<'a>>;
+type Rule = for<'a> fn(&Settings<'_>, &[Letter<'a>]) -> Option<Slip<'a>>;
 
 /// The rules with their codes, in the order of the README.
 const RULES: [(Code, Rule); 5] = [
@@ -22,12 +22,12 @@ const RULES: [(Code, Rule); 5] = [
 
 /// `lint-quotes`, `lint-dash`, `lint-per-cent`, `lint-space` and `lint-no-break`, each once a text.
 pub(super) fn check(context: &mut Context<'_>) {
-    let conventions = context.settings.conventions;
+    let settings = context.settings;
     for pattern in context.message.patterns.clone() {
         let texts: Vec<_> = of_pattern(pattern).iter().map(Rendering::letters).collect();
         for (code, rule) in RULES {
             // The first slip in any of the texts that the pattern can become.
-            if let Some((at, message, hint)) = texts.iter().find_map(|letters| rule(conventions, letters)) {
+            if let Some((at, message, hint)) = texts.iter().find_map(|letters| rule(settings, letters)) {
                 context.warn(code, at, message, hint);
             }
         }
@@ -54,7 +54,8 @@ fn closes(letters: &[Letter<'_>], at: usize) -> bool {
 
 /// Marks of another language, marks turned round, one without its counterpart, single ones that are not inside double
 /// ones, ’ around a word.
-fn quotes<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+fn quotes<'a>(settings: &Settings<'_>, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+    let conventions = settings.conventions;
     let (wrong, open, close, right) = match conventions {
         Conventions::Norwegian | Conventions::Sami => {
             ("\"“”„‚‹›'`", '«', '»', "«…», inside them ‘…’, and ’ as apostrophe")
@@ -112,7 +113,7 @@ const JOINING: [&str; 12] = [
 ];
 
 /// A hyphen between spaces, two hyphens, a hyphen between two numbers or as a minus, a space on one side of a hyphen.
-fn dash<'a>(_: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+fn dash<'a>(_: &Settings<'_>, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
     const INSERTION: &str = "write `&nbsp;– ` for an insertion, and – without spaces between two numbers";
     for (at, letter) in letters.iter().enumerate() {
         if letter.sign != '-' {
@@ -191,7 +192,8 @@ fn is_range(letters: &[Letter<'_>], at: usize) -> bool {
         && alone(letters[at + 1..].iter().find(|letter| !digit(letter)))
 }
 
-fn per_cent<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+fn per_cent<'a>(settings: &Settings<'_>, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+    let conventions = settings.conventions;
     letters.iter().enumerate().find_map(|(at, letter)| {
         let before = sign(letters, at.checked_sub(1)).filter(|_| letter.sign == '%')?;
         let number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || c == FILLED);
@@ -208,7 +210,7 @@ fn per_cent<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip
     })
 }
 
-fn space<'a>(_: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+fn space<'a>(_: &Settings<'_>, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
     let double = letters
         .windows(2)
         .find(|pair| pair[0].sign == ' ' && pair[1].sign == ' ')?;
@@ -220,7 +222,7 @@ fn space<'a>(_: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
 }
 
 /// A plain space where a line must not end: before a dash, and where the line breaker ties two words.
-fn no_break<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
+fn no_break<'a>(settings: &Settings<'_>, letters: &[Letter<'a>]) -> Option<Slip<'a>> {
     let spaces = letters.iter().enumerate().filter(|(_, letter)| letter.sign == ' ');
     for (at, letter) in spaces {
         let word = |signs: &mut dyn Iterator<Item = &Letter<'_>>| -> Vec<char> {
@@ -230,6 +232,12 @@ fn no_break<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip
                 .collect()
         };
         let before: String = word(&mut letters[..at].iter().rev()).into_iter().rev().collect();
+        // The word before it tells a year from a postcode.
+        let earlier = letters[..at].len() - before.chars().count();
+        let earlier: String = word(&mut letters[..earlier.saturating_sub(1)].iter().rev())
+            .into_iter()
+            .rev()
+            .collect();
         let after: String = word(&mut letters[at + 1..].iter()).into_iter().collect();
         if after == "–" && !before.is_empty() {
             return Some((
@@ -241,8 +249,8 @@ fn no_break<'a>(conventions: Conventions, letters: &[Letter<'a>]) -> Option<Slip
         let thousands =
             before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
         // The space before per cent has a rule of its own.
-        if !after.starts_with('%') && ties(&before, &after) {
-            let or = match (conventions, thousands) {
+        if !after.starts_with('%') && ties(settings.language, &format!("{earlier} {before}"), &after) {
+            let or = match (settings.conventions, thousands) {
                 (Conventions::British, true) => ", or a comma between thousands",
                 _ => "",
             };
