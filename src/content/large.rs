@@ -5,11 +5,12 @@
 //! pictures. Source: the clear print guidelines of the Royal National Institute of Blind People and of the UK
 //! Association for Accessible Formats (large print from 16 pt on, 18 pt preferred, left-aligned, even spacing).
 
-use super::{Align, Area, AreaFill, Block, BlockKind, Format, Groups, Part, TextStyle};
+use super::{Align, Area, AreaFill, Block, BlockKind, Color, Format, Groups, Part, TextStyle};
 use crate::geom::{Length, Sides, Size};
-use crate::source::brochure::Vertical;
+use crate::source::brochure::{AreaBox, Vertical};
 use crate::source::house::{Case, FormatKind};
-use crate::source::picture::Picture;
+use crate::source::picture::{Drawing, Node, Picture};
+use crate::source::{Measure, Placed};
 
 /// Body text.
 const BODY: Length = Length::pt(18);
@@ -94,12 +95,19 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
         });
     let Some(cover) = all.next() else { return Vec::new() };
     let mut cover = Part { footer: false, ..cover };
-    cover.background.retain(fills_the_page);
+    let pictures = std::mem::take(&mut cover.background);
+    let (kept, others): (Vec<Area>, Vec<Area>) = pictures.into_iter().partition(fills_the_page);
+    let has_picture = kept.iter().any(|area| matches!(area.fill, AreaFill::Picture(..)));
+    cover.background = kept;
+    if let Some(scene) = others.iter().find_map(scene).filter(|_| !has_picture) {
+        cover.background.push(scene);
+        cover.margins.bottom += SCENE;
+    }
     let rest = without_catalogue(&mut cover);
     cover.blocks = flatten(cover.blocks);
-    let all = all.map(|part| Part {
-        blocks: flatten(part.blocks),
-        ..part
+    let all = all.map(|mut part| {
+        part.blocks = on_paper(flatten(std::mem::take(&mut part.blocks)), ground(&part));
+        part
     });
     let text = rest.into_iter().chain(all).reduce(|mut text, part| {
         text.blocks.extend(part.blocks);
@@ -112,6 +120,88 @@ pub(super) fn parts(parts: Vec<Part>) -> Vec<Part> {
         ..text
     });
     std::iter::once(cover).chain(text).collect()
+}
+
+/// How high the scene on a cover of other proportions is.
+const SCENE: Length = Length::mm(150);
+
+/// The foot of a whole-page drawing that has other proportions than the page, where its scene is, as a picture below the
+/// title with the margins of the page around it.
+fn scene(area: &Area) -> Option<Area> {
+    let AreaFill::Picture(picture, intent) = &area.fill else {
+        return None;
+    };
+    let Picture::Drawing(drawing) = &**picture else {
+        return None;
+    };
+    if area.frame.is_some() {
+        return None;
+    }
+    let Format { trim, margins, .. } = format();
+    let width = trim.width - margins.left - margins.right;
+    let height = drawing.size.width.scale(SCENE.to_micropoints(), width.to_micropoints());
+    let up = (drawing.size.height - height).max(Length::ZERO);
+    let foot = Drawing {
+        size: Size::new(drawing.size.width, drawing.size.height - up),
+        nodes: drawing.nodes.iter().map(|node| shifted(node, up)).collect(),
+    };
+    let measure = |length| Some(Placed::nowhere(Measure(length)));
+    Some(Area {
+        fill: AreaFill::Picture(Picture::Drawing(foot).into(), *intent),
+        frame: Some(AreaBox {
+            left: measure(margins.left),
+            right: measure(margins.right),
+            bottom: measure(margins.left),
+            height: measure(SCENE),
+            ..AreaBox::default()
+        }),
+        every_page: false,
+    })
+}
+
+/// Something of a drawing, higher up by this much.
+fn shifted(node: &Node, up: Length) -> Node {
+    match node {
+        Node::Shape(shape) => {
+            let mut shape = shape.clone();
+            shape.path = shape.path.shifted(Length::ZERO, -up);
+            Node::Shape(shape)
+        }
+        Node::Clip { path, nodes } => Node::Clip {
+            path: path.shifted(Length::ZERO, -up),
+            nodes: nodes.iter().map(|node| shifted(node, up)).collect(),
+        },
+    }
+}
+
+/// The colour behind a whole part.
+fn ground(part: &Part) -> Option<Color> {
+    part.background.iter().find_map(|area| match (&area.fill, &area.frame) {
+        (AreaFill::Color(color), None) => Some(*color),
+        _ => None,
+    })
+}
+
+/// The blocks of a part that has lost its ground: boxes that were paper on it would not be seen, so they get its colour when it
+/// carries dark text. A picture at the start keeps its distance from the text of the part before.
+fn on_paper(blocks: Vec<Block>, ground: Option<Color>) -> Vec<Block> {
+    let light = ground.filter(|color| color.is_light() && *color != Color::PAPER);
+    let apart = blocks
+        .first()
+        .filter(|block| matches!(block.kind, BlockKind::Figure(_)))
+        .map(|block| Block {
+            kind: BlockKind::Spacer(Length::pt(26)),
+            place: block.place.clone(),
+        });
+    let boxes = blocks.into_iter().map(|mut block| {
+        if let (BlockKind::Aside(aside), Some(light)) = (&mut block.kind, light)
+            && aside.background == Color::PAPER
+        {
+            aside.background = light;
+        }
+        block
+    });
+    apart.into_iter().chain(boxes).collect()
 }
 
 /// Takes everything from the catalogue on out of a cover: a poster has all of its blocks on one page.
@@ -226,6 +316,58 @@ mod tests {
     }
 
     #[test]
+    fn a_cover_of_other_proportions_shows_the_foot_of_its_drawing() {
+        let tall = Drawing {
+            size: Size::new(Length::mm(105), Length::mm(216)),
+            nodes: Vec::new(),
+        };
+        let area = |frame| Area {
+            fill: AreaFill::Picture(Picture::Drawing(tall.clone()).into(), Default::default()),
+            frame,
+            every_page: false,
+        };
+        assert!(!fills_the_page(&area(None)));
+        assert!(scene(&area(Some(AreaBox::default()))).is_none());
+        let found = scene(&area(None)).expect("a scene");
+        let AreaFill::Picture(picture, _) = &found.fill else {
+            panic!("no picture")
+        };
+        let Picture::Drawing(foot) = &**picture else {
+            panic!("no drawing")
+        };
+        // As wide as the drawing, in the proportions of its place below the title.
+        let place = found.place(format().trim, Length::ZERO);
+        assert_eq!((place.width, place.height), (Length::mm(166), SCENE));
+        assert_eq!(foot.size.width, tall.size.width);
+        let wanted = tall.size.width.scale(150, 166);
+        assert!((foot.size.height - wanted).to_micropoints().abs() < 10);
+    }
+
+    #[test]
+    fn boxes_of_paper_get_the_ground_that_they_stood_on() {
+        let ground = Color {
+            srgb: [0xff, 0xf6, 0xe6],
+            ..Color::PAPER
+        };
+        let aside = |background| Block {
+            kind: BlockKind::Aside(crate::content::Aside {
+                title: None,
+                background,
+                beside: None,
+                blocks: Vec::new(),
+            }),
+            place: crate::diag::Place::file("b.yaml"),
+        };
+        let color = |background, ground| match &on_paper(vec![aside(background)], ground)[0].kind {
+            BlockKind::Aside(aside) => aside.background,
+            _ => panic!("no box"),
+        };
+        assert_eq!(color(Color::PAPER, Some(ground)), ground);
+        assert_eq!(color(Color::PAPER, Some(Color::BLACK)), Color::PAPER);
+        assert_eq!(color(Color::BLACK, Some(ground)), Color::BLACK);
+    }
+
+    #[test]
     fn space_is_kept_only_where_one_writes_in_it() {
         let block = |kind| Block {
             kind,
@@ -233,7 +375,7 @@ mod tests {
         };
         let notes = crate::content::Aside {
             title: None,
-            background: crate::content::Color::PAPER,
+            background: Color::PAPER,
             beside: None,
             blocks: vec![block(BlockKind::Spacer(Length::mm(18)))],
         };

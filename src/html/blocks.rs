@@ -279,9 +279,10 @@ impl Page<'_> {
             FormPart::Grid(grid) => grid.header.iter().collect(),
         });
         let items: Vec<Markup> = labels
-            .map(|label| html! { li class=(self.text(label, ground)) { (para(label)) } })
+            .map(|label| html! { li class=(self.text(label, ground)) { span { (para(label)) } } })
             .collect();
-        html! { ul class=(self.shades.accent(form.rule, ground)) { @for item in items { (item) } } }
+        let class = format!("form {}", self.shades.accent(form.rule, ground));
+        html! { ul class=(class) role="list" { @for item in items { (item) } } }
     }
 
     fn band(&mut self, band: &Band) -> Markup {

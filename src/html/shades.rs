@@ -1,8 +1,8 @@
 //! Which colours does the page have in light and in dark, and which class carries each?
 //!
 //! A paragraph's colour belongs to the ground that it stands on. In the light both are as designed; in the dark, light
-//! grounds become dark ones of the same hue and text is lightened until it can be read. The least contrast is 4.5:1
-//! (WCAG 2.2, 1.4.3), in the dark 7:1.
+//! grounds become dark ones of the same hue and text is lightened until it can be read; printed, grounds are left to the paper
+//! and light text takes their colour. The least contrast is 4.5:1 (WCAG 2.2, 1.4.3), in the dark 7:1.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -77,16 +77,19 @@ impl Shades {
     /// The rules of all classes.
     pub(super) fn css(&self) -> String {
         let mut css = String::new();
-        let (mut light, mut dark) = (
-            variable("page", Color::PAPER.srgb),
+        let paper = Color::PAPER.srgb;
+        let (mut light, mut dark, mut printed) = (
+            variable("page", paper),
             variable("page", self.in_the_dark(Color::PAPER)),
+            String::new(),
         );
         let mut count = 0;
-        let mut class = |name: String, rule: &str, by_day: Rgb, by_night: Rgb| {
+        let mut class = |name: String, rule: &str, [by_day, by_night, in_print]: [Rgb; 3]| {
             count += 1;
             let color = format!("c{count}");
             light += &variable(&color, by_day);
             dark += &variable(&color, by_night);
+            printed += &variable(&color, in_print);
             // Writing to a string cannot fail.
             let _ = writeln!(css, ".{name}{{{}}}", rule.replace('$', &format!("var(--{color})")));
         };
@@ -94,29 +97,32 @@ impl Shades {
             class(
                 format!("g{index}"),
                 "background:$",
-                ground.srgb,
-                self.in_the_dark(*ground),
+                [ground.srgb, self.in_the_dark(*ground), paper],
             );
         }
         for (index, (color, ground)) in self.accents.iter().enumerate() {
             let by_night = readable(color.srgb, self.in_the_dark(*ground), SHAPE_CONTRAST);
-            class(format!("a{index}"), "--accent:$", color.srgb, by_night);
+            let in_print = on_paper(*color, *ground, SHAPE_CONTRAST);
+            class(format!("a{index}"), "--accent:$", [color.srgb, by_night, in_print]);
         }
         for (index, (disc, number, ground)) in self.discs.iter().enumerate() {
             let by_night = readable(disc.srgb, self.in_the_dark(*ground), SHAPE_CONTRAST);
-            class(format!("d{index}"), "--accent:$", disc.srgb, by_night);
+            let in_print = on_paper(*disc, *ground, LIGHT_CONTRAST);
+            class(format!("d{index}"), "--accent:$", [disc.srgb, by_night, in_print]);
             let on_it = [disc.srgb, by_night].map(|disc| readable(number.srgb, disc, LIGHT_CONTRAST));
-            class(format!("d{index}"), "--number:$", on_it[0], on_it[1]);
+            class(format!("d{index}"), "--number:$", [on_it[0], on_it[1], in_print]);
         }
         for (index, (style, ground)) in self.texts.iter().enumerate() {
             let by_day = readable(style.color.srgb, ground.srgb, LIGHT_CONTRAST);
             let by_night = readable(style.color.srgb, self.in_the_dark(*ground), DARK_CONTRAST);
             let rule = format!("color:${}", self.typography(style));
-            class(format!("t{index}"), &rule, by_day, by_night);
+            let in_print = on_paper(style.color, *ground, LIGHT_CONTRAST);
+            class(format!("t{index}"), &rule, [by_day, by_night, in_print]);
         }
         format!(
             ":root{{color-scheme:light dark;{light}}}\n\
-             @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n{css}"
+             @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
+             @media print{{:root{{{printed}}}}}\n{css}"
         )
     }
 
@@ -170,6 +176,17 @@ impl Shades {
         }
         css
     }
+}
+
+/// What something on a ground has on paper, where the ground is not printed: its own colour, or that of the ground when it is too
+/// light.
+fn on_paper(color: Color, ground: Color, contrast: u32) -> Rgb {
+    let paper = Color::PAPER.srgb;
+    let own = match contrast_ratio(color.srgb, paper) < contrast {
+        true => ground.srgb,
+        false => color.srgb,
+    };
+    readable(own, paper, contrast)
 }
 
 /// Where `item` is in the list; it is added when it is new.
@@ -238,6 +255,17 @@ mod tests {
     #[test]
     fn black_text_becomes_pale_and_not_grey() {
         assert_eq!(readable([32, 31, 30], [2, 24, 27], DARK_CONTRAST), PALE);
+    }
+
+    #[test]
+    fn light_text_takes_the_colour_of_its_ground_on_paper() {
+        let of = |srgb| Color { srgb, ..Color::PAPER };
+        let (petrol, sun, coral) = (of([8, 81, 90]), of([253, 193, 75]), of([185, 64, 49]));
+        assert_eq!(on_paper(Color::PAPER, petrol, LIGHT_CONTRAST), petrol.srgb);
+        assert_eq!(on_paper(sun, petrol, LIGHT_CONTRAST), petrol.srgb);
+        assert_eq!(on_paper(coral, Color::PAPER, LIGHT_CONTRAST), coral.srgb);
+        let faint = on_paper(sun, Color::PAPER, LIGHT_CONTRAST);
+        assert!(contrast_ratio(faint, [255; 3]) >= LIGHT_CONTRAST);
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod walk;
 pub mod write;
 pub mod yaml;
 
-pub(crate) use check::{BUILT_IN_PROFILES, is_language_tag};
+pub(crate) use check::{BUILT_IN_PROFILES, is_language_tag, usual_tag};
 pub use date::{Date, ParseDateError};
 pub use placed::{Measure, Placed};
 pub use profile::read_profile;

@@ -145,13 +145,7 @@ impl Pair {
 /// The translations that are chosen, by title and then language. Files that cannot be read are findings.
 pub fn pairs(project: &Project, choice: &Choice, findings: &mut Findings) -> Vec<Pair> {
     let titles = titles(project, findings);
-    check_names(
-        "brochure",
-        &choice.brochures,
-        titles.iter().map(|t| t.name.as_str()),
-        Code::BrochureUnknown,
-        findings,
-    );
+    check_brochures(&titles, &choice.brochures, findings);
     let known = project.house().languages.keys().map(String::as_str);
     check_names("language", &choice.languages, known, Code::NameUnknown, findings);
     let mut pairs = Vec::new();
@@ -205,6 +199,12 @@ fn no_source(title: &Title) -> Finding {
     )
     .at(crate::diag::Place::file(title.path(&title.source)))
     .hint("write them, or name another language: `source: nn` in its brochure.yaml")
+}
+
+/// Findings for names that no title has.
+pub fn check_brochures(titles: &[Title], names: &[String], findings: &mut Findings) {
+    let known = titles.iter().map(|title| title.name.as_str());
+    check_names("brochure", names, known, Code::BrochureUnknown, findings);
 }
 
 fn check_names<'a>(

@@ -1,7 +1,7 @@
 //! Which comment lines does this program write, and how are they rewritten without touching others?
 //!
 //! ```text
-//! # outdated: the source is now
+//! # outdated: the source is now 5c1b2a90
 //! #  | Hva skjer i gruppa nå?
 //! # state: reviewed 3f9a2c1e, 2026-11-20
 //! group-heading = Mii dáhpáhuvvá joavkkus?
@@ -13,15 +13,12 @@
 
 use std::ops::Range;
 
-use crate::locale::state::{Mark, stub_line};
+use crate::locale::state::{Mark, is_fingerprint, stub_line};
 
-use super::file::{Entry, MessageFile, inside, is_comment, lines_with};
+use super::file::{Entry, MessageFile, fingerprint, inside, is_comment, lines_with};
 
-/// What begins the lines above an outdated message.
-const OUTDATED: &str = "outdated:";
-
-/// What follows it.
-const NOW: &str = "the source is now";
+/// What begins the lines above an outdated message; the fingerprint of the source text follows.
+const OUTDATED: &str = "outdated: the source is now";
 
 /// What begins each line of source text in a comment.
 const QUOTED: &str = " |";
@@ -34,33 +31,42 @@ const BEFORE: usize = 64;
 pub(super) fn kept(comment: &[String]) -> Vec<&str> {
     comment
         .iter()
-        .zip(ours(comment))
+        .zip(ours(comment, true))
         .filter(|(line, ours)| !ours && !matches!(Mark::read(inside(line)), Some(Ok(_))))
         .map(|(line, _)| line.as_str())
         .collect()
 }
 
-/// Which lines of a comment are those of a stub or a source text. A line of source text is one only right below the line that says
-/// what it is, or in a stub as part of the text of its fingerprint: a translator who writes down a proposal in the same way
-/// keeps it.
-fn ours(lines: &[String]) -> Vec<bool> {
+/// Which lines of a comment are those of a stub or a source text. A line of source text is one only as part of the text whose
+/// fingerprint stands in a line of ours above it: a translator who writes down a proposal in the same way keeps it. Only above a
+/// message is there the new text of an outdated one (`outdated`), not in a stub.
+fn ours(lines: &[String], outdated: bool) -> Vec<bool> {
     let said: Vec<&str> = lines.iter().map(|line| inside(line)).collect();
-    let mut below = false;
-    let one = |line: &&str| {
-        below = line.trim() == format!("{OUTDATED} {NOW}") || line.starts_with(QUOTED) && below;
-        below
+    let mut ours = vec![false; said.len()];
+    let head = |(at, line): (usize, &&str)| {
+        let stub = stub_line(line).map(|(_, fingerprint)| fingerprint);
+        let fingerprint = stub.or_else(|| outdated_line(line))?;
+        Some((at, fingerprint.to_owned(), stub.is_some() || outdated))
     };
-    let mut ours: Vec<bool> = said.iter().map(one).collect();
-    let first = |(at, line): (usize, &&str)| stub_line(line).map(|(_, fingerprint)| (at, fingerprint.to_owned()));
-    let stubs: Vec<(usize, String)> = said.iter().enumerate().filter_map(first).collect();
-    for (number, (at, fingerprint)) in stubs.iter().enumerate() {
+    let heads: Vec<(usize, String, bool)> = said.iter().enumerate().filter_map(head).collect();
+    for (number, (at, fingerprint, counts)) in heads.iter().enumerate() {
+        // What stands below one line of ours belongs to no other.
+        let end = heads.get(number + 1).map_or(said.len(), |(next, ..)| *next);
+        if !counts {
+            continue;
+        }
         ours[*at] = true;
-        let end = stubs.get(number + 1).map_or(said.len(), |(next, _)| *next);
         if let Some(text) = source_text(&said[..end], at + 1, fingerprint) {
             ours[text].fill(true);
         }
     }
     ours
+}
+
+/// The fingerprint in the first line above an outdated message.
+fn outdated_line(said: &str) -> Option<&str> {
+    let fingerprint = said.trim().strip_prefix(OUTDATED)?.strip_prefix(' ')?;
+    is_fingerprint(fingerprint).then_some(fingerprint)
 }
 
 /// Which of the lines from `from` on are the source text of a fingerprint; the first of several.
@@ -87,13 +93,13 @@ pub(super) fn comment(file: &MessageFile, entry: &Entry, mark: &Mark, outdated: 
     let newline = file.newline;
     let mut new: Vec<String> = Vec::new();
     if let Some(text) = outdated {
-        new.push(format!("# {OUTDATED} {NOW}{newline}"));
+        new.push(format!("# {OUTDATED} {}{newline}", fingerprint(text)));
         new.extend(quoted(text, newline));
     }
     new.push(format!("# {}{newline}", mark.line()));
     let mut lines = Vec::new();
     let comment = &file.lines[entry.comment..entry.start];
-    for (line, is_ours) in comment.iter().zip(ours(comment)) {
+    for (line, is_ours) in comment.iter().zip(ours(comment, true)) {
         if matches!(Mark::read(inside(line)), Some(Ok(_))) {
             // The state stays where it was written; a second one says nothing.
             lines.append(&mut new);
@@ -146,7 +152,7 @@ impl Stub {
         let old = &file.lines[self.start..self.end];
         let mut text = Some(quoted(text, file.newline));
         let is_text = |(line, is_ours): (&String, bool)| is_ours && inside(line).starts_with(QUOTED);
-        let ours = ours(old);
+        let ours = ours(old, false);
         let has_text = old.iter().zip(ours.iter().copied()).any(is_text);
         let mut lines = Vec::new();
         for (line, is_ours) in old.iter().zip(ours) {
@@ -167,7 +173,7 @@ impl Stub {
     /// Whether somebody has begun to write words into it, or notes: then it is not taken out.
     pub fn is_touched(&self, file: &MessageFile, notes: &[String]) -> bool {
         let lines = &file.lines[self.start..self.end];
-        lines.iter().zip(ours(lines)).any(|(line, is_ours)| {
+        lines.iter().zip(ours(lines, false)).any(|(line, is_ours)| {
             let said = inside(line).trim_end();
             !is_ours && said != format!("{} =", self.id) && !notes.iter().any(|note| note == said)
         })

@@ -94,7 +94,10 @@ mod tests {
     #[test]
     fn an_outdated_message_is_reviewed_after_it() {
         let source = file("a = A\nb = B\n");
-        let target = file("# n\n# outdated: the source is now\n#  | A\n# state: draft 00000000\na = Á\n\nb = Z\n");
+        let now = source.fingerprint(&source.entries[0]);
+        let target = file(&format!(
+            "# n\n# outdated: the source is now {now}\n#  | A\n# state: draft 00000000\na = Á\n\nb = Z\n"
+        ));
         let text = mark(&source, &target, &["a".into()], &reviewed()).expect("marked");
         let print = source.fingerprint(&source.entries[0]);
         assert_eq!(

@@ -18,6 +18,19 @@ pub enum State {
 }
 
 impl State {
+    /// The state of this word.
+    pub fn named(word: &str) -> Option<Self> {
+        [
+            Self::Missing,
+            Self::Outdated,
+            Self::Draft,
+            Self::Reviewed,
+            Self::Obsolete,
+        ]
+        .into_iter()
+        .find(|state| state.name() == word)
+    }
+
     /// The word for it.
     pub fn name(self) -> &'static str {
         match self {

@@ -276,8 +276,11 @@ fn written(bench: &Bench<'_>, files: &[Rewrite], mut findings: Findings, after: 
 fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
     if !crate::source::is_language_tag(tag) {
         let shown: String = tag.chars().take(40).collect();
-        let finding = Finding::error(Code::NameUnknown, format!("`{shown}` is not a language tag"))
-            .hint("tags are two or three small letters, as in `se`, `sma` or `uk`");
+        let finding = Finding::error(Code::NameUnknown, format!("`{shown}` is not a language tag"));
+        let finding = match crate::source::usual_tag(tag) {
+            Some(usual) => finding.hint(format!("did you mean `{usual}`?")),
+            None => finding.hint("tags are two or three small letters, as in `se`, `sma` or `uk`"),
+        };
         return refuse(bench.global, finding, streams);
     }
     let mut findings = Findings::new();
@@ -302,11 +305,24 @@ fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
     if findings.has_errors() {
         return fail(bench.global, &findings, streams);
     }
-    let after = format!(
-        "\nthe files have a stub for every message; now\n\
+    if files.is_empty() {
+        let message = format!("`{tag}` has all its files already: no new ones are needed");
+        let finding = Finding::error(Code::NameUnknown, message)
+            .hint(format!(
+                "`trykksak translate status --language {tag}` says how far it is"
+            ))
+            .hint("for messages that it lacks, `trykksak translate sync` writes stubs");
+        return refuse(bench.global, finding, streams);
+    }
+    let after = match bench.project.house().languages.contains_key(tag) {
+        true => "\nthe files have a stub for every message; now name the language in `languages` of each brochure\n"
+            .to_owned(),
+        false => format!(
+            "\nthe files have a stub for every message; now\n\
          - add the language to brochures/house.yaml, with the fitting conventions: `{tag}: {{ conventions: norwegian }}`\n\
          - name it in `languages` of each brochure that it is made for\n"
-    );
+        ),
+    };
     written(bench, &files, findings, &after, streams)
 }
 

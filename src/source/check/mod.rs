@@ -193,7 +193,10 @@ impl Check {
                 );
             } else if !is_language_tag(tag) {
                 let shown: String = tag.chars().take(40).collect();
-                let hint = "use a tag such as `nb`, `nn`, `se`, `en` or `en-GB`";
+                let hint = match usual_tag(tag) {
+                    Some(usual) => format!("write it as `{usual}`"),
+                    None => "use a tag such as `nb`, `nn`, `se`, `en` or `en-GB`".to_owned(),
+                };
                 self.wrong(settings, format!("`{shown}` is not a language tag"), hint);
             }
         }
@@ -232,7 +235,15 @@ impl Check {
 pub(crate) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= 20
         && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        && tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
+        && tag
+            .parse::<unic_langid::LanguageIdentifier>()
+            .is_ok_and(|parsed| parsed.to_string() == tag)
+}
+
+/// How a language tag in other capitals is written; `None` when it is no tag, or written so already.
+pub(crate) fn usual_tag(tag: &str) -> Option<String> {
+    let usual = tag.parse::<unic_langid::LanguageIdentifier>().ok()?.to_string();
+    (usual != tag && is_language_tag(&usual)).then_some(usual)
 }
 
 /// The finding that a name is not defined, without its place.

@@ -161,6 +161,17 @@ fn message(id: &str, text: &str, newline: &str) -> Vec<String> {
         .collect()
 }
 
+/// What is most likely wrong with words that are no message.
+fn why(words: &str) -> &'static str {
+    if words.starts_with([' ', '\t']) {
+        "a message cannot begin with a space: take it away; one that is meant is written `{\" \"}`; nothing was imported"
+    } else if words.trim_end().lines().any(|line| line.ends_with([' ', '\t'])) {
+        "no line may end with a space: take it away; nothing was imported"
+    } else {
+        "each line after the first begins with four spaces; braces are closed; nothing was imported"
+    }
+}
+
 /// Whether the file says what it should after the import, and nothing else has changed.
 fn check(pair: &Pair, before: &MessageFile, came: &[&Unit], text: &str, file: &str) -> Findings {
     let after = match parsed(pair, text, file) {
@@ -174,7 +185,7 @@ fn check(pair: &Pair, before: &MessageFile, came: &[&Unit], text: &str, file: &s
             findings.push(
                 wrong(file, unit.line, format!("the words of `{}` are no message", unit.id))
                     .note(format!("language {}, message `{}`", pair.language, unit.id))
-                    .hint("each line after the first begins with four spaces; braces are closed; nothing was imported"),
+                    .hint(why(&unit.target)),
             );
         }
     }

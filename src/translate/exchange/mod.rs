@@ -48,6 +48,8 @@ pub struct Unit {
     /// The fingerprint of the translation when the sheet was made, that of an empty text when there was none; `None` in
     /// sheets that do not say it.
     pub exported: Option<String>,
+    /// How far the message was when the sheet was made; `None` in sheets that do not say it.
+    pub exported_state: Option<State>,
     /// The line of the sheet where the message begins; 0 when it has not been read from a file.
     pub line: u32,
 }
@@ -56,6 +58,16 @@ impl Unit {
     /// Whether its words are those that were exported; not when the sheet does not say what was.
     fn is_as_exported(&self) -> bool {
         self.exported.as_deref() == Some(fingerprint(&self.target).as_str())
+    }
+
+    /// How far it is, as the sheet says.
+    fn state(&self) -> State {
+        match (self.target.is_empty(), self.outdated, self.reviewed) {
+            (true, ..) => State::Missing,
+            (false, true, _) => State::Outdated,
+            (false, false, true) => State::Reviewed,
+            (false, false, false) => State::Draft,
+        }
     }
 }
 
@@ -94,6 +106,7 @@ pub fn sheet(pair: &Pair) -> Sheet {
             id: entry.id.clone(),
             source: pair.source.text(entry),
             exported: Some(fingerprint(&target)),
+            exported_state: Some(standing),
             target,
             reviewed: standing == State::Reviewed,
             outdated: standing == State::Outdated,

@@ -1,16 +1,17 @@
 //! How is a sheet written as PO, and read again?
 //!
 //! The form of GNU gettext: `msgctxt` is the name of the message, `msgid` the source, `msgstr` the translation; a
-//! translation of an older source is `fuzzy`. `#.` lines carry the notes and, first, the state and the fingerprint of the
-//! translation as it was exported.
+//! translation of an older source is `fuzzy`. `#.` lines carry the notes and, first, the state, then the fingerprint and
+//! the state of the translation as it was exported.
 
 use std::fmt::Write as _;
 
 use super::{Sheet, Unit, wrong};
 use crate::diag::{Finding, Findings};
 use crate::locale::state::is_fingerprint;
+use crate::translate::status::State;
 
-/// What begins the comment with the fingerprint of the translation as it was exported.
+/// What begins the comment with the fingerprint and the state of the translation as it was exported.
 const EXPORTED: &str = "exported: ";
 
 /// The sheet as PO.
@@ -33,7 +34,8 @@ pub fn write(sheet: &Sheet) -> String {
             let _ = writeln!(po, "#. state: {}", if unit.reviewed { "reviewed" } else { "draft" });
         }
         if let Some(fingerprint) = &unit.exported {
-            let _ = writeln!(po, "#. {EXPORTED}{fingerprint}");
+            let state = unit.exported_state.map_or("", State::name);
+            let _ = writeln!(po, "#. {}", format!("{EXPORTED}{fingerprint} {state}").trim_end());
         }
         for note in &unit.notes {
             let _ = writeln!(po, "#. {note}");
@@ -74,6 +76,16 @@ fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+/// What a comment says of the translation as it was exported: its fingerprint and, in sheets that say it, its state.
+fn exported(note: &str) -> Option<(&str, Option<State>)> {
+    let said = note.strip_prefix(EXPORTED)?;
+    let (fingerprint, state) = said
+        .split_once(' ')
+        .map_or((said, None), |(fingerprint, word)| (fingerprint, Some(word)));
+    let known = state.is_none_or(|word| State::named(word).is_some());
+    (is_fingerprint(fingerprint) && known).then(|| (fingerprint, state.and_then(State::named)))
 }
 
 /// Reads PO.
@@ -182,10 +194,13 @@ impl<'a> Parser<'a> {
             match note.trim() {
                 "state: reviewed" => self.unit.reviewed = true,
                 "state: draft" => {}
-                note if self.unit.exported.is_none() && note.strip_prefix(EXPORTED).is_some_and(is_fingerprint) => {
-                    self.unit.exported = note.strip_prefix(EXPORTED).map(str::to_owned);
-                }
-                note => self.unit.notes.push(note.to_owned()),
+                note => match exported(note).filter(|_| self.unit.exported.is_none()) {
+                    Some((fingerprint, state)) => {
+                        self.unit.exported = Some(fingerprint.to_owned());
+                        self.unit.exported_state = state;
+                    }
+                    None => self.unit.notes.push(note.to_owned()),
+                },
             }
         }
     }

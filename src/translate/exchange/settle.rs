@@ -1,7 +1,8 @@
 //! Which words does a message get when a sheet comes back, those here or those of the sheet?
 //!
 //! The sheet says what was exported (by fingerprint), so three texts can be compared: who alone has changed a message wins;
-//! where both have, the words here stay unless the user wants otherwise.
+//! where both have, the words here stay unless the user wants otherwise. Of words that are the same in both the state is
+//! settled in the same way.
 
 use super::super::desk::Pair;
 use super::super::file::{Entry, MessageFile, fingerprint};
@@ -65,15 +66,14 @@ pub(super) fn settle(
     match before.entry(&unit.id) {
         None => imported.added.push(unit.id.clone()),
         Some(entry) if before.text(entry) == unit.target => {
-            if !case.is_confirmed() {
-                return None;
-            }
+            let reviewed = case.settled_state(imported)?;
             imported.marked.push(unit.id.clone());
-            return Some(mark(unit.reviewed, &now));
+            return Some(mark(reviewed, &now));
         }
         Some(entry) => {
             let (changed, words) = (changed(before, entry, unit), before.text(entry));
-            if changed == Changed::Here && !(unit.reviewed && case.state() == State::Draft) {
+            let says_more = unit.reviewed && unit.exported_state != Some(State::Reviewed);
+            if changed == Changed::Here && !(says_more && case.state() == State::Draft) {
                 return None;
             }
             if let Some(finding) = case.kept(changed, words.trim()) {
@@ -104,11 +104,65 @@ impl Case<'_> {
         state(&self.pair.source, self.before, &self.unit.id)
     }
 
-    /// Whether the sheet says more of the same words than the project does. A tool that takes `outdated` away says that
-    /// they are still right.
-    fn is_confirmed(&self) -> bool {
-        let (state, fresh) = (self.state(), !self.unit.outdated && !self.old);
-        fresh && (state == State::Outdated || state != State::Reviewed && self.unit.reviewed)
+    /// Whether words that are the same here and in the sheet count as reviewed now; `None` when their state stays. A tool
+    /// that takes `outdated` away says that they are still right. A change of the state here after the export is never
+    /// overruled in silence, and nothing that is reviewed becomes a draft in silence.
+    fn settled_state(&self, imported: &mut Imported) -> Option<bool> {
+        let (here, there) = (self.state(), self.unit.state());
+        let is_more = matches!(
+            (here, there),
+            (State::Outdated, State::Draft) | (State::Outdated | State::Draft, State::Reviewed)
+        );
+        let is_less = here == State::Reviewed && matches!(there, State::Draft | State::Outdated);
+        if self.old || !(is_more || is_less) {
+            return None;
+        }
+        let reviewed = there == State::Reviewed;
+        if !self.unit.is_as_exported() {
+            // Both have changed the words in the same way: what is said of them there is of new words.
+            return is_more.then_some(reviewed);
+        }
+        let id = &self.unit.id;
+        let finding = match self.unit.exported_state {
+            Some(then) if then == there => return None,
+            Some(then) if then == here && is_more => return Some(reviewed),
+            Some(then) if then == here => {
+                let message = format!("`{id}` was reviewed here, and is a draft now, as the file says");
+                self.warning(Code::ExchangeOlder, message)
+                    .hint("read it again, then `trykksak translate mark reviewed`")
+            }
+            Some(_) if self.replace => {
+                let message = format!("`{id}` was marked as {} here after the export", here.name());
+                self.warning(Code::ExchangeConflict, message)
+                    .hint(format!("the state of the file, {}, has replaced it", there.name()))
+            }
+            Some(_) => {
+                let message = format!(
+                    "`{id}` was marked here as {} after the export, and in the file as {}",
+                    here.name(),
+                    there.name()
+                );
+                let finding = self.warning(Code::ExchangeConflict, message);
+                imported.findings.push(
+                    finding
+                        .hint("the state here is kept; `trykksak translate mark` sets another")
+                        .hint("or let the file decide: `trykksak translate import --replace`"),
+                );
+                return None;
+            }
+            // Nothing is taken away on the word of a sheet that does not know what it takes away.
+            None if is_less => return None,
+            None => {
+                let message = format!(
+                    "`{id}` is {} now, and the file does not say whether it was marked here after the export",
+                    there.name()
+                );
+                self.warning(Code::ExchangeConflict, message)
+                    .hint(format!("it was {} here: is that no longer right?", here.name()))
+            }
+        };
+        imported.findings.push(finding);
+        Some(reviewed)
     }
 
     /// Why the words here are kept; `None` when they are not.

@@ -16,6 +16,7 @@ use super::text::{Piece, pieces};
 use super::{Sheet, Unit, wrong};
 use crate::diag::{Finding, Findings};
 use crate::locale::state::is_fingerprint;
+use crate::translate::status::State;
 
 /// The namespace of XLIFF 2.0 and 2.1.
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
@@ -26,7 +27,7 @@ const METADATA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 /// The type of the metadata with the fingerprint of the translation as it was exported.
 const EXPORTED: &str = "trykksak:exported";
 
-/// The type of the metadata with the state of the translation as it was exported: `reviewed`, or `draft` for all else.
+/// The type of the metadata with the state of the translation as it was exported, by its name.
 const STATE: &str = "trykksak:exported-state";
 
 /// How deep elements may be nested; the format needs seven levels.
@@ -60,7 +61,7 @@ fn write_unit(xml: &mut String, unit: &Unit) {
     let id = escape(&unit.id);
     let _ = writeln!(xml, "    <unit id=\"{id}\" name=\"{id}\" xml:space=\"preserve\">");
     if let Some(fingerprint) = &unit.exported {
-        let state = if unit.reviewed { "reviewed" } else { "draft" };
+        let state = unit.exported_state.map_or("", State::name);
         let _ = writeln!(
             xml,
             "      <mda:metadata><mda:metaGroup><mda:meta type=\"{EXPORTED}\">{fingerprint}</mda:meta><mda:meta type=\"{STATE}\">{state}</mda:meta></mda:metaGroup></mda:metadata>"
@@ -88,11 +89,11 @@ fn write_unit(xml: &mut String, unit: &Unit) {
         }
         xml.push_str("      </originalData>\n");
     }
-    let state = match (unit.target.is_empty(), unit.outdated, unit.reviewed) {
-        (true, ..) => " state=\"initial\"".to_owned(),
-        (false, true, _) => format!(" state=\"translated\" subState=\"{OUTDATED}\""),
-        (false, false, true) => " state=\"reviewed\"".to_owned(),
-        (false, false, false) => " state=\"translated\"".to_owned(),
+    let state = match unit.state() {
+        State::Missing | State::Obsolete => " state=\"initial\"".to_owned(),
+        State::Outdated => format!(" state=\"translated\" subState=\"{OUTDATED}\""),
+        State::Reviewed => " state=\"reviewed\"".to_owned(),
+        State::Draft => " state=\"translated\"".to_owned(),
     };
     let _ = writeln!(xml, "      <segment id=\"s1\"{state}>");
     let _ = writeln!(xml, "        <source>{}</source>", inline(&unit.source, &data));
@@ -316,6 +317,7 @@ impl Parser<'_> {
                 self.segments.push(Segment {
                     reviewed: matches!(state.as_str(), "reviewed" | "final"),
                     outdated: self.attribute(start, "subState")? == OUTDATED || state == "initial",
+                    stated: !state.is_empty(),
                     ..Segment::default()
                 });
             }
@@ -357,9 +359,32 @@ impl Parser<'_> {
             }
             _ => {}
         }
+        let is_target = name == "target";
         self.path.push(name);
         // An empty target is one, too.
         self.push("");
+        if is_target {
+            self.order(start)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the `order` of a target, its place among those of the unit (XLIFF 2.1, `order`).
+    fn order(&mut self, start: &BytesStart<'_>) -> Result<(), Finding> {
+        let order = self.attribute(start, "order")?;
+        if order.is_empty() || self.path.iter().any(|open| open == "match") {
+            return Ok(());
+        }
+        let number = order.parse().map_err(|_| {
+            self.wrong(format!(
+                "the order `{order}` of a target in `{}` is no number",
+                self.unit.id
+            ))
+            .hint("`order` is the target's place in the message, from 1 up; export the file again from the tool")
+        })?;
+        if let Some(segment) = self.segments.last_mut() {
+            segment.order = Some(number);
+        }
         Ok(())
     }
 
@@ -386,21 +411,22 @@ impl Parser<'_> {
             "meta" => self.meta.clear(),
             "unit" => {
                 let mut unit = std::mem::take(&mut self.unit);
-                join(&mut unit, &self.segments).map_err(|(lacking, all)| {
-                    let message = format!(
-                        "`{}` is translated in part: {lacking} of its {all} segments have no words",
-                        unit.id
-                    );
-                    wrong(self.file, unit.line, message)
-                        .hint("translate them in the tool, or take the words of the others away; nothing was imported")
-                })?;
+                join(&mut unit, &self.segments)
+                    .map_err(|odd| wrong(self.file, unit.line, odd.message(&unit.id)).hint(odd.hint()))?;
                 // What a tool has made of it otherwise says nothing.
                 unit.exported = unit
                     .exported
                     .map(|text| text.trim().to_owned())
                     .filter(|text| is_fingerprint(text));
+                unit.exported_state = State::named(&self.state);
+                if unit.is_as_exported() && !self.segments.iter().any(|one| one.stated) {
+                    // A tool that keeps no states says nothing about them.
+                    unit.reviewed = unit.exported_state == Some(State::Reviewed);
+                    unit.outdated = unit.exported_state == Some(State::Outdated);
+                }
                 // A tool that sets no states leaves that of the export above new words.
-                unit.reviewed &= unit.is_as_exported() || self.state == "draft";
+                let was_less = unit.exported_state.is_some_and(|state| state != State::Reviewed);
+                unit.reviewed &= unit.is_as_exported() || was_less;
                 if unit.target.is_empty() {
                     (unit.outdated, unit.reviewed) = (false, false);
                 }

@@ -3,6 +3,7 @@
 //! Each rule is a function from one message to findings, on the syntax tree; rules about typography also judge the
 //! source. Errors are slips that change what a reader gets; the rest are warnings.
 
+mod attributes;
 mod case;
 mod glossary;
 mod length;
@@ -63,6 +64,8 @@ struct Message<'a> {
     id: String,
     /// Its value and its attributes.
     patterns: Vec<&'a Pattern<'a>>,
+    /// The names of its attributes.
+    attributes: Vec<&'a str>,
     name: &'a str,
     is_term: bool,
 }
@@ -105,6 +108,8 @@ struct Context<'a> {
     message: &'a Message<'a>,
     /// The same message in the source; `None` for the source itself.
     original: Option<&'a Message<'a>>,
+    /// The plural forms of the language, where they are known.
+    forms: Option<&'a plural::Forms>,
     findings: Findings,
     /// Words of the file that the dictionary lacks and that were named already.
     spelt: BTreeSet<String>,
@@ -143,6 +148,7 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
         .flat_map(messages)
         .map(|message| (message.id.clone(), message))
         .collect();
+    let forms = plural::Forms::of(settings.language);
     let (mut findings, mut spelt) = (Findings::new(), BTreeSet::new());
     for message in messages(&tree) {
         let original = originals.get(&message.id);
@@ -155,6 +161,7 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
             text: &text,
             message: &message,
             original,
+            forms: forms.as_ref(),
             findings: Findings::new(),
             spelt: std::mem::take(&mut spelt),
         };
@@ -168,6 +175,7 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
 /// All rules, in the order of the README.
 fn judge(context: &mut Context<'_>) {
     variables::check(context);
+    attributes::check(context);
     plural::check(context);
     case::check(context);
     markup::check(context);
@@ -202,6 +210,7 @@ fn messages<'a>(tree: &'a ftl::Tree<'a>) -> impl Iterator<Item = Message<'a>> {
                 .iter()
                 .chain(message.attributes.iter().map(|a| &a.value))
                 .collect(),
+            attributes: names(&message.attributes),
             name: message.id.name,
             is_term: false,
         }),
@@ -210,11 +219,16 @@ fn messages<'a>(tree: &'a ftl::Tree<'a>) -> impl Iterator<Item = Message<'a>> {
             patterns: std::iter::once(&term.value)
                 .chain(term.attributes.iter().map(|a| &a.value))
                 .collect(),
+            attributes: names(&term.attributes),
             name: term.id.name,
             is_term: true,
         }),
         _ => None,
     })
+}
+
+fn names<'a>(attributes: &[ast::Attribute<&'a str>]) -> Vec<&'a str> {
+    attributes.iter().map(|attribute| attribute.id.name).collect()
 }
 
 /// Calls `found` with every expression of a pattern, those inside others and what decides a choice included.

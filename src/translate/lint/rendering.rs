@@ -5,6 +5,10 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{Message, Pattern};
 
+/// How much text the renderings of a value or attribute may have together, in bytes: a choice of thousands of variants beside
+/// thousands of things that are filled in would take minutes.
+const MOST: usize = 32 * 1024;
+
 /// Stands for what is filled in.
 pub(super) const FILLED: char = '\u{fffc}';
 
@@ -30,7 +34,8 @@ pub(super) struct Letter<'a> {
     pub(super) meant: bool,
 }
 
-/// The texts that a message can become: one for each choice. Of several choices in one text only one varies at a time.
+/// The texts that a message can become: one for each choice. Of several choices in one text only one varies at a time. When
+/// they have more than 32 KiB together, those of the first choices, at least one.
 pub(super) fn renderings<'a>(message: &Message<'a>) -> Vec<Rendering<'a>> {
     message
         .patterns
@@ -52,7 +57,13 @@ pub(super) fn of_pattern<'a>(pattern: &Pattern<'a>) -> Vec<Rendering<'a>> {
         }
         rendering
     };
-    (0..most).map(one).collect()
+    let mut room = MOST;
+    let has_room = |rendering: &Rendering<'_>| {
+        let had = room > 0;
+        room = room.saturating_sub(rendering.text.len());
+        had
+    };
+    (0..most).map(one).take_while(has_room).collect()
 }
 
 fn choices(element: &ast::PatternElement<&str>) -> usize {

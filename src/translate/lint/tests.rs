@@ -117,6 +117,61 @@ fn a_plural_without_the_dual() {
 }
 
 #[test]
+fn plural_forms_of_a_language_that_is_none_of_ours() {
+    let source = "a = { $n ->\n    [one] en\n   *[other] flere\n}";
+    let uk = Case { language: "uk", ..EN };
+    let good = "a = { $n ->\n    [one] одна\n    [few] дві\n   *[many] багато\n}";
+    uk.of(source)
+        .tells(Code::LintPlural, "a = { $n ->\n    [one] x\n   *[other] z\n}", good);
+    uk.of(source).tells(
+        Code::LintPlural,
+        "a = { $n ->\n    [one] x\n    [two] y\n    [few] z\n   *[many] w\n}",
+        "a = { $n ->\n    [one] x\n    [few] z\n    [many] w\n   *[other] v\n}",
+    );
+    // Nothing is known of this one.
+    let sju = Case { language: "sju", ..EN };
+    for target in [source, good] {
+        assert_eq!(sju.of(source).found(target), Findings::new(), "{target}");
+    }
+}
+
+#[test]
+fn an_attribute_that_only_one_of_the_two_has() {
+    let source = "a = Ring\n    .note = Her\n";
+    let good = "a = Riŋge\n    .note = Dáppe\n";
+    for bad in ["a = Riŋge\n", "a = Riŋge\n    .note = Dáppe\n    .label = X\n"] {
+        SE.of(source).tells(Code::LintAttributes, bad, good);
+    }
+    // Terms have those of their language.
+    let found = SE.of("-p = N\n").found("-p = N\n    .gender = x\n");
+    assert_eq!(found, Findings::new());
+}
+
+#[test]
+fn a_choice_of_thousands_beside_thousands_that_are_filled_in_is_judged_in_time() {
+    let variants: String = (0..8_000).map(|n| format!("    [v{n}] x{n} ord\n")).collect();
+    let text = format!(
+        "a = {{ $n ->\n{variants}   *[other] y\n}}{}\n",
+        " { $n } og".repeat(8_000)
+    );
+    let renderings = {
+        let source = SourceText::new("a.ftl", &text);
+        let tree = ftl::parse(&source).expect("readable");
+        messages(&tree)
+            .flat_map(|message| rendering::renderings(&message))
+            .count()
+    };
+    assert_eq!(renderings, 1);
+    let found = EN.of(&text).found(&text.replacen("x0 ord", "x0  ord", 1));
+    assert!(found.iter().any(|one| one.code == Code::LintSpace), "{}", found.len());
+    // All choices of a message that somebody could write are judged.
+    let few: String = (0..40).map(|n| format!("    [v{n}] x{n}\n")).collect();
+    let text = format!("a = {{ $n ->\n{few}   *[other] y  z\n}}{}\n", " { $n } og".repeat(40));
+    let found = EN.of(&text).found(&text);
+    assert!(found.iter().any(|one| one.code == Code::LintSpace), "{found:?}");
+}
+
+#[test]
 fn a_choice_without_default_is_a_syntax_error() {
     let findings = MessageFile::parse(&SourceText::new("a.ftl", "a = { $n ->\n    [one] x\n}\n")).unwrap_err();
     assert_eq!(

@@ -45,11 +45,47 @@ fn an_outdated_message_gets_the_new_source_text_and_loses_it_when_marked() {
     let before = synced("a = A\n", "a = Á\n");
     let outdated = synced("a = New\n", &before);
     assert!(
-        outdated.contains("# outdated: the source is now\n#  | New\n# state: draft "),
+        outdated.contains(&format!("{}# state: draft ", now("New"))),
         "{outdated}"
     );
     assert_eq!(synced("a = New\n", &outdated), outdated);
     assert_eq!(synced("a = A\n", &outdated), before);
+}
+
+/// The lines above an outdated message whose source is now `text`.
+fn now(text: &str) -> String {
+    let print = crate::translate::file::fingerprint(text);
+    format!("# outdated: the source is now {print}\n#  | {text}\n")
+}
+
+#[test]
+fn what_a_translator_notes_below_the_new_source_text_stays() {
+    let proposal = "#  | a proposal\n";
+    let before = synced("a = A\n", "a = Á\n");
+    let outdated = synced("a = New\n", &before);
+    let noted = outdated.replace("#  | New\n", &format!("#  | New\n{proposal}"));
+    let again = synced("a = Newer\n", &noted);
+    assert!(
+        again.contains(proposal) && again.contains(&now("Newer")) && !again.contains("| New\n"),
+        "{again}"
+    );
+    assert_eq!(synced("a = Newer\n", &again), again);
+    let back = synced("a = A\n", &again);
+    assert!(back.contains(proposal) && !back.contains("outdated"), "{back}");
+    // Words of a person in the place of ours, and a line that only looks like ours.
+    for theirs in [
+        "# outdated: the source is now\n#  | New\n",
+        "# outdated: the source is now in the house\n#  | a\n",
+    ] {
+        let text = synced("a = Other\n", &synced("a = A\n", &format!("{theirs}a = Á\n")));
+        assert!(text.contains(theirs) && text.contains(&now("Other")), "{text}");
+    }
+    let changed = outdated.replace("#  | New\n", "#  | New, says Elle\n");
+    let kept = synced("a = A\n", &changed);
+    assert!(
+        kept.contains("#  | New, says Elle\n") && !kept.contains("outdated"),
+        "{kept}"
+    );
 }
 
 #[test]
@@ -133,7 +169,7 @@ fn a_message_that_the_source_has_again_goes_back_to_its_place() {
     // With other words in the source it comes back outdated.
     let changed = synced("a = A\nb = New\nc = C\n", &gone);
     assert!(
-        changed.contains("# why\n# outdated: the source is now\n#  | New\n# state: draft "),
+        changed.contains(&format!("# why\n{}# state: draft ", now("New"))),
         "{changed}"
     );
     assert!(changed.find("b = Z") < changed.find("c = X"), "{changed}");
@@ -170,7 +206,8 @@ fn a_skeleton_is_in_step_and_a_stub_with_words_stays() {
 }
 
 /// Comment lines that people wrote, in the pieces of [`files`].
-const WRITTEN: [&str; 6] = [
+const WRITTEN: [&str; 7] = [
+    "# outdated: the source is now",
     "# a note",
     "#  | a proposal",
     "# outdated: ask somebody",
@@ -207,6 +244,8 @@ fn files() -> impl Strategy<Value = String> {
         1 => Just("# state: draft\n".to_owned()),
         1 => Just("#  | a proposal\n".to_owned()),
         1 => Just("# outdated: ask somebody\n#  | a proposal\n".to_owned()),
+        1 => Just("# outdated: the source is now\n#  | a proposal\n".to_owned()),
+        1 => Just(format!("{}#  | a proposal\n", now("x"))),
         1 => Just(stub("d", "D", ("", "# d =\n\n"))),
         1 => Just(stub("d", "x", ("", "#  | a proposal\n# d =\n\n"))),
         1 => Just(stub("b", "B", ("#  | a proposal\n", ""))),

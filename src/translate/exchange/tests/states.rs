@@ -131,3 +131,143 @@ fn several_segments_are_one_message_in_the_least_of_their_states() {
         assert!(line.starts_with(&format!("# state: {state} ")), "{text}");
     }
 }
+
+/// What an import of the sheet of `exported` into `here` says, after changes of the sheet.
+fn imported(exported: &str, here: &str, kind: Kind, changes: &[(&str, &str)], replace: bool) -> Imported {
+    let own = pair(SOURCE, Some(here));
+    let mut text = write(&sheet(&pair(SOURCE, Some(exported))), kind);
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}: {text}");
+        text = text.replace(from, to);
+    }
+    let sheet = read("a", &text).expect("readable");
+    import(&own, &sheet, "a", replace).expect("importable")
+}
+
+#[test]
+fn what_was_marked_as_a_draft_here_after_the_export_stays_one() {
+    for kind in [Kind::Xliff, Kind::Po] {
+        for replace in [false, true] {
+            let done = imported(&target(), &draft(), kind, &[], replace);
+            assert_eq!(
+                (title(&done.text).0, &done.marked),
+                ("draft", &Vec::new()),
+                "{}",
+                done.text
+            );
+            assert_eq!(done.findings, Findings::new());
+            // And what was marked as reviewed stays that.
+            let done = imported(&draft(), &target(), kind, &[], replace);
+            assert_eq!(title(&done.text).0, "reviewed", "{}", done.text);
+            assert_eq!(done.findings, Findings::new());
+        }
+    }
+}
+
+#[test]
+fn who_alone_takes_a_review_back_wins_and_it_is_said() {
+    for (kind, changes) in [
+        (Kind::Xliff, &[("state=\"reviewed\"", "state=\"translated\"")][..]),
+        (Kind::Po, &[("#. state: reviewed", "#. state: draft")][..]),
+    ] {
+        let done = imported(&target(), &target(), kind, changes, false);
+        assert_eq!(title(&done.text).0, "draft", "{}", done.text);
+        assert_eq!(codes(&done.findings), ["exchange-older"]);
+        assert!(done.text.contains("title = Riŋge"), "{}", done.text);
+    }
+    // A tool that drops states, or all that we say of ourselves, takes nothing back.
+    for changes in [
+        &[(" state=\"reviewed\"", "")][..],
+        &[
+            ("trykksak:exported", "other"),
+            ("state=\"reviewed\"", "state=\"translated\""),
+        ][..],
+    ] {
+        let done = imported(&target(), &target(), Kind::Xliff, changes, false);
+        assert_eq!((title(&done.text).0, done.findings), ("reviewed", Findings::new()));
+    }
+}
+
+#[test]
+fn a_state_that_both_have_changed_is_that_of_the_project_unless_the_user_wants_otherwise() {
+    let outdated = target().replace("# state: reviewed ", "# state: reviewed 00000000 ");
+    let outdated = {
+        let print = file(SOURCE).fingerprint(&file(SOURCE).entries[1]);
+        outdated.replace(&format!("00000000 {print}"), "00000000")
+    };
+    let subs = " subState=\"trykksak:outdated\"";
+    let finished = [(subs, ""), ("state=\"translated\"", "state=\"final\"")];
+    let done = imported(&outdated, &draft(), Kind::Xliff, &finished, false);
+    assert_eq!(title(&done.text).0, "draft", "{}", done.text);
+    assert!(
+        codes(&done.findings).contains(&"exchange-conflict"),
+        "{:?}",
+        done.findings
+    );
+    let done = imported(&outdated, &draft(), Kind::Xliff, &finished, true);
+    assert_eq!(title(&done.text).0, "reviewed", "{}", done.text);
+    assert!(
+        codes(&done.findings).contains(&"exchange-conflict"),
+        "{:?}",
+        done.findings
+    );
+    // Alone the file may say that the words are still right.
+    let done = imported(&outdated, &outdated, Kind::Xliff, &finished, false);
+    assert_eq!((title(&done.text).0, done.findings), ("reviewed", Findings::new()));
+}
+
+#[test]
+fn a_sheet_that_does_not_know_the_state_of_the_export_marks_with_a_warning() {
+    let print = fingerprint("Riŋge { $phone } & čále");
+    let changes = [
+        (format!("#. exported: {print} draft"), format!("#. exported: {print}")),
+        ("#. state: draft".to_owned(), "#. state: reviewed".to_owned()),
+    ];
+    let changes: Vec<(&str, &str)> = changes.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+    let done = imported(&draft(), &draft(), Kind::Po, &changes, false);
+    assert_eq!(title(&done.text).0, "reviewed", "{}", done.text);
+    assert_eq!(codes(&done.findings), ["exchange-conflict"]);
+}
+
+#[test]
+fn targets_stand_in_their_order() {
+    let between = "<ignorable><source> </source></ignorable>";
+    let parts = |first: &str, second: &str| {
+        let target = |order: &str, words: &str| format!("<target{order}>{words}</target>");
+        segment("final", "Ring", &target(first, "Riŋge")) + between + &segment("final", "nå", &target(second, "dál"))
+    };
+    let text = segmented(&parts(" order=\"3\"", " order=\"1\"")).expect("importable");
+    assert!(text.contains("\na = dál Riŋge\n"), "{text}");
+    let text = segmented(&parts(" order=\"1\"", " order=\"3\"")).expect("importable");
+    assert!(text.contains("\na = Riŋge dál\n"), "{text}");
+    for (first, second) in [
+        (" order=\"3\"", ""),
+        (" order=\"0\"", ""),
+        (" order=\"4\"", " order=\"1\""),
+        (" order=\"first\"", ""),
+        (" order=\"99999999999999999999999\"", ""),
+    ] {
+        let findings = segmented(&parts(first, second)).expect_err(first);
+        assert_eq!(codes(&findings), ["exchange-syntax"]);
+        let finding = findings.iter().next().expect("a finding");
+        assert!(
+            finding.message.contains("order") && !finding.hints.is_empty(),
+            "{finding:?}"
+        );
+    }
+}
+
+#[test]
+fn spaces_that_no_message_can_have_are_named() {
+    for (words, said) in [
+        (" Riŋge", "begin with a space"),
+        ("Riŋge \n    dál", "end with a space"),
+    ] {
+        let own = pair("a = Ring\n", None);
+        let mut sheet = sheet(&own);
+        sheet.units[0].target = words.into();
+        let findings = import(&own, &sheet, "a", false).expect_err(words);
+        let hints = &findings.iter().next().expect("a finding").hints;
+        assert!(hints.iter().any(|hint| hint.contains(said)), "{hints:?}");
+    }
+}
