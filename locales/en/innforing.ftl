@@ -408,6 +408,8 @@ contact-order-title = More copies
 contact-order = The booklet is free and comes in bokmål, nynorsk, Northern Sami and English. Write to { $email } and give the order number { $code }.
 # state: draft b3319ec6
 order-who = Or send us this page. Name and full address
+# state: draft 10c33d60
+order-who-web = Name and full address
 # state: draft 35510742
 order-what = Booklet or number
 # state: draft c2bd871e

@@ -230,6 +230,10 @@ import-name = `{ $name }` is the name of no field
 import-name-hint = the names are those of the form, in any of the four languages
 # state: draft fe02d563
 import-name-near-hint = did you mean `{ $near }`?
+# state: draft 89328e59
+import-ignored = not read, since the form does not have it: { $names }
+# state: draft 386ee892
+import-ignored-hint = if something of it belongs to the order, give it its name on the form
 # state: draft 32acba39
 import-twice = two fields say the same: `{ $name }`
 # state: draft e09991e3
@@ -287,6 +291,8 @@ import-equal = taken for order { $number }, received { $day }, which says the sa
 import-equal-hint = if it is new, import again with `--again "{ $place }"`, or give it a `{ $column }` of its own
 # state: draft 5cbbf194
 import-equal-moment-hint = with day and time in a column `{ $column }`, equal orders are told apart by themselves
+# state: draft c2bae97d
+import-purged = taken for order { $number }, received { $day }, of the same moment or file: what it said is deleted, and nothing shows whether this is a new order
 # state: draft a6569e40
 import-again = `{ $place }` is no row that was taken for an order already there
 # state: draft 7fdcf02a

@@ -235,6 +235,7 @@ contact-places = På frivilligsentralen, på frisklivssentralen, på lærings- o
 contact-order-title = Flere hefter
 contact-order = Heftet er gratis og finnes på bokmål, nynorsk, samisk og engelsk. Skriv til { $email } og oppgi bestillingsnummer { $code }.
 order-who = Eller send oss denne sida. Navn og hele adressen
+order-who-web = Navn og hele adressen
 order-what = Hefte eller nummer
 order-language = Språk
 order-copies = Antall

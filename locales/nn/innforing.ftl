@@ -408,6 +408,8 @@ contact-order-title = Fleire hefte
 contact-order = Heftet er gratis og finst på bokmål, nynorsk, samisk og engelsk. Skriv til { $email } og oppgi bestillingsnummer { $code }.
 # state: draft b3319ec6
 order-who = Eller send oss denne sida. Namn og heile adressa
+# state: draft 10c33d60
+order-who-web = Namn og heile adressa
 # state: draft 35510742
 order-what = Hefte eller nummer
 # state: draft c2bd871e

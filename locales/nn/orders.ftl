@@ -230,6 +230,10 @@ import-name = «{ $name }» er ikkje namnet på noko felt
 import-name-hint = namna er dei som står i skjemaet, på eit av dei fire språka
 # state: draft fe02d563
 import-name-near-hint = meinte du «{ $near }»?
+# state: draft 89328e59
+import-ignored = ikkje lese, sidan skjemaet ikkje har det: { $names }
+# state: draft 386ee892
+import-ignored-hint = høyrer noko av det til bestillinga, gje det namnet frå skjemaet
 # state: draft 32acba39
 import-twice = to felt seier det same: «{ $name }»
 # state: draft e09991e3
@@ -287,6 +291,8 @@ import-equal = rekna som bestilling { $number }, motteken { $day }, som er heilt
 import-equal-hint = er ho ny, importer på nytt med `--again "{ $place }"`, eller gi henne ein eigen `{ $column }`
 # state: draft 5cbbf194
 import-equal-moment-hint = med dag og klokkeslett i ei kolonne `{ $column }` blir like bestillingar skilde av seg sjølve
+# state: draft c2bae97d
+import-purged = rekna som bestilling { $number }, motteken { $day }, frå same augneblink eller fil: det som stod der, er sletta, og ingenting viser om dette er ei ny bestilling
 # state: draft a6569e40
 import-again = «{ $place }» er inga rad som vart rekna som ei bestilling frå før
 # state: draft 7fdcf02a

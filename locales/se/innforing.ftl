@@ -410,6 +410,8 @@ contact-order-title = Eanet gihppagat
 contact-order = Gihpa lea nuvttá, ja gávdno girjegillii, ođđadárogillii, davvisámegillii ja eŋgelasgillii. Čále: { $email }. Muital diŋgonnummara { $code }.
 # state: draft b3319ec6
 order-who = Dahje sádde midjiide dán siiddu. Namma ja olles čujuhus
+# state: draft 10c33d60
+order-who-web = Namma ja olles čujuhus
 # state: draft 35510742
 order-what = Gihpa dahje nummar
 # state: draft c2bd871e

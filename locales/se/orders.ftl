@@ -230,6 +230,10 @@ import-name = «{ $name }» ii leat makkárge gietti namma
 import-name-hint = namat leat dat mat leat skovis, ovttain dain njealji gielas
 # state: draft fe02d563
 import-name-near-hint = oaivvilditgo «{ $near }»?
+# state: draft 89328e59
+import-ignored = ii lohkkojuvvon, danin go dat ii leat skovis: { $names }
+# state: draft 386ee892
+import-ignored-hint = jos mihkkege dain gullá diŋgojupmái, de atte dasa skovi nama
 # state: draft 32acba39
 import-twice = guokte giettis lea seamma sisdoallu: «{ $name }»
 # state: draft e09991e3
@@ -287,6 +291,8 @@ import-equal = adnojuvvon diŋgojupmin { $number }, vuostáiváldon { $day }, mi
 import-equal-hint = jos lea ođđa, viečča ođđasit: `--again "{ $place }"`, dahje atte dasa iežas `{ $column }`
 # state: draft 5cbbf194
 import-equal-moment-hint = go beaivi ja diibmu leat čuolddas `{ $column }`, de seammalágan diŋgojumit earuhuvvojit iešalddis
+# state: draft c2bae97d
+import-purged = adnojuvvon diŋgojupmin { $number }, vuostáiváldon { $day }, seamma áiggis dahje fiillas: sisdoallu lea sihkkojuvvon, ja ii mihkkege čájet leago dát ođđa diŋgojupmi
 # state: draft a6569e40
 import-again = «{ $place }» ii leat gurgadas mii adnojuvvui ovddit diŋgojupmin
 # state: draft 7fdcf02a

@@ -100,7 +100,7 @@ fn stops_all(finding: &Finding) -> bool {
         Code::StoreUnreachable | Code::StoreForeign | Code::StoreNewer | Code::StoreBusy => true,
         Code::StoreReadOnly | Code::StoreForbidden | Code::StoreFull | Code::StoreDamaged | Code::StoreRefused => true,
         Code::OrderUnknown | Code::BatchUnknown | Code::StockUnknown | Code::PersonUnknown => true,
-        Code::CountUnlikely => true,
+        Code::CountUnlikely | Code::BatchUnlikely => true,
         Code::StepIllegal | Code::StockShort | Code::BatchClosed | Code::BatchOpen | Code::PersonOpen => true,
         Code::BrochureUnknown | Code::NameUnknown => finding.place.is_none(),
         _ => false,

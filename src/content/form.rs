@@ -41,6 +41,8 @@ pub enum FormPart {
 pub struct LabelledField {
     /// What to fill in.
     pub label: Para,
+    /// The same on a web page, where that is other words.
+    pub web: Option<Para>,
     /// Its share of the width; positive.
     pub share: u8,
     /// How many lines high it is, at least 1.

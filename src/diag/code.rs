@@ -128,8 +128,8 @@ codes! {
     ImportUnreadable "import-unreadable" "A file of orders is damaged, or of a kind that orders do not come in.",
     ImportColumns "import-columns" "The columns of a file of orders are not those of the form.",
     ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
-    ImportEqual "import-equal" "An order without a number or moment of its own says the same as one that is in the book, and counts as that one.",
-    ImportSkipped "import-skipped" "A folder of orders has nothing to read, or folders in it that are not read.",
+    ImportEqual "import-equal" "An order may be one that is in the book, and counts as that one: it says the same, or came at the same moment, and has no number of its own.",
+    ImportSkipped "import-skipped" "A folder of orders has nothing to read, or it or a file holds what is not read.",
     PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
     // Orders: the order book.
     StoreUnencrypted "store-unencrypted" "The address of the order book asks for an encrypted connection, which the program does not make.",
@@ -154,6 +154,7 @@ codes! {
     BatchUnknown "batch-unknown" "No batch has this number.",
     BatchClosed "batch-closed" "The batch is sent or dropped already, and cannot be changed.",
     BatchEarly "batch-early" "A batch cannot be closed on a day before that of its plan.",
+    BatchUnlikely "batch-unlikely" "A day of closing is far from the plan and from today; somebody must confirm it.",
     BatchOpen "batch-open" "The batch is not closed, so it has no papers yet.",
     // Editions.
     PdfInternal "pdf-internal" "The PDF could not be put together.",

@@ -272,17 +272,32 @@ impl Page<'_> {
         html! { div class="columns" style=(format!("--columns:{}", columns.count)) { (blocks) } }
     }
 
-    /// What a form asks for: on a screen nobody writes on its lines, and it tells what to put into a letter.
+    /// A form as on paper, to write on when the page is printed: labels with a line below them, and a table with empty rows.
     fn form(&mut self, form: &Form, ground: Color) -> Markup {
-        let labels = form.parts.iter().flat_map(|part| match part {
-            FormPart::Fields(fields) => fields.iter().map(|field| &field.label).collect::<Vec<_>>(),
-            FormPart::Grid(grid) => grid.header.iter().collect(),
-        });
-        let items: Vec<Markup> = labels
-            .map(|label| html! { li class=(self.text(label, ground)) { span { (para(label)) } } })
-            .collect();
-        let class = format!("form {}", self.shades.accent(form.rule, ground));
-        html! { ul class=(class) role="list" { @for item in items { (item) } } }
+        let parts: Vec<Markup> = form.parts.iter().map(|part| self.form_part(part, ground)).collect();
+        html! { div class=(format!("form {}", self.shades.accent(form.rule, ground))) { @for part in parts { (part) } } }
+    }
+
+    fn form_part(&mut self, part: &FormPart, ground: Color) -> Markup {
+        match part {
+            FormPart::Fields(fields) => {
+                let labels = fields.iter().map(|field| field.web.as_ref().unwrap_or(&field.label));
+                let labels: Vec<Markup> = labels.map(|label| self.paragraph(label, ground)).collect();
+                html! { @for label in labels { div class="field" { (label) } } }
+            }
+            FormPart::Grid(grid) => {
+                let head = grid.header.iter();
+                let head: Vec<Markup> = head
+                    .map(|cell| html! { th scope="col" class=(self.text(cell, ground)) { (para(cell)) } })
+                    .collect();
+                html! {
+                    table {
+                        thead { tr { @for cell in &head { (cell) } } }
+                        tbody { @for _ in &grid.rows { tr { @for _ in &head { td {} } } } }
+                    }
+                }
+            }
+        }
     }
 
     fn band(&mut self, band: &Band) -> Markup {

@@ -454,6 +454,9 @@ pub struct Imprint {
 pub struct OrderForm {
     /// One message for each line to write on.
     pub fields: Vec<MessageRef>,
+    /// The same for the web page, which nobody tears out and sends; those of `fields` when not given.
+    #[serde(default)]
+    pub web_fields: Vec<MessageRef>,
     /// The head of the table below; no table when not given.
     #[serde(default)]
     pub header: Vec<MessageRef>,

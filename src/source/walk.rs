@@ -117,7 +117,10 @@ impl Block {
                 .flat_map(|step| [&step.title].into_iter().chain(&step.text))
                 .collect(),
             Self::Imprint(imprint) => imprint.lines.iter().collect(),
-            Self::OrderForm(form) => form.fields.iter().chain(&form.header).collect(),
+            Self::OrderForm(form) => {
+                let fields = form.fields.iter().chain(&form.web_fields);
+                fields.chain(&form.header).collect()
+            }
             Self::Catalogue(covers) => vec![&covers.alt, &covers.facts],
             Self::Contents(_) | Self::Spacer(_) | Self::Columns(_) | Self::Band(_) | Self::Break(_) => Vec::new(),
         }

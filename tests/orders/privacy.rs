@@ -4,6 +4,8 @@ use std::path::Path;
 
 use trykksak::diag::Code;
 use trykksak::order::batch::paper::DataPapers;
+use trykksak::order::book::{Receipt, fingerprint};
+use trykksak::order::form::Order;
 use trykksak::order::rules::Rules;
 use trykksak::order::stats::Cut;
 
@@ -52,7 +54,11 @@ fn holding(folder: &Path, text: &str) -> Vec<std::path::PathBuf> {
 fn free_text_goes_first_then_names_and_no_byte_is_left() {
     let mut desk = desk(Desk::sqlite("purge"));
     let papers = desk.folder.join("papers");
-    let purge = |desk: &mut Desk, day: &str, keep| desk.book.purge(&Rules::default(), &papers, keep, &on(day)).unwrap();
+    let purge = |desk: &mut Desk, day: &str, keep| {
+        let (purge, unfinished) = desk.book.purge(&Rules::default(), &papers, keep, &on(day)).unwrap();
+        assert!(unfinished.is_empty(), "{unfinished:?}");
+        purge
+    };
     assert!(!holding(&desk.folder, TEXT).is_empty());
     assert!(holding(&papers, NAMES[0]).len() == 1);
     // A day too early nothing goes, and a dry run takes nothing.
@@ -93,8 +99,9 @@ fn free_text_goes_first_then_names_and_no_byte_is_left() {
 /// The codes of what a purge has found.
 fn purge_again(desk: &mut Desk, papers: &Path) -> Vec<Code> {
     let done = desk.book.purge(&Rules::default(), papers, true, &on("2026-06-01"));
-    let findings = done.err().into_iter().flatten();
+    let (_, findings) = done.unwrap();
     findings
+        .iter()
         .map(|finding| {
             assert!(!finding.hints.is_empty(), "{finding:?}");
             finding.code
@@ -216,7 +223,71 @@ fn the_same_order_is_still_known_after_a_purge() {
         .purge(&Rules::default(), &papers, true, &on("2026-11-24"))
         .unwrap();
     let again = desk.book.receive(&first, &on("2026-11-24")).unwrap();
-    assert_eq!(again, trykksak::order::book::Receipt::Duplicate(1));
+    assert_eq!(again, Receipt::Duplicate(1));
+}
+
+/// Every text and number of the book's tables.
+fn everything(desk: &Desk) -> Vec<String> {
+    let book = rusqlite::Connection::open(desk.folder.join("orders.db")).unwrap();
+    let mut tables = book
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+        .unwrap();
+    let tables: Vec<String> = tables
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let mut all = Vec::new();
+    for table in tables {
+        let mut rows = book.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let width = rows.column_count();
+        let mut rows = rows.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..width {
+                match row.get_ref(column).unwrap() {
+                    rusqlite::types::ValueRef::Text(text) => all.push(String::from_utf8_lossy(text).into_owned()),
+                    rusqlite::types::ValueRef::Integer(number) => all.push(number.to_string()),
+                    _ => {}
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn after_a_purge_nobody_can_confirm_a_guess_and_files_are_known_by_their_moment() {
+    let mut desk = Desk::sqlite("purge-guess");
+    let papers = desk.folder.join("papers");
+    let guess = |moment: &str| Order {
+        source: "web".to_owned(),
+        id: String::new(),
+        received: moment[..10].parse().unwrap(),
+        ..order("", "A", "2026-01-10", &[("kort-om.nb", 5)])
+    };
+    let moments = ["2026-01-10T10:00:00", "2026-01-10T11:00:00", "2026-01-10"];
+    let print = fingerprint(&guess(moments[0]));
+    for moment in moments {
+        let id = format!("{print}@{moment}");
+        let receipt = desk.book.receive(&Order { id, ..guess(moment) }, &on("2026-01-10"));
+        assert!(matches!(receipt, Ok(Receipt::Taken(_))), "{receipt:?}");
+    }
+    for number in 1..=3 {
+        desk.book.cancel(number, &on("2026-01-11")).unwrap();
+    }
+    let holds = |desk: &Desk| everything(desk).iter().filter(|text| text.contains(&print)).count();
+    assert_eq!(holds(&desk), 6);
+    desk.book
+        .purge(&Rules::default(), &papers, true, &on("2026-11-24"))
+        .unwrap();
+    assert_eq!(holds(&desk), 0);
+    let ids: Vec<String> = everything(&desk)
+        .into_iter()
+        .filter(|text| text.starts_with("purged@"))
+        .collect();
+    assert_eq!(ids, moments.map(|moment| format!("purged@{moment}")));
+    assert!(holding(&desk.folder, &print).is_empty());
+    desk.sound();
 }
 
 #[test]

@@ -110,34 +110,55 @@ fn as_root(project: &Project, line: &str) -> Output {
     project.run(line.split(' '))
 }
 
-/// Runs a shell script in which `$1` is the program and `$2` an empty folder, with disks of its own.
-///
-/// None where the system lets nobody mount anything.
-#[expect(clippy::print_stderr, reason = "who reads the tests should know what was not tested")]
-fn with_disk(project: &Project, script: &str) -> Option<Output> {
-    let folder: PathBuf = project.root.join("disk");
-    std::fs::create_dir_all(&folder).unwrap();
-    let unshare = || {
-        let mut command = Command::new("unshare");
-        command.args(if is_root() {
-            &["--mount"][..]
-        } else {
-            &["--map-root-user", "--mount"]
-        });
-        command
-    };
+/// The start of a command with disks of its own.
+fn unshare() -> Command {
+    let mut command = Command::new("unshare");
+    command.args(if is_root() {
+        &["--mount"][..]
+    } else {
+        &["--map-root-user", "--mount"]
+    });
+    command
+}
+
+fn can_mount(project: &Project) -> bool {
+    let folder = disk(project);
     let mut may = unshare();
     may.args(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs"])
         .arg(&folder);
-    if !may.output().is_ok_and(|output| output.status.success()) {
-        eprintln!("no disk can be mounted here: this is not tested");
-        return None;
-    }
-    let mut command = unshare();
+    may.output().is_ok_and(|output| output.status.success())
+}
+
+/// An empty folder.
+fn disk(project: &Project) -> PathBuf {
+    let folder = project.root.join("disk");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Runs a shell script in which `$1` is the program and `$2` an empty folder, with disks of its own.
+fn with_disk(project: &Project, script: &str) -> Output {
+    assert!(
+        can_mount(project),
+        "no disk can be mounted here, which this test needs: install `unshare` (util-linux) and run it as root, or let users \
+         have namespaces (kernel.unprivileged_userns_clone=1, kernel.apparmor_restrict_unprivileged_userns=0)"
+    );
+    run_in(unshare().arg("bash"), project, script)
+}
+
+/// Runs such a script where no file may grow beyond what `ulimit -f` says in it: for whoever writes, the disk is full then
+/// (`EFBIG` instead of `ENOSPC`). This can be done everywhere.
+fn with_limit(project: &Project, script: &str) -> Output {
+    // Else the system ends the program.
+    run_in(&mut Command::new("bash"), project, &format!("trap '' XFSZ; {script}"))
+}
+
+fn run_in(command: &mut Command, project: &Project, script: &str) -> Output {
     command
-        .args(["bash", "-ec", script, "-", env!("CARGO_BIN_EXE_trykksak")])
-        .arg(&folder);
-    Some(command.current_dir(&project.root).output().expect("unshare starts"))
+        .args(["-ec", script, "-", env!("CARGO_BIN_EXE_trykksak")])
+        .arg(disk(project));
+    command.current_dir(&project.root).output().expect("the shell starts")
 }
 
 #[test]
@@ -154,39 +175,53 @@ fn a_disk_that_can_only_be_read_is_a_finding_of_its_own() {
         let script = format!(
             "mount -t tmpfs -o size=4m tmpfs $2; {before}; mount -o remount,ro $2; exec $1 {line} --store $2/orders.db"
         );
-        let Some(output) = with_disk(&project, &script) else {
-            return;
-        };
-        let (code, said) = finding(&output);
+        let (code, said) = finding(&with_disk(&project, &script));
         assert_eq!(code, "store-read-only", "{line} after {before}\n{said}");
         assert!(said.contains("can only be read"), "{said}");
     }
 }
 
+/// What fills the disk: nothing else fits then.
+const FILL: &str = "dd if=/dev/zero of=$2/fill bs=4k 2>/dev/null || true";
+
 #[test]
 fn a_full_disk_is_a_finding_and_the_book_is_sound_when_there_is_room_again() {
     let project = Project::base("orders-store-full");
-    let fill = "dd if=/dev/zero of=$2/fill bs=4k 2>/dev/null || true";
-    // A new book, and one that is there.
-    for (size, before) in [
-        ("64k", "true"),
-        ("2m", "$1 stock add tiny.nb 5 --store $2/orders.db >/dev/null"),
-    ] {
-        let script = format!(
-            "mount -t tmpfs -o size={size} tmpfs $2; {before}; {fill}; exec $1 stock add tiny.nb 5 --store $2/orders.db"
-        );
-        let Some(output) = with_disk(&project, &script) else {
-            return;
+    let add = "$1 stock add tiny.nb 5 --store $2/orders.db";
+    let mut scripts = vec![
+        // A new book, and one that is there.
+        (false, format!("ulimit -f 40; exec {add}")),
+        (false, format!("{add} >/dev/null; ulimit -f 4; exec {add}")),
+    ];
+    if can_mount(&project) {
+        let mount = |size| format!("mount -t tmpfs -o size={size} tmpfs $2");
+        scripts.push((true, format!("{}; {FILL}; exec {add}", mount("64k"))));
+        scripts.push((true, format!("{}; {add} >/dev/null; {FILL}; exec {add}", mount("2m"))));
+    }
+    for (mounted, script) in &scripts {
+        let output = if *mounted {
+            with_disk(&project, script)
+        } else {
+            with_limit(&project, script)
         };
         let (code, said) = finding(&output);
-        assert_eq!(code, "store-full", "{size}\n{said}");
+        assert_eq!(code, "store-full", "{script}\n{said}");
     }
-    let script = format!(
-        "mount -t tmpfs -o size=2m tmpfs $2; $1 stock add tiny.nb 5 --store $2/orders.db >/dev/null; {fill}
-         ! $1 stock add tiny.nb 7 --store $2/orders.db 2>/dev/null; rm $2/fill
-         $1 stock add tiny.nb 9 --store $2/orders.db; $1 order check --store $2/orders.db"
-    );
-    if let Some(output) = with_disk(&project, &script) {
+    let full = |begin: &str, again: &str| {
+        format!(
+            "{begin}$1 stock add tiny.nb 5 --store $2/orders.db >/dev/null; {FILL}
+             {again}
+             $1 stock add tiny.nb 9 --store $2/orders.db; $1 order check --store $2/orders.db"
+        )
+    };
+    let fails = "! $1 stock add tiny.nb 7 --store $2/orders.db 2>/dev/null";
+    let limited = format!("( ulimit -f 4; {fails} )");
+    let mut outputs = vec![with_limit(&project, &full("", &limited).replace(FILL, "true"))];
+    if can_mount(&project) {
+        let mount = "mount -t tmpfs -o size=2m tmpfs $2; ";
+        outputs.push(with_disk(&project, &full(mount, &format!("{fails}; rm $2/fill"))));
+    }
+    for output in outputs {
         let said = stdout(&output);
         assert!(
             said.contains("tiny.nb/2") && said.contains("add up"),
@@ -196,40 +231,47 @@ fn a_full_disk_is_a_finding_and_the_book_is_sound_when_there_is_room_again() {
     }
 }
 
-/// An address past its date goes from the tables although there is no room to write the book anew; the clerk hears it, and
-/// the next purge goes on.
+/// An address past its date goes from the tables although there is no room to write the book anew; the clerk hears it and
+/// what was deleted, and the next purge goes on.
 #[test]
 fn a_purge_without_room_says_what_is_done_and_the_next_one_finishes_it() {
     let project = Project::base("orders-store-purge");
     let order =
         "--person K --email borte@example.no --address Storgata1 --postcode 9510 --town Alta --copies tiny.nb=1";
     let names = "grep -c Forsvinnende $2/orders.db $2/orders.db-wal 2>/dev/null || true";
-    // What is left free is enough for the rows, and too little for another copy of the book.
-    let script = format!(
-        "mount -t tmpfs -o size=4m tmpfs $2; s='--store '$2/orders.db
+    let script = |begin: &str, full: &str, room: &str| {
+        format!(
+            "{begin}s='--store '$2/orders.db
          $1 stock add tiny.nb 5 $s --date 2026-01-01
          $1 order add --organisation Forsvinnende {order} $s --date 2026-01-01
          for n in $(seq 40); do $1 stock add tiny.en $n --note $(printf '%04000d' $n) $s --date 2026-01-01 >/dev/null; done
          $1 order cancel 1 $s --date 2026-01-02
-         dd if=/dev/zero of=$2/fill bs=4k 2>/dev/null || true
-         truncate -s -120k $2/fill
-         echo first; $1 order purge $s --date 2026-06-01 --papers $2/papers 2>&1 || echo failed
+         echo first; ( {full}; $1 order purge $s --date 2026-06-01 --papers $2/papers 2>&1 || echo failed )
          $1 order show 1 $s
-         rm $2/fill
+         {room}
          echo second; $1 order purge $s --date 2026-06-01 --papers $2/papers
          {names}"
-    );
-    let Some(output) = with_disk(&project, &script) else {
-        return;
+        )
     };
-    let said = format!("{}{}", stdout(&output), stderr(&output));
-    let (first, second) = said.split_once("second\n").expect("the script ends");
-    assert!(
-        first.contains("error[purge-unfinished]") && first.contains("failed"),
-        "{said}"
-    );
-    assert!(!first.contains("nothing was changed"), "{said}");
-    assert!(first.contains("(contact data deleted)"), "{said}");
-    assert!(second.contains("deleted") && !second.contains("error"), "{said}");
-    assert!(second.contains("orders.db:0"), "{said}");
+    // What is left free is enough for the rows, and too little for another copy of the book.
+    let limit = "ulimit -f $(( $(stat -c %s $2/orders.db) * 3 / 4096 ))";
+    let mut outputs = vec![with_limit(&project, &script("", limit, "true"))];
+    if can_mount(&project) {
+        let mount = "mount -t tmpfs -o size=4m tmpfs $2; ";
+        let full = format!("{FILL}; truncate -s -120k $2/fill");
+        outputs.push(with_disk(&project, &script(mount, &full, "rm $2/fill")));
+    }
+    for output in outputs {
+        let said = format!("{}{}", stdout(&output), stderr(&output));
+        let (first, second) = said.split_once("second\n").expect("the script ends");
+        assert!(
+            first.contains("error[purge-unfinished]") && first.contains("failed"),
+            "{said}"
+        );
+        assert!(first.contains("1 address, 0 folders of papers: deleted"), "{said}");
+        assert!(!first.contains("nothing was changed"), "{said}");
+        assert!(first.contains("(contact data deleted)"), "{said}");
+        assert!(second.contains("deleted") && !second.contains("error"), "{said}");
+        assert!(second.contains("orders.db:0"), "{said}");
+    }
 }

@@ -39,6 +39,9 @@ enum What {
     Close {
         /// Its number, such as B-2026-0001
         number: String,
+        /// The day of `--date` is right, although it is far from the plan and from today
+        #[arg(long)]
+        yes: bool,
     },
     /// List batches
     List,
@@ -93,7 +96,10 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
             }
             Ok(Exit::Done)
         }
-        What::Close { number } => {
+        What::Close { number, yes } => {
+            if !yes {
+                book.is_likely(number, desk.actor.day, desk.today)?;
+            }
             let closing = book.close(number, &planner, &maker, &desk.papers, &desk.actor)?;
             let word = if closing.before {
                 "was closed before; nothing was changed"

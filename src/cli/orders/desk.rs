@@ -18,7 +18,7 @@ use crate::order::papers::ProjectPapers;
 use crate::order::postal::Register;
 use crate::order::rules::Rules;
 use crate::order::words::Wording;
-use crate::source::Project;
+use crate::source::{Date, Project};
 
 /// Everything that a command about orders works with.
 pub(super) struct Desk {
@@ -28,6 +28,8 @@ pub(super) struct Desk {
     pub register: Register,
     pub wording: Wording,
     pub actor: Actor,
+    /// The day of the machine's clock, whichever day counts.
+    pub today: Date,
     pub papers: PathBuf,
     location: Location,
 }
@@ -48,6 +50,7 @@ impl Desk {
             register: Register::load(&site.root)?,
             wording: Wording::load(&site.root, &clerk.language)?,
             actor: actor(clerk),
+            today: day::from_count(now().div_euclid(86_400)),
             papers: match &clerk.papers {
                 Some(folder) => site.current.join(folder),
                 None => site.root.join("output/orders"),

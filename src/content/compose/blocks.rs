@@ -237,17 +237,19 @@ impl Composer<'_> {
             required: false,
             most: None,
         };
-        let field = |label| LabelledField {
+        let field = |label, web| LabelledField {
             label,
+            web,
             share: 1,
             lines: 1,
             entry: entry(),
         };
-        let fields = self.paras(&form.fields, "form-label", context);
-        let mut parts: Vec<FormPart> = fields
-            .into_iter()
-            .map(|label| FormPart::Fields(vec![field(label)]))
-            .collect();
+        let fields = form.fields.iter().enumerate().filter_map(|(index, label)| {
+            let web = form.web_fields.get(index);
+            let web = web.and_then(|label| self.para(label, "form-label", context));
+            Some(field(self.para(label, "form-label", context)?, web))
+        });
+        let mut parts: Vec<FormPart> = fields.map(|field| FormPart::Fields(vec![field])).collect();
         let header = self.paras(&form.header, "form-label", context);
         if !header.is_empty() {
             let row = || GridRow {

@@ -145,6 +145,7 @@ fn ship(
         return Ok(false);
     }
     let today = day::to_number(actor.day);
+    let before = connection.number("SELECT max(id) FROM ledger", &[])?;
     let lines = data::LINES;
     connection.run(
         &format!(
@@ -155,11 +156,15 @@ fn ship(
         ),
         values![batch, today, &actor.who],
     )?;
+    // From here on the ledger says what is in the batch, and says it as orders lie in the book.
+    let sent = format!("FROM ledger WHERE id > {before}");
     // An order is in one plan at a time, so all that its lines have in picking is in this one.
     connection.run(
-        "UPDATE order_line SET shipped = shipped + picking, picking = 0 WHERE picking > 0
-         AND id IN (SELECT sl.line FROM shipment_line sl JOIN shipment s ON s.id = sl.shipment WHERE s.batch = ?1)",
-        values![batch],
+        &format!(
+            "UPDATE order_line SET shipped = shipped + picking, picking = 0
+             WHERE picking > 0 AND id IN (SELECT line {sent})"
+        ),
+        &[],
     )?;
     for (run, copies) in runs_of(connection, batch)? {
         connection.run(
@@ -169,18 +174,24 @@ fn ship(
     }
     connection.run(
         &format!(
-            "UPDATE orders SET finished = ?2 WHERE finished IS NULL
-             AND id IN (SELECT l.order_id FROM {lines} JOIN order_line l ON l.id = x.line)
+            "UPDATE orders SET finished = ?1 WHERE finished IS NULL AND id IN (SELECT order_id {sent})
              AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = orders.id
                 AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled)"
         ),
-        values![batch, today],
+        values![today],
     )?;
     connection.run(
         "UPDATE batch SET state = 'closed', papers = 'made' WHERE id = ?1",
         values![batch],
     )?;
-    events(connection, batch, Step::Ship, number, actor)?;
+    events(
+        connection,
+        batch,
+        &format!("SELECT order_id {sent}"),
+        Step::Ship,
+        number,
+        actor,
+    )?;
     // The first order stands for all: the same statements moved them.
     if let Some(order) = data.shipments.first().and_then(|shipment| shipment.orders.first()) {
         let after = orders::find(connection, order.number)?.state;

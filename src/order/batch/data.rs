@@ -83,6 +83,9 @@ pub(super) fn find(connection: &mut Connection, number: &str) -> Result<(i64, St
     })
 }
 
+/// The shipments of the batch `?1`, in the order in which orders lie in the book, for the same reason.
+const SHIPMENTS: &str = "(SELECT * FROM shipment WHERE batch = ?1 ORDER BY order_id LIMIT 9223372036854775807) s";
+
 /// A line of a shipment as the book has it.
 struct Content {
     shipment: i64,
@@ -112,18 +115,14 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
             }
         }
     }
-    // Both are sorted by shipment.
-    let mut contents = contents.into_iter().peekable();
-    let shipments = connection.all(
-        "SELECT s.id, s.number, s.parcel, s.parcels, s.class, s.weight, s.height, s.width, s.thickness, s.county,
-                s.office, o.language, c.order_id, c.organisation, c.person, c.address, c.postcode, c.town, c.email
-         FROM shipment s JOIN orders o ON o.id = s.order_id LEFT JOIN contact c ON c.order_id = s.order_id
-         WHERE s.batch = ?1 ORDER BY s.id",
+    let mut shipments = connection.all(
+        &format!(
+            "SELECT s.id, s.number, s.parcel, s.parcels, s.class, s.weight, s.height, s.width, s.thickness, s.county,
+                    s.office, o.language, c.order_id, c.organisation, c.person, c.address, c.postcode, c.town, c.email
+             FROM {SHIPMENTS} JOIN orders o ON o.id = s.order_id LEFT JOIN contact c ON c.order_id = s.order_id"
+        ),
         values![batch],
         |row| {
-            let shipment = row.int(0)?;
-            let of_it: Vec<Content> =
-                std::iter::from_fn(|| contents.next_if(|content| content.shipment == shipment)).collect();
             let size = Parcel {
                 weight: Weight::milligrams(row.int(5)?),
                 height: Extent::micrometres(row.int(6)?),
@@ -144,7 +143,7 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
             let county = row.text(9)?;
             let class = row.with_text(4, Class::of)?.unwrap_or(Class::Parcel);
             let letter = matches!(class, Class::LetterSmall | Class::LetterLarge | Class::LetterParcel);
-            Ok(Shipment {
+            let shipment = Shipment {
                 number: row.text(1)?,
                 parcel: row.int(2)?,
                 parcels: row.int(3)?,
@@ -156,47 +155,72 @@ pub(super) fn papers(connection: &mut Connection, number: &str, copy: bool) -> R
                 office: row.text(10)?,
                 address,
                 language: row.text(11)?,
-                orders: orders(&of_it, &waiting),
-                lines: of_it.into_iter().map(|content| content.line).collect(),
-            })
+                orders: Vec::new(),
+                lines: Vec::new(),
+            };
+            Ok((row.int(0)?, shipment))
         },
     )?;
+    shipments.sort_unstable_by_key(|(id, _)| *id);
+    let mut contents = contents.into_iter().peekable();
+    for (id, shipment) in &mut shipments {
+        let of_it: Vec<Content> = std::iter::from_fn(|| contents.next_if(|content| content.shipment == *id)).collect();
+        shipment.orders = orders(&of_it, &waiting);
+        shipment.lines = of_it.into_iter().map(|content| content.line).collect();
+    }
     Ok(BatchPapers {
         number: number.to_owned(),
         day: day::from_number(day).unwrap_or_default(),
         copy,
         picking: picks.into_values().collect(),
-        shipments,
+        shipments: shipments.into_iter().map(|(_, shipment)| shipment).collect(),
     })
 }
 
+/// The lines of a batch, sorted by shipment, order, title, language and print run. What many of them share is read once.
 fn contents(connection: &mut Connection, batch: i64) -> Result<Vec<Content>, Finding> {
-    connection.all(
-        "SELECT sl.shipment, l.order_id, i.title, i.language, r.run, t.name, t.code, sl.copies, o.received,
-                COALESCE(c.person, '')
-         FROM shipment s JOIN shipment_line sl ON sl.shipment = s.id JOIN order_line l ON l.id = sl.line
-         JOIN orders o ON o.id = l.order_id JOIN item i ON i.id = l.item JOIN print_run r ON r.id = sl.run
-         JOIN batch_title t ON t.batch = s.batch AND t.item = l.item LEFT JOIN contact c ON c.order_id = o.id
-         WHERE s.batch = ?1 ORDER BY s.id, l.order_id, i.title, i.language, r.run",
+    let runs = connection.all(
+        "SELECT r.id, i.title, i.language, r.run, t.name, t.code FROM batch_title t JOIN item i ON i.id = t.item
+         JOIN print_run r ON r.item = i.id WHERE t.batch = ?1",
         values![batch],
         |row| {
-            Ok(Content {
-                shipment: row.int(0)?,
-                line: Line {
-                    order: row.int(1)?,
-                    run: RunKey {
-                        item: Item::new(row.text(2)?, row.text(3)?),
-                        run: row.int(4)?,
-                    },
-                    name: row.text(5)?,
-                    code: row.text(6)?,
-                    copies: row.int(7)?,
-                },
-                received: day::from_number(row.int(8)?).unwrap_or_default(),
-                person: row.text(9)?,
-            })
+            let item = Item::new(row.text(1)?, row.text(2)?);
+            let run = RunKey { item, run: row.int(3)? };
+            Ok((row.int(0)?, (run, row.text(4)?, row.text(5)?)))
         },
-    )
+    )?;
+    let runs: BTreeMap<i64, (RunKey, String, String)> = runs.into_iter().collect();
+    let mut contents = Vec::new();
+    connection.each(
+        &format!(
+            "SELECT x.shipment, l.order_id, x.run, x.copies, o.received, COALESCE(c.person, '')
+             FROM {LINES} JOIN order_line l ON l.id = x.line JOIN orders o ON o.id = l.order_id
+             LEFT JOIN contact c ON c.order_id = o.id ORDER BY x.line, x.id"
+        ),
+        values![batch],
+        |row| {
+            if let Some((run, name, code)) = runs.get(&row.int(2)?) {
+                contents.push(Content {
+                    shipment: row.int(0)?,
+                    line: Line {
+                        order: row.int(1)?,
+                        run: run.clone(),
+                        name: name.clone(),
+                        code: code.clone(),
+                        copies: row.int(3)?,
+                    },
+                    received: day::from_number(row.int(4)?).unwrap_or_default(),
+                    person: row.text(5)?,
+                });
+            }
+            Ok(())
+        },
+    )?;
+    contents.sort_unstable_by(|a: &Content, b: &Content| {
+        let key = |content: &Content| (content.shipment, content.line.order);
+        key(a).cmp(&key(b)).then_with(|| a.line.run.cmp(&b.line.run))
+    });
+    Ok(contents)
 }
 
 /// What waited for stock when the batch was planned, by order.

@@ -3,6 +3,7 @@
 //! A plan takes stock for the oldest orders first and makes shipments of it; closing it sends them, writes the ledger and
 //! leaves the papers. Numbers of batches and shipments are never used again.
 
+mod candidates;
 mod close;
 mod data;
 mod mend;

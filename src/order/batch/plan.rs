@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
+use super::candidates::{Candidate, Items, candidates, item, items};
 use crate::diag::{Code, Finding};
 use crate::order::book::connection::{Connection, Ending, values};
 use crate::order::book::{Actor, Book};
@@ -55,22 +56,6 @@ pub struct WaitingEntry {
     pub copies: i64,
 }
 
-/// A line that could be sent.
-struct Candidate {
-    order: i64,
-    received: i64,
-    complete: bool,
-    line: i64,
-    item: i64,
-    open: i64,
-    /// Orders with the same are sent together.
-    address: Box<str>,
-    postcode: Box<str>,
-}
-
-/// Titles and languages by their numbers in the book.
-type Items = BTreeMap<i64, Item>;
-
 /// Copies of a line from a print run.
 #[derive(Clone, Copy)]
 struct Taken<'a> {
@@ -116,7 +101,7 @@ impl Book {
             }
             let (batch, number) = write(connection, planner, &packed, &waits, actor)?;
             names(connection, planner, batch, &candidates, &items)?;
-            events(connection, batch, Step::Plan, &number, actor)?;
+            events(connection, batch, &of_batch(), Step::Plan, &number, actor)?;
             let number = keep.then_some(number);
             Ok((
                 Planned { number, ..planned },
@@ -153,7 +138,7 @@ impl Book {
                 values![batch],
             )?;
             connection.run("UPDATE batch SET state = 'dropped' WHERE id = ?1", values![batch])?;
-            events(connection, batch, Step::Unplan, number, actor)?;
+            events(connection, batch, &of_batch(), Step::Unplan, number, actor)?;
             Ok(((), Ending::Keep))
         })
     }
@@ -178,68 +163,6 @@ fn waiting(candidate: &Candidate, items: &Items, copies: i64) -> WaitingEntry {
         item: item(items, candidate),
         copies,
     }
-}
-
-fn item(items: &Items, candidate: &Candidate) -> Item {
-    let found = items.get(&candidate.item).cloned();
-    found.unwrap_or_else(|| Item::new(String::new(), String::new()))
-}
-
-fn items(connection: &mut Connection) -> Result<Items, Finding> {
-    let rows = connection.all("SELECT id, title, language FROM item", &[], |row| {
-        Ok((row.int(0)?, Item::new(row.text(1)?, row.text(2)?)))
-    })?;
-    Ok(rows.into_iter().collect())
-}
-
-/// The open lines of orders that may be planned, the oldest order first. These orders are confirmed or partly shipped
-/// and in no plan: exactly the states in which [`Step::Plan`] is legal.
-fn candidates(connection: &mut Connection, items: &Items, only: &BTreeSet<i64>) -> Result<Vec<Candidate>, Finding> {
-    let mut all: Vec<Candidate> = Vec::new();
-    let mut squeezed = String::new();
-    connection.each(
-        "SELECT o.id, o.received, o.complete, l.id, l.item,
-                COALESCE(l.granted, l.requested) - l.shipped - l.cancelled, c.organisation, c.address, c.postcode
-         FROM orders o JOIN order_line l ON l.order_id = o.id JOIN contact c ON c.order_id = o.id
-         WHERE o.finished IS NULL AND o.decision = 'yes' AND o.held = 0
-           AND COALESCE(l.granted, l.requested) > l.shipped + l.cancelled
-           AND NOT EXISTS (SELECT 1 FROM order_line p WHERE p.order_id = o.id AND p.picking > 0)",
-        &[],
-        |row| {
-            let order = row.int(0)?;
-            if !only.is_empty() && !only.contains(&order) {
-                return Ok(());
-            }
-            squeezed.clear();
-            row.with_text(6, |text| squeeze(text, &mut squeezed))?;
-            row.with_text(7, |text| squeeze(text, &mut squeezed))?;
-            let postcode = row.with_text(8, |text| Box::<str>::from(text))?;
-            squeezed.push_str(&postcode);
-            all.push(Candidate {
-                order,
-                received: row.int(1)?,
-                complete: row.int(2)? == 1,
-                line: row.int(3)?,
-                item: row.int(4)?,
-                open: row.int(5)?,
-                address: squeezed.as_str().into(),
-                postcode,
-            });
-            Ok(())
-        },
-    )?;
-    let mut sorted: Vec<(&Item, i64)> = items.iter().map(|(id, item)| (item, *id)).collect();
-    sorted.sort();
-    let ranks: BTreeMap<i64, usize> = sorted.iter().zip(0..).map(|((_, id), rank)| (*id, rank)).collect();
-    all.sort_unstable_by_key(|c| (c.received, c.order, ranks.get(&c.item).copied()));
-    Ok(all)
-}
-
-/// The letters and digits alone, in lower case, and a mark behind them.
-fn squeeze(text: &str, into: &mut String) {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    into.extend(letters.flat_map(char::to_lowercase));
-    into.push('|');
 }
 
 /// What was taken from the shelf, and what waits.
@@ -493,20 +416,28 @@ pub(super) fn runs_of(connection: &mut Connection, batch: i64) -> Result<Vec<(i6
     )
 }
 
-/// An event for every order of a batch.
+/// Statement for the orders of the batch `?1`.
+fn of_batch() -> String {
+    format!(
+        "SELECT l.order_id FROM {} JOIN order_line l ON l.id = x.line",
+        super::data::LINES
+    )
+}
+
+/// An event for every order of a batch; `orders` is a statement that gives them, from `?1` if it needs to.
 pub(super) fn events(
     connection: &mut Connection,
     batch: i64,
+    orders: &str,
     step: Step,
     number: &str,
     actor: &Actor,
 ) -> Result<(), Finding> {
-    let lines = super::data::LINES;
     connection.run(
         &format!(
             "INSERT INTO event (at, who, what, order_id, batch, detail)
              SELECT CAST(?2 AS TEXT), CAST(?3 AS TEXT), CAST(?4 AS TEXT), y.order_id, CAST(?1 AS BIGINT), CAST(?5 AS TEXT)
-             FROM (SELECT DISTINCT l.order_id FROM {lines} JOIN order_line l ON l.id = x.line) y ORDER BY y.order_id"
+             FROM (SELECT DISTINCT z.order_id FROM ({orders}) z) y ORDER BY y.order_id"
         ),
         values![batch, &actor.at, &actor.who, step.name(), number],
     )?;

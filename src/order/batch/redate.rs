@@ -10,8 +10,36 @@ use crate::order::book::connection::{Ending, values};
 use crate::order::book::{Actor, Book};
 use crate::order::day;
 use crate::order::postal::county;
+use crate::source::Date;
+
+/// A day of closing is likely when it is at most so many days from that of the plan, or from today.
+const LIKELY: i64 = 31;
 
 impl Book {
+    /// Asks whether a day on which a plan is to be closed can be meant: shipments, statistics and the dates of deletion all
+    /// count from it, and nothing takes it back. A batch that is no plan any more has its day.
+    ///
+    /// # Errors
+    /// `batch-unlikely` for a day that is more than 31 days from that of the plan and from `today`; `batch-unknown`; failures
+    /// of the database.
+    pub fn is_likely(&mut self, number: &str, closing: Date, today: Date) -> Result<(), Finding> {
+        self.connection.read(|connection| {
+            let (batch, state) = data::find(connection, number)?;
+            let planned = connection.number("SELECT day FROM batch WHERE id = ?1", values![batch])?;
+            let planned = day::from_number(planned).unwrap_or(today);
+            let near = |day: Date| closing <= day::plus(day, LIKELY) && day <= day::plus(closing, LIKELY);
+            if state != "planned" || near(planned) || near(today) {
+                return Ok(());
+            }
+            let message = format!(
+                "batch {number} would be closed on {closing}; it was planned on {planned}, and today is {today}"
+            );
+            Err(Finding::error(Code::BatchUnlikely, message)
+                .hint("look for a wrong digit in `--date`; without it the batch is closed today")
+                .hint("if the day is right, say so: `--yes`"))
+        })
+    }
+
     /// Gives a plan the day on which it is closed, before its papers are made. A batch that is no plan any more stays as it is, and so does the
     /// county of a postcode that is not in the register any more.
     ///

@@ -460,3 +460,29 @@ fn a_postcode_that_has_left_the_register_keeps_its_county() {
     let number = plan.number.unwrap();
     assert_eq!(desk.book.papers(&number, false).unwrap().shipments[0].county, "56");
 }
+
+#[test]
+fn a_day_of_closing_far_from_the_plan_and_from_today_is_asked_about() {
+    let mut desk = Desk::new();
+    desk.order("1", "A", &[("kort-om", 10)], false);
+    desk.stock("kort-om", 100);
+    let number = desk.plan(true).number.unwrap();
+    let mut likely = |closing: &str, today: &str| {
+        let (closing, today) = (closing.parse().unwrap(), today.parse().unwrap());
+        desk.book
+            .is_likely(&number, closing, today)
+            .map_err(|finding| finding.code)
+    };
+    // Planned on 2026-11-24.
+    assert_eq!(likely("2026-12-25", "2027-06-01"), Ok(()));
+    assert_eq!(likely("2026-12-26", "2027-06-01"), Err(Code::BatchUnlikely));
+    assert_eq!(likely("2026-12-26", "2026-12-26"), Ok(()));
+    assert_eq!(likely("2062-11-24", "2026-11-24"), Err(Code::BatchUnlikely));
+    assert_eq!(likely("2025-11-24", "2026-11-24"), Err(Code::BatchUnlikely));
+    assert!(desk.close(&number).is_ok());
+    // It has its day.
+    assert_eq!(
+        desk.book.is_likely(&number, "2062-11-24".parse().unwrap(), actor().day),
+        Ok(())
+    );
+}

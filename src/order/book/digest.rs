@@ -28,26 +28,26 @@ const SAYS: [&str; 4] = [
 const RULES: [(&str, &str); 8] = [
     (
         "the shelf is what the ledger adds up to",
-        "SELECT count(*) FROM print_run r
-         WHERE r.on_hand <> COALESCE((SELECT sum(g.copies) FROM ledger g WHERE g.run = r.id), 0)",
+        "SELECT count(*) FROM print_run r LEFT JOIN (SELECT run, sum(copies) AS copies FROM ledger GROUP BY run) g
+         ON g.run = r.id WHERE r.on_hand <> COALESCE(g.copies, 0)",
     ),
     (
         "what is allocated is in planned batches",
-        "SELECT count(*) FROM print_run r WHERE r.allocated <> COALESCE((SELECT sum(sl.copies) FROM shipment_line sl
+        "SELECT count(*) FROM print_run r LEFT JOIN (SELECT sl.run, sum(sl.copies) AS copies FROM shipment_line sl
          JOIN shipment s ON s.id = sl.shipment JOIN batch b ON b.id = s.batch
-         WHERE b.state = 'planned' AND sl.run = r.id), 0)",
+         WHERE b.state = 'planned' GROUP BY sl.run) p ON p.run = r.id WHERE r.allocated <> COALESCE(p.copies, 0)",
     ),
     (
         "what a line has in picking is in planned batches",
-        "SELECT count(*) FROM order_line l WHERE l.picking <> COALESCE((SELECT sum(sl.copies) FROM shipment_line sl
+        "SELECT count(*) FROM order_line l LEFT JOIN (SELECT sl.line, sum(sl.copies) AS copies FROM shipment_line sl
          JOIN shipment s ON s.id = sl.shipment JOIN batch b ON b.id = s.batch
-         WHERE b.state = 'planned' AND sl.line = l.id), 0)",
+         WHERE b.state = 'planned' GROUP BY sl.line) p ON p.line = l.id WHERE l.picking <> COALESCE(p.copies, 0)",
     ),
     (
         "what a line has shipped is in closed batches",
-        "SELECT count(*) FROM order_line l WHERE l.shipped <> COALESCE((SELECT sum(sl.copies) FROM shipment_line sl
+        "SELECT count(*) FROM order_line l LEFT JOIN (SELECT sl.line, sum(sl.copies) AS copies FROM shipment_line sl
          JOIN shipment s ON s.id = sl.shipment JOIN batch b ON b.id = s.batch
-         WHERE b.state = 'closed' AND sl.line = l.id), 0)",
+         WHERE b.state = 'closed' GROUP BY sl.line) p ON p.line = l.id WHERE l.shipped <> COALESCE(p.copies, 0)",
     ),
     (
         "what lines have shipped and got back is in the ledger",

@@ -125,6 +125,16 @@ impl Intake<'_> {
         )
     }
 
+    /// The number of the first filled form that says what this one says.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub(in crate::order) fn form_saying(&mut self, print: &str) -> Result<Option<i64>, Finding> {
+        // Only forms have an index for this: `orders_form`.
+        let equal = "SELECT id FROM orders WHERE source = 'form' AND digest = ?1 ORDER BY id LIMIT 1";
+        self.connection.first(equal, values![print], |row| row.int(0))
+    }
+
     /// The day on which an order came in.
     ///
     /// # Errors
@@ -138,7 +148,13 @@ impl Intake<'_> {
         let known = self.connection.first(
             "SELECT id, digest FROM orders WHERE source = ?1 AND source_id = ?2",
             values![source, id],
-            |row| Ok((row.int(0)?, row.with_text(1, |digest| digest == print)?)),
+            // What a purged order has said is not known any more.
+            |row| {
+                Ok((
+                    row.int(0)?,
+                    row.with_text(1, |digest| digest.is_empty() || digest == print)?,
+                ))
+            },
         )?;
         Ok(match known {
             Some((number, true)) => Receipt::Duplicate(number),
@@ -217,15 +233,21 @@ pub fn fingerprint(order: &Order) -> String {
     hex(&hash.finalize())
 }
 
-/// Which of 65,536 drawers an orderer belongs in: enough to count whether there are three, too few to find a person
-/// whose name is gone.
+/// The id of an order whose contact data is gone, instead of one that was made from what it said: only the moment or the
+/// document that told it from others is left.
+pub(in crate::order) fn purged_id(mark: &str) -> String {
+    format!("purged@{mark}")
+}
+
+/// Which of 64 drawers an orderer belongs in: enough to count whether there are three, and so few that a name that is gone
+/// cannot be guessed by it, since thousands of others lie in the same drawer.
 fn orderer(contact: &Contact) -> i64 {
     let letters = contact.organisation.chars().filter(|c| c.is_alphanumeric());
     let mut name: String = letters.flat_map(char::to_lowercase).collect();
     name.push('|');
     name.push_str(&contact.postcode);
     let hash = Sha256::digest(name.as_bytes());
-    i64::from(hash[0]) << 8 | i64::from(hash[1])
+    i64::from(hash[1] % 64)
 }
 
 /// Bytes in hexadecimal.

@@ -10,14 +10,17 @@ mod failure;
 mod intake;
 mod open;
 pub(in crate::order) mod orders;
+mod returns;
 mod schema;
+mod steps;
 mod stock;
 mod trouble;
 
-pub(in crate::order) use intake::hex;
 pub use intake::{Intake, Receipt, fingerprint};
+pub(in crate::order) use intake::{hex, purged_id};
 pub use open::Location;
-pub use orders::{Detail, EventEntry, Filter, LineEntry, OrderEntry, Returned};
+pub use orders::{Detail, EventEntry, Filter, LineEntry, OrderEntry};
+pub use returns::Returned;
 pub use stock::{LedgerEntry, StockEntry};
 
 use crate::source::Date;

@@ -7,12 +7,13 @@ use crate::diag::{Code, Finding};
 pub(super) const APPLICATION: i64 = 0x5452_594b;
 
 /// The steps from an empty book to today's; a book's version is the number of steps that it has taken.
-const STEPS: [&str; 3] = [FIRST, OPEN_BY_NUMBER, PAPERS];
+const STEPS: [&str; 4] = [FIRST, OPEN_BY_NUMBER, PAPERS, COUNTED];
 
 /// The version of books that this program writes.
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
-/// `{id}`, `{int}` and `{strict}` are written in the database's own words.
+/// `{id}`, `{int}` and `{strict}` are written in the database's own words, and so are `{open-ledger}` and `{shut-ledger}`,
+/// between which rows of the ledger may be changed.
 const FIRST: &str = "
 CREATE TABLE item (
     id {id},
@@ -192,6 +193,21 @@ INSERT INTO paper_place VALUES ('', '');
 INSERT INTO batch_place SELECT id, '', 1 FROM batch WHERE papers = 'made';
 ";
 
+/// Statistics add up from an index of their own. Which shipments hold a line is asked of the batches that the order's events
+/// name, which spares a plan an index with a row for each line, written at random. A filled form that was saved again is
+/// found by what it says. Of an orderer the book keeps one of 64 drawers (see [`super::intake`]), no more of 65,536: the
+/// higher digits of a drawer are dropped.
+const COUNTED: &str = "
+CREATE INDEX ledger_counted ON ledger (day, cause, run, county, kind, copies, orderer)
+    WHERE cause IN ('shipment', 'return');
+DROP INDEX shipment_line_line;
+CREATE INDEX orders_form ON orders (digest) WHERE source = 'form';
+UPDATE orders SET orderer = orderer % 64;
+{open-ledger}
+UPDATE ledger SET orderer = orderer % 64 WHERE orderer IS NOT NULL;
+{shut-ledger}
+";
+
 /// What is written stays: a mistake is put right by a counter-entry.
 const APPEND_ONLY: [&str; 2] = ["ledger", "event"];
 
@@ -265,20 +281,38 @@ fn worded(step: &str, dialect: Dialect) -> String {
     step.replace("{id}", id)
         .replace("{int}", int)
         .replace("{strict}", strict(dialect))
+        .replace("{open-ledger}", &opened("ledger", dialect))
+        .replace("{shut-ledger}", &shut("ledger", dialect))
+}
+
+/// Lets rows of a guarded table be changed, until it is [`shut`] again.
+fn opened(table: &str, dialect: Dialect) -> String {
+    match dialect {
+        Dialect::Sqlite => format!("DROP TRIGGER IF EXISTS {table}_no_update;"),
+        Dialect::Postgres => format!("ALTER TABLE {table} DISABLE TRIGGER {table}_stays;"),
+    }
+}
+
+fn shut(table: &str, dialect: Dialect) -> String {
+    match dialect {
+        Dialect::Sqlite => forbidden(table, "UPDATE"),
+        Dialect::Postgres => format!("ALTER TABLE {table} ENABLE TRIGGER {table}_stays;"),
+    }
+}
+
+/// SQLite's guard against one kind of change.
+fn forbidden(table: &str, what: &str) -> String {
+    format!(
+        "CREATE TRIGGER {table}_no_{} BEFORE {what} ON {table}
+         BEGIN SELECT RAISE(ABORT, 'what is written in {table} stays'); END;",
+        what.to_lowercase()
+    )
 }
 
 /// Forbids changing and deleting rows of a table.
 fn guard(table: &str, dialect: Dialect) -> String {
     match dialect {
-        Dialect::Sqlite => ["UPDATE", "DELETE"]
-            .map(|what| {
-                format!(
-                    "CREATE TRIGGER {table}_no_{} BEFORE {what} ON {table}
-                     BEGIN SELECT RAISE(ABORT, 'what is written in {table} stays'); END;",
-                    what.to_lowercase()
-                )
-            })
-            .concat(),
+        Dialect::Sqlite => ["UPDATE", "DELETE"].map(|what| forbidden(table, what)).concat(),
         Dialect::Postgres => format!(
             "CREATE FUNCTION {table}_stays() RETURNS trigger LANGUAGE plpgsql AS
              $$ BEGIN RAISE EXCEPTION 'what is written in {table} stays'; END $$;
@@ -338,7 +372,15 @@ mod tests {
                 "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
                  INSERT INTO meta VALUES ('version', '2'); PRAGMA application_id = {APPLICATION};
                  INSERT INTO batch (number, day, state, papers) VALUES ('B-1', 1, 'closed', 'made'),
-                     ('B-2', 1, 'planned', 'none'), ('B-3', 1, 'closed', 'removed');"
+                     ('B-2', 1, 'planned', 'none'), ('B-3', 1, 'closed', 'removed');
+                 INSERT INTO item (title, language) VALUES ('a', 'nb');
+                 INSERT INTO print_run (item, run, received) VALUES (1, 1, 1);
+                 INSERT INTO orders
+                     (source, source_id, digest, received, language, kind, county, orderer, complete, decision)
+                     VALUES ('web', '1', 'd', 1, 'nb', 'school', '03', 65535, 0, 'yes');
+                 INSERT INTO order_line (order_id, item, requested) VALUES (1, 1, 1);
+                 INSERT INTO ledger (day, run, copies, cause, line, orderer, who) VALUES
+                     (1, 1, -1, 'shipment', 1, 65535, 'ab'), (1, 1, 5, 'print-run', NULL, NULL, 'ab');"
             ))
             .unwrap();
         for _ in 0..2 {
@@ -349,5 +391,11 @@ mod tests {
             Ok((row.int(0)?, row.text(1)?, row.int(2)?))
         });
         assert_eq!(places, Ok(vec![(1, String::new(), 1)]));
+        // Of an orderer too little is left to confirm a guess, and the ledger cannot be changed any more.
+        for table in ["orders", "ledger"] {
+            let sql = format!("SELECT orderer FROM {table} WHERE orderer IS NOT NULL");
+            assert_eq!(connection.number(&sql, &[]), Ok(63), "{table}");
+        }
+        assert!(connection.run("UPDATE ledger SET orderer = 1", &[]).is_err());
     }
 }

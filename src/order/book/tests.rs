@@ -201,7 +201,8 @@ fn a_book_of_an_older_program_is_brought_up_to_date() {
     let before = book.digest().unwrap();
     let older = "DROP INDEX orders_open; CREATE INDEX orders_open ON orders (received, id) WHERE finished IS NULL;
         DROP TABLE paper; DROP TABLE batch_place; DROP TABLE paper_place; ALTER TABLE batch DROP COLUMN settings;
-        DROP TABLE paper_settings; UPDATE meta SET value = '1' WHERE name = 'version'";
+        DROP TABLE paper_settings; DROP INDEX ledger_counted; DROP INDEX orders_form;
+        CREATE INDEX shipment_line_line ON shipment_line (line); UPDATE meta SET value = '1' WHERE name = 'version'";
     book.connection.batch(older).unwrap();
     drop(book);
     let mut book = Book::open(&Location::File(folder.path().join("orders.db"))).unwrap();

@@ -2,28 +2,27 @@
 //!
 //! One validation for all ways in. It finds everything at once, and names each field in the reader's language.
 
+mod lines;
+mod shape;
+
 use std::borrow::Cow;
 
-use email_address::{EmailAddress, Options};
+pub use lines::MOST_COPIES;
+pub use shape::{is_email, is_organisation_number};
+
+use shape::{is_control, is_post_box, shown};
 
 use super::kind::kind_of;
 use super::{Contact, Field, FormLine, Kind, Moment, Order, OrderForm, OrderLine};
-use crate::diag::{Code, Finding, Findings, Severity, closest};
+use crate::diag::{Code, Finding, Findings, Severity};
 use crate::order::catalogue::Catalogue;
-use crate::order::item::Item;
 use crate::order::postal::{Category, PostalPlace, Register, county};
 use crate::order::rules::Rules;
 use crate::order::words::{self, Wording};
 use crate::source::Date;
 
-/// The most copies that one line can have; more is a slip of the finger.
-pub const MOST_COPIES: i64 = 100_000;
-
 /// The most characters of a source and of an order's number there.
 const NAME_LIMIT: usize = 100;
-
-/// How much of a value is shown in a finding.
-const SHOWN: usize = 40;
 
 /// What a form is checked against.
 pub struct Checker<'a> {
@@ -274,124 +273,6 @@ impl<'a> Desk<'a> {
         self.say(Severity::Warning, Code::AddressOdd, name, &hint, field, values);
     }
 
-    fn lines(&mut self) -> Vec<OrderLine> {
-        let form = self.form;
-        let wording = self.checker.wording;
-        let mut lines: Vec<OrderLine> = Vec::new();
-        if form.lines.is_empty() {
-            let say = |name| wording.say(name, &[]);
-            self.push(
-                Severity::Error,
-                Code::FieldMissing,
-                say("check-lines"),
-                say("check-lines-hint"),
-            );
-        }
-        for line in &form.lines {
-            let item = self.item(line);
-            let copies = self.copies(&line.copies);
-            let (Some(item), Some(copies)) = (item, copies) else {
-                continue;
-            };
-            match lines.iter_mut().find(|other| other.item == item) {
-                Some(other) => {
-                    other.copies += copies;
-                    let name = item.to_string();
-                    let say = |message| wording.say(message, &[("item", &name)]);
-                    let (message, hint) = (say("check-twice"), say("check-twice-hint"));
-                    self.push(Severity::Warning, Code::CopiesInvalid, message, hint);
-                }
-                None => lines.push(OrderLine {
-                    item,
-                    copies,
-                    over_limit: false,
-                }),
-            }
-        }
-        for line in &mut lines {
-            let limit = self.checker.rules.limit(&line.item.title);
-            line.over_limit = line.copies > limit;
-            if line.over_limit {
-                let (copies, limit, title) = (line.copies.to_string(), limit.to_string(), line.item.to_string());
-                let values = [("copies", copies.as_str()), ("limit", &limit), ("title", &title)];
-                let (name, hint) = ("check-limit", "check-limit-hint");
-                self.say(
-                    Severity::Warning,
-                    Code::LimitExceeded,
-                    name,
-                    hint,
-                    Field::Copies,
-                    &values,
-                );
-            }
-        }
-        lines.sort_by(|a, b| a.item.cmp(&b.item));
-        lines
-    }
-
-    fn item(&mut self, line: &FormLine) -> Option<Item> {
-        let typed = self.text(Field::Title, &line.title);
-        let language = self.text(Field::Language, &line.language);
-        if typed.is_empty() {
-            return None;
-        }
-        let catalogue = self.checker.catalogue;
-        let Some(title) = catalogue.find(&typed) else {
-            let all: Vec<&str> = catalogue.titles().iter().map(|title| title.id.as_str()).collect();
-            let near = closest(&typed, all.iter().copied()).map_or_else(|| all.join(", "), ToOwned::to_owned);
-            let values = [("value", shown(&typed)), ("titles", near)];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            self.wrong(Code::TitleUnknown, "check-title", Field::Title, &values);
-            return None;
-        };
-        if language.is_empty() {
-            return None;
-        }
-        match self.tag(&language).filter(|tag| title.name(tag).is_some()) {
-            Some(tag) => Some(Item::new(&title.id, tag)),
-            None => {
-                let languages: Vec<&str> = title.languages().collect();
-                let values = [
-                    ("title", title.id.clone()),
-                    ("value", shown(&language)),
-                    ("languages", languages.join(", ")),
-                ];
-                let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-                self.wrong(Code::TitleUnknown, "check-language", Field::Language, &values);
-                None
-            }
-        }
-    }
-
-    /// The tag of a language that somebody typed: the tag itself or a name of the language.
-    fn tag(&self, typed: &str) -> Option<String> {
-        let wanted = typed.to_lowercase();
-        let known = self.checker.wording.language_called(&wanted);
-        let other = OTHER_NAMES
-            .iter()
-            .find(|(name, _)| *name == wanted)
-            .map(|(_, tag)| *tag);
-        let catalogue = self.checker.catalogue.titles().iter();
-        let printed = catalogue.flat_map(|title| title.languages()).find(|tag| *tag == wanted);
-        known.or(other).or(printed).map(ToOwned::to_owned)
-    }
-
-    fn copies(&mut self, typed: &str) -> Option<i64> {
-        let typed = self.text(Field::Copies, typed);
-        if typed.is_empty() {
-            return None;
-        }
-        let digits = typed.bytes().all(|b| b.is_ascii_digit());
-        let number = typed.parse().ok().filter(|n| digits && (1..=MOST_COPIES).contains(n));
-        if number.is_none() {
-            let most = MOST_COPIES.to_string();
-            let values = [("value", shown(&typed)), ("most", most)];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            self.wrong(Code::CopiesInvalid, "check-copies", Field::Copies, &values);
-        }
-        number
-    }
-
     fn received(&mut self) -> Date {
         let typed = self.form.received.trim();
         if typed.is_empty() {
@@ -478,91 +359,6 @@ impl<'a> Desk<'a> {
         );
         self.push(Severity::Error, Code::FieldInvalid, message, hint);
     }
-}
-
-/// Names of languages in each other.
-const OTHER_NAMES: [(&str, &str); 16] = [
-    ("bokmål", "nb"),
-    ("norsk", "nb"),
-    ("girjedárogiella", "nb"),
-    ("nynorsk", "nn"),
-    ("ođđadárogiella", "nn"),
-    ("samisk", "se"),
-    ("nordsamisk", "se"),
-    ("northern sami", "se"),
-    ("sami", "se"),
-    ("sme", "se"),
-    ("engelsk", "en"),
-    ("eaŋgalsgiella", "en"),
-    ("norwegian bokmål", "nb"),
-    ("norwegian nynorsk", "nn"),
-    ("no", "nb"),
-    ("en-gb", "en"),
-];
-
-/// The start of a value, for a finding: a line of at most forty characters without invisible ones.
-fn shown(value: &str) -> String {
-    let mut text: String = value
-        .chars()
-        .map(|c| if is_control(c) { '·' } else { c })
-        .take(SHOWN)
-        .collect();
-    if value.chars().nth(SHOWN).is_some() {
-        text.push('…');
-    }
-    text
-}
-
-/// Characters that end lines, turn the direction of writing or do not show: nothing that belongs into an address.
-fn is_control(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A single address with a domain that has a dot, without a name or comment beside it.
-pub fn is_email(text: &str) -> bool {
-    let options = Options::default()
-        .with_required_tld()
-        .without_display_text()
-        .without_domain_literal();
-    EmailAddress::parse_with_options(text, options).is_ok()
-}
-
-/// Nine digits with a right check digit: weights 3 2 7 6 5 4 3 2, 11 − (sum mod 11), 11 is 0 and 10 never given.
-pub fn is_organisation_number(digits: &str) -> bool {
-    let numbers: Option<Vec<u32>> = digits.chars().map(|c| c.to_digit(10)).collect();
-    let Some(numbers) = numbers.filter(|numbers| numbers.len() == 9 && digits.is_ascii()) else {
-        return false;
-    };
-    let sum: u32 = numbers
-        .iter()
-        .zip([3, 2, 7, 6, 5, 4, 3, 2])
-        .map(|(n, weight)| n * weight)
-        .sum();
-    let check = match 11 - sum % 11 {
-        11 => 0,
-        other => other,
-    };
-    numbers[8] == check
-}
-
-/// Whether an address is a post box, in any of the spellings that are used.
-fn is_post_box(address: &str) -> bool {
-    let address = address.to_lowercase();
-    [
-        "postboks",
-        "post boks",
-        "pb ",
-        "pb.",
-        "p.b.",
-        "boks ",
-        "p.o. box",
-        "po box",
-        "poastaboksa",
-    ]
-    .iter()
-    .any(|start| address.starts_with(start))
-        && address.chars().any(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]

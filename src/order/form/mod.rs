@@ -11,7 +11,7 @@ pub use moment::Moment;
 use serde::Serialize;
 
 use super::item::Item;
-use crate::diag::Place;
+use crate::diag::{Findings, Place};
 use crate::source::Date;
 
 /// A field of the form, in the order of Vedlegg 1.
@@ -124,6 +124,9 @@ pub fn pdf_copies_name(item: &Item) -> String {
     format!("antall.{}.{}", item.title, item.language)
 }
 
+/// The source of filled PDF forms.
+pub const FORM: &str = "form";
+
 /// A form as somebody filled it: every field as typed, nothing checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrderForm {
@@ -162,6 +165,8 @@ pub struct OrderForm {
     pub document: Option<DocumentId>,
     /// Where the form stands in its file, for findings.
     pub place: Option<Place>,
+    /// Why it could not be read whole; such a form is no order, whatever its fields hold.
+    pub wrong: Findings,
 }
 
 impl OrderForm {

@@ -94,15 +94,62 @@ impl<'a> Names<'a> {
         self.lines.contains(&squeezed(name))
     }
 
-    /// What is said about a name that no column or field has.
-    pub(super) fn unknown(&self, name: &str) -> Finding {
+    /// What is said about a name that no column or field has; `near` is the one that was probably meant.
+    pub(super) fn unknown(&self, name: &str, near: Option<&str>) -> Finding {
         let code = Code::ImportColumns;
         let message = self.wording.say("import-name", &[("name", &shown(name))]);
-        let near = closest(&squeezed(name), self.by_name.keys().map(String::as_str));
         Finding::error(code, message).hint(match near {
             Some(near) => self.wording.say("import-name-near-hint", &[("near", near)]),
             None => self.wording.say("import-name-hint", &[]),
         })
+    }
+
+    /// What is wrong with a name that nothing has, where it may be one of ours misspelt: one that is like the name of a field
+    /// that `held` lacks, or like an item. Other names are of the web form's own, such as the sender's browser.
+    pub(super) fn misspelt(&self, name: &str, held: &[Option<Column>]) -> Option<Finding> {
+        let wide = held.iter().any(|column| matches!(column, Some(Column::Copies(_))));
+        let of_line = |column: &Column| matches!(column, Column::Field(Field::Title | Field::Language | Field::Copies));
+        let is_held = |column: &Column| held.contains(&Some(column.clone())) || (wide && of_line(column));
+        let lacking = self.by_name.iter().filter(|(_, column)| !is_held(column));
+        let lacking: Vec<&str> = lacking.map(|(name, _)| name.as_str()).collect();
+        let squeezed = squeezed(name);
+        let letters = squeezed.chars().count();
+        // `Tilleggsinfo`, `Antall hefter`.
+        let begins = |known: &&str| {
+            let shorter = known.len().min(squeezed.len());
+            shorter >= 5 && (known.starts_with(squeezed.as_str()) || squeezed.starts_with(*known))
+        };
+        let near = closest(&squeezed, lacking.iter().copied())
+            .filter(|near| strsim::damerau_levenshtein(near, &squeezed) <= letters / 4)
+            .or_else(|| lacking.iter().copied().find(begins));
+        match near {
+            Some(near) => Some(self.unknown(name, Some(near))),
+            None => self.is_like_item(name).then(|| self.unknown(name, None)),
+        }
+    }
+
+    /// Whether a name is like `antall.kort-om.nb` or `kort-om.nb`.
+    fn is_like_item(&self, name: &str) -> bool {
+        let name = name.trim().to_lowercase();
+        let Some((title, language)) = name.rsplit_once('.') else {
+            return false;
+        };
+        let ids = self.catalogue.titles().iter().map(|title| title.id.as_str());
+        let is_title = self.catalogue.find(title).is_some() || closest(title, ids).is_some();
+        name.starts_with("antall.") || (is_title && language.len() <= 3)
+    }
+
+    /// A warning: these names were not read. None when there are none.
+    pub(super) fn not_read(&self, names: &BTreeSet<String>, place: &Place) -> Option<Finding> {
+        let mut all: Vec<&str> = names.iter().map(String::as_str).take(NAMED).collect();
+        if names.len() > NAMED {
+            all.push("…");
+        }
+        let all = all.join(", ");
+        let finding = self
+            .wording
+            .warning(Code::ImportSkipped, "import-ignored", &[("names", &all)]);
+        (!names.is_empty()).then(|| finding.at(place.clone()))
     }
 
     /// What is said about a name that says what another one has said.
@@ -111,23 +158,26 @@ impl<'a> Names<'a> {
             .error(Code::ImportColumns, "import-twice", &[("name", &shown(name))])
     }
 
-    /// What the columns of a file hold, from its first row.
+    /// What the columns of a file hold, from its first row, and a warning about those that are not read.
     ///
     /// # Errors
-    /// `import-columns` for names that are not known, that stand twice, and for fields that no column holds.
-    pub(super) fn columns(&self, headers: &[String], place: &Place) -> Result<Vec<Option<Column>>, Findings> {
+    /// `import-columns` for names that are like those of a field, that stand twice, and for fields that no column holds.
+    pub(super) fn columns(&self, headers: &[String], place: &Place) -> Result<Columns, Findings> {
         let mut findings = Findings::new();
-        let mut columns: Vec<Option<Column>> = Vec::new();
+        let columns: Vec<Option<Column>> = headers.iter().map(|header| self.column(header)).collect();
         let mut wrong = |finding: Finding| findings.push(finding.at(place.clone()));
-        for header in headers {
-            let column = self.column(header);
-            if column.is_none() && !header.trim().is_empty() && !self.ignored.contains(&squeezed(header)) {
-                wrong(self.unknown(header));
+        let mut extra = BTreeSet::new();
+        for (index, (header, column)) in headers.iter().zip(&columns).enumerate() {
+            let is_ours = column.is_some() || header.trim().is_empty() || self.ignored.contains(&squeezed(header));
+            if !is_ours {
+                match self.misspelt(header, &columns) {
+                    Some(finding) => wrong(finding),
+                    None => drop(extra.insert(shown(header))),
+                }
             }
-            if column.is_some() && columns.contains(&column) {
+            if column.is_some() && columns[..index].contains(column) {
                 wrong(self.twice(header));
             }
-            columns.push(column);
         }
         let has = |column: &Column| columns.contains(&Some(column.clone()));
         let wide = columns.iter().any(|column| matches!(column, Some(Column::Copies(_))));
@@ -143,14 +193,20 @@ impl<'a> Names<'a> {
             }
         }
         match findings.is_empty() {
-            true => Ok(columns),
+            true => Ok((columns, self.not_read(&extra, place))),
             false => Err(findings),
         }
     }
 }
 
+/// What the columns of a file hold, and what is said about those that hold nothing of ours.
+pub(super) type Columns = (Vec<Option<Column>>, Option<Finding>);
+
+/// How many names of columns that are not read are said.
+const NAMED: usize = 12;
+
 /// The start of a name, for a finding.
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     name.trim().chars().take(40).collect()
 }
 
@@ -193,6 +249,7 @@ const OTHER_NAMES: &[(&str, Column)] = &[
     ("person", Column::Field(Field::Person)),
     ("adresse", Column::Field(Field::Address)),
     ("address", Column::Field(Field::Address)),
+    ("orgnummer", Column::Field(Field::OrganisationNumber)),
     ("orgnr", Column::Field(Field::OrganisationNumber)),
     ("remark", Column::Field(Field::Remark)),
     ("merknad", Column::Field(Field::Remark)),

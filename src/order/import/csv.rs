@@ -25,6 +25,8 @@ struct Rows<'a> {
     wrong: Wrong,
     record: csv::StringRecord,
     columns: Vec<Option<Column>>,
+    /// What is said about columns that are not read.
+    notice: Option<Finding>,
     shown: Arc<str>,
     wording: &'a Wording,
     done: bool,
@@ -43,22 +45,25 @@ pub(super) fn read<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Result
     }
     let (path, shown) = (path.to_owned(), shown.to_owned());
     let open = move || Rows::open(&path, &shown, &survey, names);
-    let apart = apart(open()?, bytes);
-    Ok(Box::new(Joined::new(apart, open)?))
+    let mut rows = open()?;
+    let notice = rows.notice.take().map(|finding| Err(finding.into()));
+    let apart = apart(rows, bytes)?;
+    Ok(Box::new(notice.into_iter().chain(Joined::new(apart, open)?)))
 }
 
-/// Which orders have rows apart from each other. What is wrong with a row is found when it is read for its order.
-fn apart(mut rows: Rows<'_>, bytes: u64) -> Apart {
-    let Some(column) = rows.columns.iter().position(|column| *column == Some(Column::Id)) else {
-        return Apart::default();
-    };
+/// Which orders have rows apart from each other.
+///
+/// # Errors
+/// `import-unreadable` for a file that cannot be read to its end: of no order is it known then whether it is whole.
+fn apart(mut rows: Rows<'_>, bytes: u64) -> Result<Apart, Finding> {
+    let column = rows.columns.iter().position(|column| *column == Some(Column::Id));
     let mut runs = Runs::default();
-    while let Ok(Some(_)) = rows.advance() {
-        if !rows.is_blank() {
+    while rows.advance()?.is_some() {
+        if let Some(column) = column.filter(|_| !rows.is_blank()) {
             runs.row(rows.record.get(column).unwrap_or_default());
         }
     }
-    runs.apart(bytes)
+    Ok(runs.apart(bytes))
 }
 
 impl<'a> Rows<'a> {
@@ -86,6 +91,7 @@ impl<'a> Rows<'a> {
             wrong,
             record: csv::StringRecord::new(),
             columns: Vec::new(),
+            notice: None,
             shown: shown.into(),
             wording,
             done: false,
@@ -98,7 +104,7 @@ impl<'a> Rows<'a> {
             return Err(empty.at(Place::file(shown)).into());
         };
         let cells: Vec<String> = rows.record.iter().map(ToOwned::to_owned).collect();
-        rows.columns = names.columns(&cells, &place)?;
+        (rows.columns, rows.notice) = names.columns(&cells, &place)?;
         Ok(rows)
     }
 
@@ -122,18 +128,21 @@ impl<'a> Rows<'a> {
         Ok(read.then(|| Place::at(Arc::clone(&self.shown), line, 0)))
     }
 
-    fn form(&self, place: Place) -> Result<OrderForm, Findings> {
+    /// The form of a row. One with too few or too many cells holds what stands in them from the left.
+    fn form(&self, place: Place) -> OrderForm {
+        let cells = self.record.iter().map(columns::unguarded);
+        let mut form = columns::form(&self.columns, cells, place.clone());
         if self.record.len() != self.columns.len() {
             let (cells, wanted) = (self.record.len().to_string(), self.columns.len().to_string());
             let values = [("cells", cells.as_str()), ("wanted", &wanted)];
             let finding = self.wording.error(Code::ImportColumns, "import-cells", &values);
-            return Err(finding.at(place).into());
+            let more: Vec<&str> = self.record.iter().skip(self.columns.len()).collect();
+            form.wrong.push(match more.is_empty() {
+                true => finding.at(place),
+                false => finding.at(place).note(more.join("; ")),
+            });
         }
-        Ok(columns::form(
-            &self.columns,
-            self.record.iter().map(columns::unguarded),
-            place,
-        ))
+        form
     }
 }
 
@@ -144,7 +153,7 @@ impl Iterator for Rows<'_> {
         while !self.done {
             match self.advance() {
                 Ok(Some(_)) if self.is_blank() => {}
-                Ok(Some(place)) => return Some(self.form(place)),
+                Ok(Some(place)) => return Some(Ok(self.form(place))),
                 Ok(None) => self.done = true,
                 Err(finding) => {
                     self.done = true;

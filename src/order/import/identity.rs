@@ -2,14 +2,16 @@
 //!
 //! What it says makes its id, together with what tells it from an equal one: the moment when it was sent, or the
 //! identifier of a filled PDF. Where there is a day alone, or nothing, an equal form is the same order, so that a file
-//! may be imported again; then somebody is told, and can say that it is another one.
+//! may be imported again; then somebody is told, and can say that it is another one. A filled PDF gets another identifier
+//! whenever a reader saves it: of two that say the same, the later one is told about as well. Of an order whose contact data
+//! is deleted only the moment or the identifier is left.
 
 use std::collections::BTreeSet;
 
 use crate::diag::Finding;
-use crate::order::book::{Intake, Receipt, fingerprint};
+use crate::order::book::{Intake, Receipt, fingerprint, purged_id};
 use crate::order::day;
-use crate::order::form::{Moment, Order, OrderForm};
+use crate::order::form::{FORM, Moment, Order, OrderForm};
 
 /// What tells a form from another that says the same.
 #[derive(Default)]
@@ -44,6 +46,8 @@ pub(super) struct Taken {
     pub receipt: Receipt,
     /// Whether an order that was there already is this one, and not another that says the same.
     pub sure: bool,
+    /// Whether it is deleted what that order said.
+    pub gone: bool,
 }
 
 /// Takes an order, and gives it an id where it has none. With `again`, one that may be another than the equal order that is
@@ -61,21 +65,31 @@ pub(super) fn take(
 ) -> Result<Taken, Finding> {
     if !order.id.is_empty() {
         let receipt = intake.take(order)?;
-        return Ok(Taken { receipt, sure: true });
+        return Ok(Taken {
+            receipt,
+            sure: true,
+            gone: false,
+        });
     }
     let mark = Mark::of(form);
     let print = fingerprint(order);
     let own = format!("{print}@{}", mark.text);
-    let mut taken = match former(intake, order, &print, &mark)? {
-        Some(number) => Taken {
+    let known = match former(intake, order, &print, &mark)? {
+        None => other(intake, order, (&print, &own), &mark)?,
+        Some(number) => Some((number, false)),
+    };
+    let mut taken = match known {
+        Some((number, gone)) => Taken {
             receipt: Receipt::Duplicate(number),
             sure: false,
+            gone,
         },
         None => {
             order.id.clone_from(&own);
             Taken {
                 receipt: intake.take(order)?,
                 sure: mark.sure,
+                gone: false,
             }
         }
     };
@@ -83,15 +97,41 @@ pub(super) fn take(
         taken.sure &= seen.insert(number);
     }
     if again && !taken.sure {
-        for number in 2.. {
+        for number in 1.. {
             if matches!(taken.receipt, Receipt::Taken(_)) {
                 break;
             }
-            order.id = format!("{own}#{number}");
+            order.id = match number {
+                1 => own.clone(),
+                _ => format!("{own}#{number}"),
+            };
             taken.receipt = intake.take(order)?;
         }
     }
     Ok(taken)
+}
+
+/// An order of another id that this one may be, and whether it is gone what that one said: an order of the same moment or
+/// file whose contact data is deleted, or a form with the same values in another file. The pair is what the order says, and
+/// its id.
+fn other(
+    intake: &mut Intake<'_>,
+    order: &Order,
+    (print, own): (&str, &str),
+    mark: &Mark,
+) -> Result<Option<(i64, bool)>, Finding> {
+    if intake.find(&order.source, own)?.is_some() {
+        return Ok(None);
+    }
+    if !mark.text.is_empty()
+        && let Some((number, _)) = intake.find(&order.source, &purged_id(&mark.text))?
+    {
+        return Ok(Some((number, true)));
+    }
+    match order.source.as_str() {
+        FORM => Ok(intake.form_saying(print)?.map(|number| (number, false))),
+        _ => Ok(None),
+    }
 }
 
 /// The order that an earlier program took with what it says alone as its id, where it may be this one.

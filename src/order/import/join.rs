@@ -117,7 +117,7 @@ where
         let hash = hash(&self.id);
         let Some(runs) = self.apart.runs.get(&hash) else {
             if self.pass == 0 {
-                self.ready.extend(run);
+                self.ready.extend(together(run));
             }
             return;
         };
@@ -134,7 +134,7 @@ where
         }
         if held.left == 0 {
             let done = self.held.remove(&hash).map(|held| held.forms);
-            self.ready.extend(done.unwrap_or_default());
+            self.ready.extend(together(done.unwrap_or_default()));
         }
     }
 
@@ -156,7 +156,7 @@ where
         self.close();
         // The file has changed since it was looked through: what is there is all that there is.
         let rest = mem::take(&mut self.held).into_values();
-        self.ready.extend(rest.flat_map(|held| held.forms));
+        self.ready.extend(rest.flat_map(|held| together(held.forms)));
         if self.pass + 1 >= self.apart.passes {
             return Ok(false);
         }
@@ -201,10 +201,22 @@ fn add(forms: &mut Vec<OrderForm>, mut form: OrderForm) {
     for index in [0, last] {
         if let Some(known) = forms.get_mut(index).filter(|known| same(known, &form)) {
             known.lines.append(&mut form.lines);
+            known.wrong.extend(form.wrong);
             return;
         }
     }
     forms.push(form);
+}
+
+/// The forms of one id. When a row of them cannot be read whole, none is an order: it would be half of one.
+fn together(mut forms: Vec<OrderForm>) -> Vec<OrderForm> {
+    let wrong = forms.iter().find(|form| !form.wrong.is_empty());
+    if let Some(wrong) = wrong.map(|form| form.wrong.clone()) {
+        for form in forms.iter_mut().filter(|form| form.wrong.is_empty()) {
+            form.wrong.clone_from(&wrong);
+        }
+    }
+    forms
 }
 
 /// Whether two rows are lines of one order: everything but title, language and copies is the same.

@@ -21,13 +21,14 @@ use std::fmt::Display;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::book::{Actor, Book, Intake, Receipt};
 use super::form::{Checker, Order, OrderForm};
 use super::words::Wording;
-use crate::diag::{Code, Finding, Findings, Place};
+use crate::diag::{Code, Finding, Findings, Place, Severity};
 use crate::source;
 
 pub use columns::Names;
@@ -70,6 +71,8 @@ pub struct Import {
     pub findings: Findings,
     /// The forms that were refused, for a file to mend.
     pub refused: Vec<OrderForm>,
+    /// Files that could not be read at all, or not to their end; none of their orders is in the book.
+    pub unread: Vec<Place>,
     /// Whether the orders are in the book.
     pub kept: bool,
 }
@@ -120,14 +123,13 @@ fn read_file<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Forms<'a> {
         .unwrap_or_default();
     let bytes = || read_bytes(path, shown, names).map_err(Findings::from);
     let forms = match ending.as_str() {
-        "csv" | "tsv" | "txt" => match csv::read(path, shown, names) {
-            Ok(forms) => return forms,
-            Err(findings) => Err(findings),
-        },
+        "csv" | "tsv" | "txt" => csv::read(path, shown, names),
         "xlsx" => bytes().and_then(|bytes| sheet::read(bytes, shown, names)),
         "json" => bytes().and_then(|bytes| tree::json(&bytes, shown, names)),
         "yaml" | "yml" => bytes().and_then(|bytes| tree::yaml(&bytes, shown, names)),
-        "pdf" => bytes().and_then(|bytes| pdf::read(&bytes, shown, names.wording)),
+        "pdf" => bytes()
+            .and_then(|bytes| pdf::read(&bytes, shown, names.wording))
+            .map(|form| Box::new(std::iter::once(Ok(form))) as Forms<'a>),
         _ => {
             let ending: String = ending.chars().take(20).collect();
             let values = [("ending", ending.as_str())];
@@ -135,10 +137,7 @@ fn read_file<'a>(path: &Path, shown: &str, names: &'a Names<'_>) -> Forms<'a> {
             Err(finding.at(Place::file(shown)).into())
         }
     };
-    match forms {
-        Ok(forms) => Box::new(forms.into_iter().map(Ok)),
-        Err(findings) => Box::new(std::iter::once(Err(findings))),
-    }
+    forms.unwrap_or_else(|findings| Box::new(std::iter::once(Err(findings))))
 }
 
 fn read_bytes(path: &Path, shown: &str, names: &Names<'_>) -> Result<Vec<u8>, Finding> {
@@ -185,11 +184,12 @@ pub fn shown_place(place: &Place) -> String {
     }
 }
 
-/// Takes forms into the order book: one transaction for all of them. Of `again` are the places, as [`shown_place`] gives
+/// Takes forms into the order book: one transaction for all of them. With [`Policy::Right`] a file that cannot be read is
+/// refused like a form, and the others are taken. Of `again` are the places, as [`shown_place`] gives
 /// them, of forms that are new orders although nothing but that tells them from an equal order that is there.
 ///
 /// # Errors
-/// What is wrong with a file as a whole, a place that is none of such a form, and failures of the database; nothing is kept
+/// What is wrong with a file as a whole, where all orders or none are taken; a place that is none of such a form, and failures of the database; nothing is kept
 /// then. Mistakes in forms are in the result.
 pub fn take(
     book: &mut Book,
@@ -204,14 +204,17 @@ pub fn take(
             checker,
             again: again.iter().map(|place| (place.as_str(), false)).collect(),
             seen: BTreeSet::new(),
+            broken: BTreeSet::new(),
             import: Import::default(),
         };
         let mut unread = Findings::new();
         for form in forms {
-            let Some(form) = unread.take(form) else { continue };
-            // What is wrong with the files is said first, and alone: nothing will be kept.
-            if !unread.has_errors() {
-                desk.take(intake, form)?;
+            match form {
+                // What is wrong with the files is said first, and alone: nothing will be kept.
+                Ok(_) if unread.has_errors() => {}
+                Ok(form) => desk.take(intake, form)?,
+                Err(findings) if policy == Policy::Right => desk.skip(findings),
+                Err(findings) => unread.extend(findings),
             }
         }
         if unread.has_errors() {
@@ -236,6 +239,8 @@ struct Desk<'a> {
     again: Vec<(&'a str, bool)>,
     /// The orders that forms without an id are.
     seen: BTreeSet<i64>,
+    /// The places of rows that cannot be read whole: several forms can be refused because of one.
+    broken: BTreeSet<Option<Place>>,
     import: Import,
 }
 
@@ -244,6 +249,19 @@ impl Desk<'_> {
         if form.source.is_empty() {
             // A refused form is written out with its source, so that it is the same order when it comes again.
             form.source = self.checker.source.to_owned();
+        }
+        if !form.wrong.is_empty() {
+            let new: Vec<Finding> = form
+                .wrong
+                .iter()
+                .filter(|f| !self.broken.contains(&f.place))
+                .cloned()
+                .collect();
+            self.broken.extend(new.iter().map(|finding| finding.place.clone()));
+            self.import.findings.extend(new);
+            self.report(&form, Outcome::Refused, None);
+            self.import.refused.push(form);
+            return Ok(());
         }
         match self.checker.check(&form) {
             Ok((order, warnings)) => {
@@ -257,6 +275,21 @@ impl Desk<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// A file that cannot be read, or a warning about one.
+    fn skip(&mut self, findings: Findings) {
+        let error = findings.iter().find(|finding| finding.severity == Severity::Error);
+        if let Some(error) = error {
+            let place = error.place.as_ref().map(|place| Place::file(Arc::clone(&place.file)));
+            self.import.unread.extend(place.clone());
+            self.import.rows.push(RowReport {
+                place,
+                outcome: Outcome::Refused,
+                number: None,
+            });
+        }
+        self.import.findings.extend(findings);
     }
 
     fn receive(&mut self, intake: &mut Intake<'_>, form: OrderForm, mut order: Order) -> Result<(), Finding> {
@@ -275,7 +308,7 @@ impl Desk<'_> {
             Receipt::Taken(number) => self.report(&form, Outcome::Taken, Some(number)),
             Receipt::Duplicate(number) => {
                 if !taken.sure {
-                    let finding = self.equal(&form, number, &intake.received(number)?);
+                    let finding = self.equal(&form, number, &intake.received(number)?, taken.gone);
                     self.import.findings.push(finding);
                 }
                 self.report(&form, Outcome::Duplicate, Some(number));
@@ -298,8 +331,9 @@ impl Desk<'_> {
         });
     }
 
-    /// A warning: the form says the same as an order that is there, and nothing shows whether it is that one.
-    fn equal(&self, form: &OrderForm, number: i64, day: &str) -> Finding {
+    /// A warning: the form says the same as an order that is there, or came with one of which it is `gone` what it said, and
+    /// nothing shows whether it is that one.
+    fn equal(&self, form: &OrderForm, number: i64, day: &str, gone: bool) -> Finding {
         let wording = self.checker.wording;
         let place = form.place.as_ref().map(shown_place).unwrap_or_default();
         let (number, id) = (number.to_string(), wording.say("column-id", &[]));
@@ -309,9 +343,13 @@ impl Desk<'_> {
             ("place", &place),
             ("column", &id),
         ];
-        let finding = wording.warning(Code::ImportEqual, "import-equal", &values);
-        let finding = finding.at(form.place.clone());
+        let message = if gone { "import-purged" } else { "import-equal" };
+        let finding = Finding::warning(Code::ImportEqual, wording.say(message, &values));
+        let finding = finding
+            .hint(wording.say("import-equal-hint", &values))
+            .at(form.place.clone());
         match form.document {
+            _ if gone => finding,
             Some(_) => finding,
             None => {
                 let column = wording.say("column-moment", &[]);

@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Document, Object};
 
 use super::damaged;
 use crate::diag::{Code, Findings, Place};
-use crate::order::form::{DocumentId, Field, FormLine, OrderForm};
+use crate::order::form::{DocumentId, FORM, Field, FormLine, OrderForm};
 use crate::order::words::Wording;
 
 /// Fields of fields deeper than this are not looked at.
@@ -14,7 +14,7 @@ const DEPTH: usize = 16;
 const MOST: usize = 5000;
 
 /// The form of a filled PDF: one order.
-pub(super) fn read(bytes: &[u8], shown: &str, wording: &Wording) -> Result<Vec<OrderForm>, Findings> {
+pub(super) fn read(bytes: &[u8], shown: &str, wording: &Wording) -> Result<OrderForm, Findings> {
     let document = Document::load_mem(bytes).map_err(|error| damaged(wording, shown, &error))?;
     let foreign = |name: &str| -> Findings {
         let finding = wording.error(Code::PdfFormForeign, name, &[]);
@@ -53,7 +53,7 @@ pub(super) fn read(bytes: &[u8], shown: &str, wording: &Wording) -> Result<Vec<O
     }
     let mut form = filled(values, &language(&document, catalog), shown);
     form.document = identifier(&document);
-    Ok(vec![form])
+    Ok(form)
 }
 
 /// The file's identifier (ISO 32000-1, 14.4): the second part changes whenever a program saves the file.
@@ -73,7 +73,7 @@ fn identifier(document: &Document) -> Option<DocumentId> {
 fn filled(values: Vec<(String, String)>, language: &str, shown: &str) -> OrderForm {
     let mut form = OrderForm {
         place: Some(Place::file(shown)),
-        source: "form".to_owned(),
+        source: FORM.to_owned(),
         language: language.to_owned(),
         ..OrderForm::default()
     };

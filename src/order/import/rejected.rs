@@ -54,8 +54,22 @@ pub fn rejected_csv(forms: &[OrderForm], findings: &Findings, wording: &Wording)
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(&mut out);
         writer.write_record(head(wording)).map_err(|e| failed(&e))?;
         for form in forms {
-            let wrong = form.place.as_ref().and_then(|place| said.get(place));
-            let wrong = wrong.map_or_else(String::new, |wrong| wrong.join("; "));
+            let wrong = match form.wrong.is_empty() {
+                // What stood in cells that no column has is in a note.
+                false => form
+                    .wrong
+                    .iter()
+                    .flat_map(|f| std::iter::once(&f.message).chain(&f.notes))
+                    .map(String::as_str)
+                    .collect(),
+                true => form
+                    .place
+                    .as_ref()
+                    .and_then(|place| said.get(place))
+                    .cloned()
+                    .unwrap_or_default(),
+            };
+            let wrong = wrong.join("; ");
             let none = [FormLine::default()];
             let lines = if form.lines.is_empty() { &none[..] } else { &form.lines };
             for line in lines {

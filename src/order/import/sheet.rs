@@ -10,9 +10,8 @@ use zip::result::ZipError;
 
 use super::columns::{self, Names};
 use super::join::{Joined, Runs};
-use super::{damaged, too_large};
+use super::{Forms, damaged, too_large};
 use crate::diag::{Code, Findings, Place};
-use crate::order::form::OrderForm;
 
 /// The most cells that are read: a million orders of twenty columns.
 const CELLS: usize = 20_000_000;
@@ -26,7 +25,7 @@ const ALWAYS: u64 = 16 << 20;
 type Rows = BTreeMap<u32, Vec<String>>;
 
 /// The forms of the first sheet; its first row with words names the columns.
-pub(super) fn read(bytes: Vec<u8>, shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+pub(super) fn read<'a>(bytes: Vec<u8>, shown: &str, names: &Names<'_>) -> Result<Forms<'a>, Findings> {
     let wording = names.wording;
     let packed = bytes.len() as u64;
     let unpacked = unpacked(&bytes).map_err(|error| damaged(wording, shown, &error))?;
@@ -39,7 +38,7 @@ pub(super) fn read(bytes: Vec<u8>, shown: &str, names: &Names<'_>) -> Result<Vec
     // A table may stand lower and further in.
     let indent = first.iter().position(|cell| !cell.trim().is_empty()).unwrap_or(0);
     first.drain(..indent);
-    let columns = names.columns(&first, &Place::at(shown, number, 0))?;
+    let (columns, notice) = names.columns(&first, &Place::at(shown, number, 0))?;
     let (mut forms, mut runs) = (Vec::new(), Runs::default());
     let name: Arc<str> = shown.into();
     for (number, row) in rows {
@@ -53,7 +52,9 @@ pub(super) fn read(bytes: Vec<u8>, shown: &str, names: &Names<'_>) -> Result<Vec
     }
     // All of it is in memory already, so that nothing is gained by reading it in parts.
     let mut forms = Some(forms);
-    Joined::new(runs.apart(0), || Ok(forms.take().unwrap_or_default().into_iter()))?.collect()
+    let joined = Joined::new(runs.apart(0), move || Ok(forms.take().unwrap_or_default().into_iter()))?;
+    let notice = notice.map(|finding| Err(finding.into()));
+    Ok(Box::new(notice.into_iter().chain(joined)))
 }
 
 /// How many bytes the files of an archive have, as it says itself.

@@ -4,6 +4,7 @@ mod hostile;
 mod identity;
 mod joined;
 mod language;
+mod right;
 
 use super::*;
 use crate::order::book::{Filter, Location};
@@ -83,9 +84,10 @@ fn forms_by(names: &Names<'_>, name: &str, bytes: &[u8]) -> Result<Vec<OrderForm
     let all: Vec<OrderForm> = read(&path, &|_| name.to_owned(), names)?
         .filter_map(|form| findings.take(form))
         .collect();
-    match findings.is_empty() {
-        true => Ok(all),
-        false => Err(findings),
+    findings.extend(all.iter().flat_map(|form| form.wrong.clone()));
+    match findings.has_errors() {
+        false => Ok(all),
+        true => Err(findings),
     }
 }
 

@@ -3,12 +3,13 @@
 //! An order is a group of fields with the names that columns have, in any of the four languages. Its lines are a list of
 //! groups of title, language and copies, or fields such as `kort-om.nb`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::columns::{self, Column, Names};
-use super::damaged;
+use super::{Forms, damaged};
 use crate::diag::{Code, Finding, Findings, Place};
 use crate::order::form::{Field, FormLine, OrderForm};
 use crate::order::words::Wording;
@@ -91,23 +92,23 @@ impl<'de> Visitor<'de> for Reader {
 }
 
 /// The forms of a JSON file: one order, or a list of them.
-pub(super) fn json(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+pub(super) fn json<'a>(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Forms<'a>, Findings> {
     let text = utf8(bytes, shown, names.wording)?;
     let tree = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
         damaged(names.wording, shown, &error).at(Place::at(shown, line, 0))
     })?;
-    forms(tree, shown, names)
+    Ok(forms(tree, shown, names))
 }
 
 /// The forms of a YAML file, likewise. Numbers must stand in quotes where they are texts, as postcodes are.
-pub(super) fn yaml(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+pub(super) fn yaml<'a>(bytes: &[u8], shown: &str, names: &Names<'_>) -> Result<Forms<'a>, Findings> {
     let text = utf8(bytes, shown, names.wording)?;
     let tree = yaml::parse(&SourceText::new(shown, text)).map_err(|finding| {
         let place = finding.place.clone();
         damaged(names.wording, shown, &finding.message).at(place)
     })?;
-    forms(tree, shown, names)
+    Ok(forms(tree, shown, names))
 }
 
 fn utf8<'a>(bytes: &'a [u8], shown: &str, wording: &Wording) -> Result<&'a str, Finding> {
@@ -117,37 +118,35 @@ fn utf8<'a>(bytes: &'a [u8], shown: &str, wording: &Wording) -> Result<&'a str, 
     })
 }
 
-/// The orders of a file. Each knows which one of the file it is.
-fn forms(tree: Tree, shown: &str, names: &Names<'_>) -> Result<Vec<OrderForm>, Findings> {
+/// The orders of a file, behind a warning about fields that are not read. Each knows which one of the file it is.
+fn forms<'a>(tree: Tree, shown: &str, names: &Names<'_>) -> Forms<'a> {
     let orders = match tree {
         Tree::List(orders) => orders,
         other => vec![other],
     };
     let count = orders.len();
-    let mut findings = Findings::new();
+    let mut extra = BTreeSet::new();
     let mut forms = Vec::new();
     for (number, order) in (1..).zip(orders) {
         let place = match count {
             1 => Place::file(shown),
             _ => Place::file(format!("{shown}, {number}")),
         };
-        let mut form =
-            form(order, shown, names).map_err(|found| found.into_iter().map(|f| f.at(place.clone())).collect());
-        if let Ok(form) = &mut form {
-            form.place = Some(place.clone());
-        }
-        forms.extend(findings.take(form));
+        let (mut form, wrong) = form(order, shown, names, &mut extra);
+        form.wrong = wrong.into_iter().map(|finding| finding.at(place.clone())).collect();
+        form.place = Some(place);
+        forms.push(Ok(form));
     }
-    match findings.is_empty() {
-        true => Ok(forms),
-        false => Err(findings),
-    }
+    let notice = names.not_read(&extra, &Place::file(shown));
+    let notice = notice.map(|finding| Err(finding.into()));
+    Box::new(notice.into_iter().chain(forms))
 }
 
-/// The form of one order. Findings get their place later.
-fn form(order: Tree, shown: &str, names: &Names<'_>) -> Result<OrderForm, Findings> {
+/// The form of one order, as far as it can be read, and why it cannot be read further. Findings get their place later; names
+/// that are none of ours go to `extra`.
+fn form(order: Tree, shown: &str, names: &Names<'_>, extra: &mut BTreeSet<String>) -> (OrderForm, Findings) {
     let Tree::Group(fields) = order else {
-        return Err(shape(shown, names).into());
+        return (OrderForm::default(), shape(shown, names).into());
     };
     let mut findings = Findings::new();
     let mut lines: Option<Vec<FormLine>> = None;
@@ -158,9 +157,9 @@ fn form(order: Tree, shown: &str, names: &Names<'_>) -> Result<OrderForm, Findin
                 if lines.is_some() {
                     findings.push(names.twice(&name));
                 }
-                lines = Some(findings.take(lines_of(&name, value, names)).unwrap_or_default());
+                lines = Some(lines_of(&name, value, names, extra, &mut findings));
             }
-            value => findings.extend(head.add(&name, value, names)),
+            value => findings.extend(head.add(name, value, names)),
         }
     }
     if lines.is_some() || !head.columns.contains(&Some(Column::Field(Field::Copies))) {
@@ -170,19 +169,27 @@ fn form(order: Tree, shown: &str, names: &Names<'_>) -> Result<OrderForm, Findin
             *column = Some(Column::FormLanguage);
         }
     }
-    if !findings.is_empty() {
-        return Err(findings);
-    }
+    let of_lines = [Field::Title, Field::Language, Field::Copies].map(|field| Some(Column::Field(field)));
+    let beside = if lines.is_some() { &of_lines[..] } else { &[] };
+    head.look_at_others(beside, names, extra, &mut findings);
     let mut form = columns::form(&head.columns, head.cells, None);
     form.lines.extend(lines.unwrap_or_default());
-    Ok(form)
+    (form, findings)
 }
 
-fn lines_of(name: &str, value: Tree, names: &Names<'_>) -> Result<Vec<FormLine>, Findings> {
+fn lines_of(
+    name: &str,
+    value: Tree,
+    names: &Names<'_>,
+    extra: &mut BTreeSet<String>,
+    findings: &mut Findings,
+) -> Vec<FormLine> {
     let Tree::List(lines) = value else {
-        return Err(shape(name, names).into());
+        findings.push(shape(name, names));
+        return Vec::new();
     };
-    let mut findings = Findings::new();
+    // In a line no field of the order's head is looked for.
+    let heads: Vec<Option<Column>> = Field::HEAD.map(|field| Some(Column::Field(field))).to_vec();
     let mut all = Vec::new();
     for line in lines {
         let Tree::Group(fields) = line else {
@@ -194,17 +201,15 @@ fn lines_of(name: &str, value: Tree, names: &Names<'_>) -> Result<Vec<FormLine>,
             use Field::{Copies, Language, Title};
             match names.column(&name) {
                 Some(Column::Field(Title | Language | Copies)) | None => {
-                    findings.extend(line.add(&name, value, names));
+                    findings.extend(line.add(name, value, names));
                 }
-                Some(_) => findings.push(names.unknown(&name)),
+                Some(_) => findings.push(names.unknown(&name, None)),
             }
         }
+        line.look_at_others(&heads, names, extra, findings);
         all.extend(columns::form(&line.columns, line.cells, None).lines);
     }
-    match findings.is_empty() {
-        true => Ok(all),
-        false => Err(findings),
-    }
+    all
 }
 
 /// Fields with one value each.
@@ -212,24 +217,44 @@ fn lines_of(name: &str, value: Tree, names: &Names<'_>) -> Result<Vec<FormLine>,
 struct Fields {
     columns: Vec<Option<Column>>,
     cells: Vec<String>,
+    /// Names that no field has.
+    others: Vec<String>,
 }
 
 impl Fields {
     /// Adds a field; what is wrong with it.
-    fn add(&mut self, name: &str, value: Tree, names: &Names<'_>) -> Option<Finding> {
-        let column = names.column(name);
+    fn add(&mut self, name: String, value: Tree, names: &Names<'_>) -> Option<Finding> {
+        let column = names.column(&name);
         if column.is_none() {
-            return Some(names.unknown(name));
+            self.others.push(name);
+            return None;
         }
         if self.columns.contains(&column) {
-            return Some(names.twice(name));
+            return Some(names.twice(&name));
         }
         let Tree::Text(text) = value else {
-            return Some(shape(name, names));
+            return Some(shape(&name, names));
         };
         self.columns.push(column);
         self.cells.push(text);
         None
+    }
+
+    /// Tells names that are misspelt from those that are none of ours. Beside these fields `held` are there.
+    fn look_at_others(
+        &mut self,
+        held: &[Option<Column>],
+        names: &Names<'_>,
+        extra: &mut BTreeSet<String>,
+        findings: &mut Findings,
+    ) {
+        let held = [&self.columns, held].concat();
+        for name in std::mem::take(&mut self.others) {
+            match names.misspelt(&name, &held) {
+                Some(finding) => findings.push(finding),
+                None => drop(extra.insert(columns::shown(&name))),
+            }
+        }
     }
 }
 

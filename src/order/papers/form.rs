@@ -120,6 +120,7 @@ fn field(sheet: &Sheet<'_>, of: Field, share: u8, lines: u8) -> LabelledField {
     };
     LabelledField {
         label: sheet.text(&label, Look::Label),
+        web: None,
         share,
         lines,
         entry: Entry {

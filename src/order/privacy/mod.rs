@@ -1,7 +1,7 @@
 //! When does contact data go, and what does a person get to see of theirs?
 //!
 //! Free text goes first, then names and addresses; what is counted stays. After a purge the bytes are gone from the database
-//! file, its log and the folder of the papers.
+//! file, its log and the folder of the papers, and so are the fingerprints of what was said: nobody can confirm a guess.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::connection::{Connection, Dialect, Ending, values};
-use crate::order::book::{Actor, Book, Detail};
+use crate::order::book::{Actor, Book, Detail, purged_id};
 use crate::order::day;
 use crate::order::rules::Rules;
 use crate::order::state::Step;
@@ -29,10 +29,18 @@ impl Book {
     /// Takes away contact data past its date: free text `text-days` and names `contact-days` after the end of the order,
     /// as the rules say. Without `keep` it only says what would go.
     ///
+    /// With what was deleted comes what could not be finished: `papers-unreached` for papers that cannot be deleted now, and
+    /// `purge-unfinished` when bytes may be left in the file. The rows are deleted then, and the next purge goes on.
+    ///
     /// # Errors
-    /// Failures of the database, and nothing was changed then. `papers-unreached` for papers that cannot be deleted now, and
-    /// `purge-unfinished` when bytes may be left in the file: the rows are deleted then, and the next purge goes on.
-    pub fn purge(&mut self, rules: &Rules, papers: &Path, keep: bool, actor: &Actor) -> Result<Purge, Findings> {
+    /// Failures of the database, and nothing was changed then.
+    pub fn purge(
+        &mut self,
+        rules: &Rules,
+        papers: &Path,
+        keep: bool,
+        actor: &Actor,
+    ) -> Result<(Purge, Findings), Findings> {
         let past = |days: i64| day::to_number(day::plus(actor.day, -days));
         let (texts, contacts) = (
             past(rules.privacy.text_days.value),
@@ -54,10 +62,8 @@ impl Book {
             let purge = take_away(connection, texts, contacts, actor)?;
             Ok((purge, if keep { Ending::Keep } else { Ending::Undo }))
         })?;
-        if keep {
-            self.scrub(papers)?;
-        }
-        Ok(purge)
+        let unfinished = if keep { self.scrub(papers) } else { Findings::new() };
+        Ok((purge, unfinished))
     }
 
     /// Everything that the book has about the person with an e-mail address.
@@ -74,7 +80,13 @@ impl Book {
     ///
     /// # Errors
     /// `person-unknown`; `person-open` when an order is open and is not to be cancelled; as [`Book::purge`].
-    pub fn forget(&mut self, email: &str, cancel: bool, papers: &Path, actor: &Actor) -> Result<Purge, Findings> {
+    pub fn forget(
+        &mut self,
+        email: &str,
+        cancel: bool,
+        papers: &Path,
+        actor: &Actor,
+    ) -> Result<(Purge, Findings), Findings> {
         let orders = orders_of(&mut self.connection, email)?;
         let open: Vec<i64> = orders
             .iter()
@@ -97,21 +109,20 @@ impl Book {
         let purge = self
             .connection
             .write::<_, Finding>(|connection| Ok((take_away(connection, Vec::new(), all, actor)?, Ending::Keep)))?;
-        self.scrub(papers)?;
-        Ok(purge)
+        Ok((purge, self.scrub(papers)))
     }
 
     /// Takes the papers of purged orders away, and every byte of what was deleted out of the database and its log. The
     /// rows are deleted already: what cannot be finished now is said, and every purge tries it again.
-    fn scrub(&mut self, papers: &Path) -> Result<(), Findings> {
-        let mut findings = self.remove_papers(papers)?;
+    fn scrub(&mut self, papers: &Path) -> Findings {
+        let mut findings = match self.remove_papers(papers) {
+            Ok(unreached) => unreached,
+            Err(failed) => failed.into_iter().map(unfinished).collect(),
+        };
         for unfinished in self.empty().into_iter().flatten() {
             findings.push(unfinished);
         }
-        match findings.is_empty() {
-            true => Ok(()),
-            false => Err(findings),
-        }
+        findings
     }
 
     /// Writes the database anew without the bytes of deleted rows, and empties its log; gives what failed.
@@ -130,7 +141,11 @@ impl Book {
                 [anew, log]
             }
             Dialect::Postgres => {
-                let anew = self.connection.batch("VACUUM FULL contact").err().map(unfinished);
+                let anew = self
+                    .connection
+                    .batch("VACUUM FULL contact, orders")
+                    .err()
+                    .map(unfinished);
                 // Only some users may do this; the server does it by itself within minutes.
                 let _ = self.connection.batch("CHECKPOINT");
                 [anew, None]
@@ -154,7 +169,7 @@ fn unfinished(why: Finding) -> Finding {
     why.notes.into_iter().fold(finding, Finding::note).hint(hint)
 }
 
-/// Takes contact data away; the papers that show it are marked to go.
+/// Takes contact data away, and what would confirm a guess of it; the papers that show it are marked to go.
 fn take_away(
     connection: &mut Connection,
     texts: Vec<i64>,
@@ -167,9 +182,8 @@ fn take_away(
     }
     for number in &contacts {
         let of = connection.all(
-            "SELECT DISTINCT b.number FROM order_line l JOIN shipment_line sl ON sl.line = l.id
-             JOIN shipment s ON s.id = sl.shipment JOIN batch b ON b.id = s.batch
-             WHERE l.order_id = ?1 AND b.state = 'closed' ORDER BY b.number",
+            "SELECT DISTINCT b.number FROM event e JOIN batch b ON b.id = e.batch
+             WHERE e.order_id = ?1 AND b.state = 'closed' ORDER BY b.number",
             values![*number],
             |row| row.text(0),
         )?;
@@ -181,6 +195,7 @@ fn take_away(
     for batch in &batches {
         connection.run("UPDATE batch SET papers = 'removed' WHERE number = ?1", values![batch])?;
     }
+    forget_prints(connection)?;
     let mut all: Vec<i64> = texts.iter().chain(&contacts).copied().collect();
     all.sort_unstable();
     all.dedup();
@@ -200,6 +215,36 @@ fn take_away(
         contacts,
         batches,
     })
+}
+
+/// Takes away the fingerprints of orders without contact data, those in their ids too, and of papers that are to go. Who has
+/// the book could else try out names until a fingerprint fits.
+fn forget_prints(connection: &mut Connection) -> Result<(), Finding> {
+    let orders = connection.all(
+        "SELECT o.id, o.source, o.source_id, o.digest FROM orders o
+         WHERE o.digest <> '' AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.order_id = o.id) ORDER BY o.id",
+        &[],
+        |row| Ok((row.int(0)?, row.text(1)?, row.text(2)?, row.text(3)?)),
+    )?;
+    for (number, source, id, print) in orders {
+        let mut id = id;
+        if let Some(mark) = id.strip_prefix(&print) {
+            let mark = mark.trim_start_matches('@').split('#').next().unwrap_or_default();
+            let one = purged_id(mark);
+            let is_there = "SELECT count(*) FROM orders WHERE source = ?1 AND source_id = ?2";
+            let taken = mark.is_empty() || connection.number(is_there, values![&source, &one])? > 0;
+            id = if taken { purged_id(&format!("#{number}")) } else { one };
+        }
+        connection.run(
+            "UPDATE orders SET digest = '', source_id = ?2 WHERE id = ?1",
+            values![number, &id],
+        )?;
+    }
+    connection.run(
+        "DELETE FROM paper WHERE batch IN (SELECT id FROM batch WHERE papers = 'removed')",
+        &[],
+    )?;
+    Ok(())
 }
 
 /// The orders of a person, and whether each has come to its end.
@@ -234,7 +279,7 @@ mod tests {
 
     /// What a purge says when it cannot be finished.
     fn unfinished(book: &mut Book, papers: &Path) -> usize {
-        let findings = book.scrub(papers).unwrap_err();
+        let findings = book.scrub(papers);
         for finding in findings.iter() {
             let said = [std::slice::from_ref(&finding.message), &finding.notes, &finding.hints]
                 .concat()
@@ -262,6 +307,6 @@ mod tests {
             .unwrap();
         assert_eq!((orders, unfinished(&mut book, folder.path())), (0, 1));
         other.execute_batch("ROLLBACK").unwrap();
-        assert_eq!(book.scrub(folder.path()), Ok(()));
+        assert!(book.scrub(folder.path()).is_empty());
     }
 }

@@ -8,19 +8,18 @@ mod text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::color::{Paint, Space};
-use super::font::{self, Drawing};
+use super::font::Drawing;
 use super::grid::Grid;
-use super::image::{self, Picture};
+use super::image::Picture;
 use super::item::{Item, Kind, Notes, Seen};
-use super::least::{self, Least, Ramp};
+use super::least::Least;
 use super::matrix::{Area, Matrix};
 use super::operands::{Operands, Operation};
 use super::path::{Builder, Shape};
 use super::shop::Workshop;
 use super::show::Lines;
 use super::state::State;
-use crate::preflight::reader::{Dict, File, Object, Page, StreamAt, Trouble};
+use crate::preflight::reader::{Dict, File, Object, Page, Trouble};
 
 /// How deep forms may hold forms.
 const DEEPEST: usize = 16;

@@ -120,6 +120,13 @@ impl Check {
             Block::Imprint(imprint) => self.filled(block, imprint.lines.len()),
             Block::OrderForm(form) => {
                 self.filled(block, form.fields.len());
+                if let Some(extra) = form.web_fields.get(form.fields.len()) {
+                    self.wrong(
+                        extra,
+                        "there are more labels for the web page than fields",
+                        "give one for each of `fields`, in the same order",
+                    );
+                }
                 if let Some(lines) = form.lines.as_ref().filter(|lines| !(1..=30).contains(&lines.value)) {
                     self.wrong(
                         lines,

@@ -11,7 +11,7 @@ use crate::cli::args::Global;
 use crate::cli::report::table::{Cell, Column, Table};
 use crate::cli::report::{count, json};
 use crate::cli::stream::Streams;
-use crate::diag::{Code, Finding, Findings};
+use crate::diag::{Code, Finding, Findings, listed};
 use crate::order::book::Book;
 use crate::order::import::{self, Import, Names, Outcome, Policy};
 use crate::source::write::{Lasting, write_whole};
@@ -24,7 +24,7 @@ pub(super) struct ImportArguments {
     /// Only report
     #[arg(long, conflicts_with = "keep_right")]
     dry_run: bool,
-    /// Take the orders that are right, even if others are not [default: all or none]
+    /// Take the orders that are right, even if other rows or files are not [default: all or none]
     #[arg(long)]
     keep_right: bool,
     /// Where the orders come from, for files that do not say it
@@ -67,6 +67,14 @@ pub(super) fn import(
     let import = import::take(book, forms, &checker, policy, &arguments.again, &desk.actor)?;
     // What happened is told even if the file of refused rows cannot be written.
     let exit = reported(global, &import, arguments.dry_run, streams);
+    if !import.unread.is_empty() && !global.quiet {
+        let files: Vec<String> = import.unread.iter().map(import::shown_place).collect();
+        let files = files.iter().map(String::as_str);
+        streams.tell(format!(
+            "not read: {}; mend these files and import them again\n",
+            listed(files)
+        ));
+    }
     if let Some(file) = &arguments.rejected {
         put_aside(global, desk, &import, file, streams)?;
     }

@@ -13,6 +13,7 @@ use super::Clerk;
 use super::desk::{Desk, no_sources, refuse};
 use super::printed;
 use crate::cli::Exit;
+use crate::cli::answer;
 use crate::cli::args::Global;
 use crate::cli::format::{Format, Formats};
 use crate::cli::report::{count, json};
@@ -184,8 +185,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
         }
         What::Purge { dry_run } => {
             let purge = book.purge(&desk.rules, &desk.papers, !dry_run, &desk.actor)?;
-            told(global, &purge, *dry_run, streams);
-            Ok(Exit::Done)
+            Ok(told(global, &purge, *dry_run, streams))
         }
         What::ExportPerson { email } => {
             let orders = book.person(email)?;
@@ -194,8 +194,7 @@ fn act(global: &Global, desk: &Desk, what: &What, streams: &mut Streams) -> Resu
         }
         What::Forget { email, cancel } => {
             let purge = book.forget(email, *cancel, &desk.papers, &desk.actor)?;
-            told(global, &purge, false, streams);
-            Ok(Exit::Done)
+            Ok(told(global, &purge, false, streams))
         }
         What::Digest => {
             streams.result(format_args!("{}\n", book.digest()?));
@@ -234,9 +233,16 @@ fn each(
     Ok(Exit::Done)
 }
 
-fn told(global: &Global, purge: &Purge, dry: bool, streams: &mut Streams) {
+/// Says what was deleted, also when something is left to do.
+fn told(global: &Global, (purge, unfinished): &(Purge, Findings), dry: bool, streams: &mut Streams) -> Exit {
+    if !unfinished.is_empty() || global.format == Format::Json {
+        answer::tell(global, unfinished, streams, |findings| {
+            json::report("purge", purge, findings)
+        });
+    }
+    let exit = answer::exit(unfinished);
     if global.format == Format::Json {
-        return streams.result(json::report("purge", purge, &Findings::new()));
+        return exit;
     }
     let verb = if dry { "would be deleted" } else { "deleted" };
     streams.result(format_args!(
@@ -245,6 +251,7 @@ fn told(global: &Global, purge: &Purge, dry: bool, streams: &mut Streams) {
         count(purge.contacts.len(), "address").replace("addresss", "addresses"),
         count(purge.batches.len(), "folder") + " of papers"
     ));
+    exit
 }
 
 fn checker<'a>(desk: &'a Desk, source: &'a str) -> Checker<'a> {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::order::catalogue::Title;
+use crate::order::item::Item;
 use crate::order::measure::{CopySize, Extent, Weight};
 
 fn catalogue() -> Catalogue {

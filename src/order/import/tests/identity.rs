@@ -144,19 +144,46 @@ fn filled(identifier: Option<[&[u8]; 2]>) -> Vec<OrderForm> {
 }
 
 #[test]
-fn a_form_that_is_filled_again_is_another_order() {
+fn a_form_that_is_saved_again_is_no_new_order_without_a_word() {
     let (_folder, mut book) = book();
-    let (first, second) = (Some([&b"form"[..], b"once"]), Some([&b"form"[..], b"twice"]));
-    assert_eq!(import(&mut book, filled(first)), (1, 0, 0));
-    assert_eq!(import(&mut book, filled(second)), (1, 0, 0));
-    assert_eq!(import(&mut book, filled(first)), (0, 1, 0));
-    // A program that has left the identifier of the empty form, or none.
-    for identifier in [Some([&b"form"[..], b"form"]), None] {
-        assert_eq!(import(&mut book, filled(identifier)), (1, 0, 0));
-        assert_eq!(import(&mut book, filled(identifier)), (0, 1, 1));
+    assert_eq!(import(&mut book, filled(Some([b"form", b"once"]))), (1, 0, 0));
+    // Another reader's identifier, that of the empty form, or none.
+    for identifier in [Some([&b"form"[..], b"twice"]), Some([b"form", b"form"]), None] {
+        let equal = import_into(&mut book, filled(identifier), Policy::Whole);
+        assert_eq!(outcome(&equal), (0, 1, 1));
+        assert_eq!(equal.rows[0].number, Some(1));
         let again = import_again(&mut book, filled(identifier), Policy::Whole, &["a.pdf"]).unwrap();
         assert_eq!(outcome(&again), (1, 0, 0));
     }
+    // Each of the files is known now.
+    assert_eq!(import(&mut book, filled(Some([b"form", b"once"]))), (0, 1, 0));
+    assert_eq!(import(&mut book, filled(Some([b"form", b"twice"]))), (0, 1, 0));
+    assert_eq!(import(&mut book, filled(Some([b"form", b"form"]))), (0, 1, 1));
+    // Another value is another order.
+    let mut other = filled(Some([b"form", b"thrice"]));
+    other[0].lines[0].copies = "21".to_owned();
+    assert_eq!(import(&mut book, other), (1, 0, 0));
+}
+
+#[test]
+fn an_old_file_is_known_by_its_moments_when_what_it_said_is_deleted() {
+    let (folder, mut book) = book();
+    let actor = |day: &str| Actor::new("ab", day.parse().unwrap());
+    let rows = || csv("Tidspunkt", &["2026-01-02 10:15", "2026-01-03", "2026-01-03 09:00", ""]);
+    assert_eq!(import(&mut book, rows()), (4, 0, 0));
+    for number in 1..=4 {
+        book.cancel(number, &actor("2026-01-10")).unwrap();
+    }
+    let gone = book.purge(&Rules::default(), folder.path(), true, &actor("2026-11-24"));
+    assert_eq!(gone.unwrap().0.contacts.len(), 4);
+    let again = import_into(&mut book, rows(), Policy::Whole);
+    // Nothing at all is left of the one without a moment.
+    assert_eq!(outcome(&again), (1, 3, 3));
+    let said: Vec<&str> = again.findings.iter().map(|f| f.message.as_str()).collect();
+    assert!(said[0].contains("slettet"), "{said:?}");
+    // Another order of that moment can be said to be new.
+    let new = import_again(&mut book, rows(), Policy::Whole, &["a.csv:2"]).unwrap();
+    assert_eq!(new.rows[0].outcome, Outcome::Taken);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::Runner;
 use crate::preflight::painting::color::{Paint, Space};
-use crate::preflight::painting::item::{Kind, Seen};
+use crate::preflight::painting::item::Kind;
 use crate::preflight::painting::least::{self, Least, Ramp};
-use crate::preflight::painting::matrix::Matrix;
+use crate::preflight::painting::matrix::{Area, Matrix};
 use crate::preflight::painting::operands::Operands;
 use crate::preflight::reader::{Dict, Object};
 
