@@ -139,6 +139,9 @@ fn furnish(into: &rusqlite::Connection, book: &Path) {
     for (_, _, sql) in &parts {
         into.execute_batch(sql).unwrap();
     }
+    // A row may stand before the one that it names.
+    let rules: bool = into.query_row("PRAGMA foreign_keys", [], |row| row.get(0)).unwrap();
+    into.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     let measured = |name: &str| TABLES.iter().any(|(table, _)| *table == name);
     for (_, name, _) in parts
         .iter()
@@ -147,6 +150,7 @@ fn furnish(into: &rusqlite::Connection, book: &Path) {
         into.execute_batch(&format!("INSERT INTO main.{name} SELECT * FROM book.{name}"))
             .unwrap();
     }
+    into.pragma_update(None, "foreign_keys", rules).unwrap();
     drop(statement);
     into.execute_batch("DETACH book").unwrap();
 }
