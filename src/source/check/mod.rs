@@ -237,7 +237,7 @@ pub(crate) fn is_language_tag(tag: &str) -> bool {
         && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         && tag
             .parse::<unic_langid::LanguageIdentifier>()
-            .is_ok_and(|parsed| parsed.to_string() == tag)
+            .is_ok_and(|parsed| parsed == tag)
 }
 
 /// How a language tag in other capitals is written; `None` when it is no tag, or written so already.
