@@ -53,8 +53,8 @@ const CHANGES: [Change; 5] = [
     },
 ];
 
-/// So many sizes of a title are tried.
-const TITLE_STEPS: i64 = 12;
+/// By how much the sizes of a title differ that are tried, in thousandths of its own.
+const TITLE_STEP: i64 = 10;
 
 /// The indices of the letters' width and of the leading among the changes.
 const LETTERS: usize = 1;
@@ -214,7 +214,9 @@ fn common_leading(kinds: &[Kind<'_>], wanted: &[Adaptation]) -> i64 {
 /// spare.
 fn climb(brochure: &Brochure, kind: &Kind<'_>, start: Adaptation, leads: bool, galley: &Galley<'_>) -> Adaptation {
     let Some(fit) = &kind.fit else { return start };
-    let fits = |adaptation: &Adaptation| tried(brochure, kind, adaptation, galley, |_, placed| placed.fits());
+    let fits = |adaptation: &Adaptation| {
+        judged(brochure, kind, adaptation, galley, |_, placed| placed.fits()).all(|fits| fits)
+    };
     if fits(&start) {
         let ladder = ladder(fit, Way::More, start, leads);
         let most = halve(&ladder, |adaptation| !fits(adaptation));
@@ -229,25 +231,23 @@ fn climb(brochure: &Brochure, kind: &Kind<'_>, start: Adaptation, leads: bool, g
     ladder.get(least).copied().unwrap_or(start)
 }
 
-/// Whether something is true of all parts of a kind as they would stand on their pages.
-fn tried(
+/// What is said of each part of a kind as it would stand on its pages; nothing of parts that have no place.
+fn judged<T>(
     brochure: &Brochure,
     kind: &Kind<'_>,
     adaptation: &Adaptation,
     galley: &Galley<'_>,
-    is_true: impl Fn(&Part, &Placed) -> bool,
-) -> bool {
-    kind.parts.iter().all(|(index, pages)| {
+    judge: impl Fn(&Part, &Placed) -> T,
+) -> impl Iterator<Item = T> {
+    kind.parts.iter().filter_map(move |(index, pages)| {
         let part = changed(&brochure.parts[*index], adaptation);
-        galley.trial(|| {
-            part::place(brochure, &part, pages, TagId(0), adaptation, galley)
-                .is_none_or(|placed| is_true(&part, &placed))
-        })
+        let place = || part::place(brochure, &part, pages, TagId(0), adaptation, galley);
+        galley.trial(|| place().map(|placed| judge(&part, &placed)))
     })
 }
 
-/// The same adaptation with titles as large as they can be without a word of them divided, within the bounds of the size;
-/// unchanged where no size in the bounds helps.
+/// The largest titles of a kind of which the fewest lines end within a word, as far as the bound of `size` allows it. A
+/// title that no size keeps whole leaves the others as they are without it.
 fn with_whole_title(brochure: &Brochure, kind: &Kind<'_>, adaptation: Adaptation, galley: &Galley<'_>) -> Adaptation {
     let least = kind.fit.map_or(1000, |fit| fit.size.least);
     let titled = |part: &Part| !titles(part).is_empty();
@@ -255,24 +255,33 @@ fn with_whole_title(brochure: &Brochure, kind: &Kind<'_>, adaptation: Adaptation
         return adaptation;
     }
     // What the size has given already is no longer there to give.
-    let most = (1000 - least * 1000 / adaptation.size.max(1)).max(0);
-    (0..=TITLE_STEPS)
-        .map(|step| Adaptation {
-            title: 1000 - most * step / TITLE_STEPS,
-            ..adaptation
-        })
-        .find(|adaptation| tried(brochure, kind, adaptation, galley, has_whole_titles))
-        .unwrap_or(adaptation)
+    let size = adaptation.size.max(1);
+    let least = (least * 1000 + size - 1) / size;
+    let mut best = (divided(brochure, kind, &adaptation, galley), adaptation);
+    for title in (least..1000).rev().filter(|title| title % TITLE_STEP == 0) {
+        if best.0 == 0 {
+            break;
+        }
+        let smaller = Adaptation { title, ..adaptation };
+        let count = divided(brochure, kind, &smaller, galley);
+        if count < best.0 {
+            best = (count, smaller);
+        }
+    }
+    best.1
 }
 
-/// Whether no line of a title ends within a word.
-fn has_whole_titles(part: &Part, placed: &Placed) -> bool {
-    let titles = titles(part);
-    let in_title = |row: &Row| {
-        let origin = row.origin.as_ref();
-        origin.is_some_and(|origin| titles.contains(&&*origin.message))
+/// How many lines of titles end within a word.
+fn divided(brochure: &Brochure, kind: &Kind<'_>, adaptation: &Adaptation, galley: &Galley<'_>) -> usize {
+    let count = |part: &Part, placed: &Placed| {
+        let titles = titles(part);
+        let in_title = |row: &&Row| {
+            let origin = row.origin.as_ref();
+            origin.is_some_and(|origin| titles.contains(&&*origin.message))
+        };
+        placed.rows.iter().filter(|row| row.divided).filter(in_title).count()
     };
-    !placed.rows.iter().any(|row| row.divided && in_title(row))
+    judged(brochure, kind, adaptation, galley, count).sum()
 }
 
 /// The messages of a part's headings of the first level.

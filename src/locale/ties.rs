@@ -40,7 +40,7 @@ const UNITS: [&str; 23] = [
 const NB: Rules = Rules {
     units: &["t", "sek", "kroner", "øre", "år", "pst", "mill", "mrd", "prosent"],
     before_number: &[
-        "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
+        "kr", "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
     ],
     before_number_stopped: &[
         "s", "bd", "art", "jf", "f", "nov", "okt", "des", "jan", "feb", "aug", "sept",
@@ -53,7 +53,7 @@ const NB: Rules = Rules {
 const NN: Rules = Rules {
     units: &["t", "sek", "kroner", "øre", "år", "pst", "mill", "mrd", "prosent"],
     before_number: &[
-        "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
+        "kr", "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
     ],
     before_number_stopped: &[
         "s", "bd", "art", "jf", "f", "nov", "okt", "des", "jan", "feb", "aug", "sept",
@@ -123,13 +123,16 @@ fn rules(language: &str) -> &'static Rules {
 /// which only the nearest words are read.
 pub fn ties(language: &str, text: &str, after: &str) -> bool {
     let rules = rules(language);
-    let (rest, before) = text.rsplit_once(is_space).unwrap_or(("", text));
+    let before = text.rsplit(is_space).next().unwrap_or_default();
+    let rest = text.get(..text.len() - before.len()).unwrap_or_default();
     let after = after.split(is_space).next().unwrap_or_default();
     let opened = before.trim_start_matches(['(', '«', '“', '‘', '[', '„']);
     let closed = after.trim_end_matches([',', ';', ':', '!', '?', ')', '»', '”', '’', ']', '.']);
     let bare = opened.trim_end_matches('.');
     let stops = opened.len() - bare.len();
-    let (number, day) = (is_number(opened), stops == 1 && is_digits(bare) && bare.len() <= 2);
+    // Of `5–7 March` and `5.–7. juni` the last day.
+    let last = bare.rsplit('–').next().unwrap_or_default();
+    let (number, day) = (is_number(opened), is_digits(last) && last.len() <= 2);
     let starts_with_digit = after.starts_with(|c: char| c.is_ascii_digit());
     let starts_with_capital = after.starts_with(char::is_uppercase);
     let known = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
@@ -139,8 +142,8 @@ pub fn ties(language: &str, text: &str, after: &str) -> bool {
     // Groups of two or three digits, the first one perhaps shorter: 10 000, 116 117, 22 22 22 22; not 2019 148.
     let grouped = is_digits(opened) && opened.len() <= 3 && is_digits(closed) && (2..=3).contains(&closed.len());
     let dated = match rules.dates {
-        Dates::Ordinal => day && after.starts_with(char::is_lowercase),
-        Dates::Cardinal => number && opened.len() <= 2 && ENGLISH_MONTHS.contains(&closed),
+        Dates::Ordinal => day && stops == 1 && after.starts_with(char::is_lowercase),
+        Dates::Cardinal => day && stops == 0 && ENGLISH_MONTHS.contains(&closed),
     };
     let initial = stops == 1 && starts_with_capital && is_initial(bare);
     let titled = starts_with_capital
@@ -163,11 +166,12 @@ fn is_space(c: char) -> bool {
 }
 
 /// Four digits before a town. Those from 1800 to 2099 are years, too (`i 2014 Norge`): they are a postcode where an address
-/// is at hand, after a comma, or at the start.
+/// is at hand, after a comma, or at the start of a text or of a line.
 fn is_postcode(before: &str, number: &str) -> bool {
-    let before = before.trim_end();
     let is_year = ("1800".."2100").contains(&number);
-    number.len() == 4 && is_digits(number) && (!is_year || before.is_empty() || before.ends_with(','))
+    let words = before.trim_end();
+    let starts = words.is_empty() || words.ends_with(',') || before.ends_with(['\n', '\u{2028}']);
+    number.len() == 4 && is_digits(number) && (!is_year || starts)
 }
 
 fn is_digits(word: &str) -> bool {
@@ -234,7 +238,11 @@ mod tests {
             );
             are_tied(
                 language,
-                &["0364 Oslo", "Storgata 2, 2014 Blystadlia"],
+                &[
+                    "0364 Oslo",
+                    "Storgata 2, 2014 Blystadlia",
+                    "Storgata 2\u{2028}2014 Blystadlia",
+                ],
                 &["364 Oslo", "og 2014 Norge"],
             );
         }
@@ -268,7 +276,11 @@ mod tests {
                 "p. 5",
             ],
         );
-        are_tied("nb", &["5. juni", "5. til"], &["2014. juni", "5 March", "5. Juni"]);
+        are_tied(
+            "nb",
+            &["5. juni", "5. til", "5.–7. juni", "kr 500"],
+            &["2014. juni", "5 March", "5. Juni"],
+        );
         are_tied("nb", &["St. Hanshaugen", "fru Berg"], &["Mr. Berg", "st Hans"]);
     }
 
@@ -318,6 +330,7 @@ mod tests {
             "pp. 3",
             "page 8",
             "5 March",
+            "5–7 March",
             "chapter 3",
         ];
         are_tied(

@@ -117,7 +117,8 @@ impl<'a> Chooser<'a> {
     /// The lines between two marks where lines start and end in any case, with so many more than are best.
     fn segment(&self, from: usize, to: usize, looseness: i8) -> Chosen {
         let whole = self.judge.fits(from, to, self.judge.aim.space(self.line));
-        if whole && looseness <= 0 {
+        // What fits on one line is not torn apart to have two.
+        if whole {
             return Chosen {
                 ends: vec![to - 1],
                 cost: 0,

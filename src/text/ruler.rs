@@ -305,7 +305,7 @@ struct Rest {
 
 /// Of a word with a break in a ligature so many bytes before and after it are shaped again. No font reaches farther from a
 /// letter, and a word with a ligature at each of very many breaks must not be shaped whole for every one of them.
-const NEAR: usize = 200;
+const NEAR: usize = 64;
 
 /// So many characters at an edge of a line are compared with those at the edge of the next. Two words that are alike for
 /// so long look the same to a reader; and a word with very many breaks, which has an edge at each, must not be read to

@@ -98,7 +98,12 @@ impl Galley<'_> {
     pub fn least(&self, para: &Para) -> Length {
         self.trial(|| {
             let (runs, _) = self.runs(para, TagId(0));
-            self.typesetter.widths(&paragraph(para, runs)).least
+            // A first line with no room to be so far in is not.
+            let words = Paragraph {
+                first_line: Length::ZERO,
+                ..paragraph(para, runs)
+            };
+            self.typesetter.widths(&words).least
         })
     }
 
@@ -246,7 +251,8 @@ pub fn bounds(style: &TextStyle) -> Bounds {
     Bounds {
         expansion: justified(i16::from(style.expansion) * 10),
         tracking: justified(style.letter_spacing.into()),
-        looseness: style.looseness,
+        // Lines of the same length are as few as can be.
+        looseness: if style.balance { 0 } else { style.looseness },
         protrusion: style.protrusion,
     }
 }

@@ -28,11 +28,13 @@ impl Check {
                     "`{name}` contradicts itself: the least, {}%, is more than the most, {}%",
                     share.least, share.most
                 );
-                self.wrong(
-                    share,
-                    message,
-                    format!("write `{name}: {}% to {}%`", share.most, share.least),
-                );
+                let hint = match (least..=most).contains(&share.least) {
+                    true => format!("write `{name}: {}% to {}%`", share.most, share.least),
+                    false => format!(
+                        "the bounds of `{name}` are within {least}% to {most}% and hold 100%, the smaller one first"
+                    ),
+                };
+                self.wrong(share, message, hint);
             } else if share.least > 100 || share.most < 100 {
                 let message = format!("the bounds of `{name}` leave out 100%, the style's own value");
                 self.wrong(share, message, "change the style's value, or let the bounds hold 100%");
