@@ -83,6 +83,7 @@ fn nothing_is_left_of_a_copy_whose_words_cannot_be_written() {
     project.write("brochures/house.yaml", house.as_bytes());
     let report = json(&project, &["translate", "pseudo", "--output", "copy"]);
     assert_eq!(codes(&report), ["output-unwritable"], "{report}");
+    assert!(report.to_string().contains("locales/en/house.ftl"), "{report}");
     assert!(!project.root.join("copy").exists());
 }
 
