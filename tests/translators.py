@@ -144,6 +144,10 @@ def compare_locales(python, project):
             yield name, theirs
 
 
+# A choice with all plural forms of Northern Sami.
+CHOICE = "{ $year ->\n    [one] x\n    [two] x\n   *[other] x\n  }"
+
+# Plural forms that are missing are not among these: compare-locales knows none of the Sami languages.
 # What is done to the words of a message, what compare-locales has against it, and our code for it.
 BAD = [
     ("a line without `=`", lambda text: text.replace("\ngroup-heading = ", "\ngroup-heading "), "junk", "ftl-syntax"),
@@ -151,6 +155,9 @@ BAD = [
     ("a message without words", lambda text: bare(text, "group-heading", "\n    .title = x"), "errors", "message-missing"),
     ("a message that is not there", lambda text: bare(text, "group-heading", "{ nothing }"), "warnings", "message-error"),
     ("a term that is not there", lambda text: bare(text, "group-heading", "{ -nothing }"), "warnings", "message-error"),
+    ("an attribute that the source lacks", lambda text: bare(text, "group-heading", "x\n    .title = x"), "errors", "lint-attributes"),
+    ("an attribute twice", lambda text: bare(text, "group-heading", "x\n    .title = x\n    .title = y"), "warnings", "lint-attributes"),
+    ("a form twice", lambda text: bare(text, "group-heading", CHOICE.replace("    [two]", "    [one] x\n    [two]")), "warnings", "lint-plural"),
     ("a message that is lost", lambda text: bare(text, "group-heading", None), "missing", "message-missing"),
     ("a message of the translation alone", lambda text: text + "\nmine = x\n", "obsolete", "message-unused"),
 ]

@@ -152,16 +152,22 @@ fn conflict(source: &SourceText) -> Option<Finding> {
             .iter()
             .any(|mark| line.starts_with(mark));
         if marked || line.trim_end() == "=======" {
-            return Some(
-                Finding::error(Code::MergeConflict, "two versions of the file were put together and not settled")
-                    .at(source.place(offset))
-                    .hint("between `<<<<<<<` and `=======` stands one version, from there to `>>>>>>>` the other: keep what is right")
-                    .hint("then take out the three lines with the marks"),
-            );
+            return Some(conflicting(source.place(offset)));
         }
         offset += line.len();
     }
     None
+}
+
+/// The finding for the marks of two versions that were put together.
+pub(crate) fn conflicting(place: Place) -> Finding {
+    Finding::error(
+        Code::MergeConflict,
+        "two versions of the file were put together and not settled",
+    )
+    .at(place)
+    .hint("between `<<<<<<<` and `=======` stands one version, from there to `>>>>>>>` the other: keep what is right")
+    .hint("then take out the three lines with the marks")
 }
 
 /// The first byte where braces, brackets and calls inside a message are nested too deep: the parser calls itself for

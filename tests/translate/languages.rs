@@ -1,6 +1,6 @@
 //! Can a language be started, and layouts be tested with an artificial one?
 
-use crate::project::{Project, stderr};
+use crate::project::{Project, stderr, stdout};
 use crate::{codes, json, text, words};
 
 #[test]
@@ -35,7 +35,11 @@ fn a_language_that_cannot_be_started_is_refused() {
     refused(&project, &["new-language", "../x"], "hint: tags are");
     refused(&project, &["new-language", "SMA"], "did you mean `sma`?");
     for known in ["nb", "en"] {
-        refused(&project, &["new-language", known], "has all its files already");
+        let before = words(&project);
+        let output = project.run(["translate", "new-language", known]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        assert!(stdout(&output).contains("has all its files already"), "{known}");
+        assert_eq!(words(&project), before);
     }
     let house = text(&project, "brochures/house.yaml").replace("  en: {", "  EN: {");
     project.write("brochures/house.yaml", house.as_bytes());
@@ -65,6 +69,21 @@ fn a_copy_with_artificial_words_is_made_only_where_it_harms_nothing_and_of_what_
         &["pseudo", "-b", "tinny", "--output", "copy"],
         "did you mean `tiny`?",
     );
+    assert!(!project.root.join("copy").exists());
+}
+
+#[test]
+fn nothing_is_left_of_a_copy_whose_words_cannot_be_written() {
+    let project = Project::base("translate-pseudo-half");
+    // What the copy has here is a file, and should be the folder of its words.
+    std::fs::remove_dir_all(project.root.join("locales/en")).expect("a folder");
+    project.write("locales/en", b".a1b\n");
+    let house =
+        text(&project, "brochures/house.yaml").replace("hyphenation: en-gb", "hyphenation: { file: locales/en }");
+    project.write("brochures/house.yaml", house.as_bytes());
+    let report = json(&project, &["translate", "pseudo", "--output", "copy"]);
+    assert_eq!(codes(&report), ["output-unwritable"], "{report}");
+    assert!(report.to_string().contains("locales/en/house.ftl"), "{report}");
     assert!(!project.root.join("copy").exists());
 }
 

@@ -56,20 +56,18 @@ pub(super) fn copy_of(bench: &Bench<'_>, brochures: &[String], output: &Path, st
     let copies = copied
         .iter()
         .try_for_each(|path| copy(&bench.site.root.join(path), &folder.join(path)));
-    if let Err(error) = copies {
+    let written = copies.map_err(|error| {
+        Finding::error(
+            Code::OutputUnwritable,
+            format!("{} cannot be written: {error}", output.display()),
+        )
+        .hint("is the disk full, or the folder read-only?")
+    });
+    if let Err(finding) = written.and_then(|()| write_all(&folder, &files)) {
         // It did not exist before, so nothing in it is anybody's.
         let _ = std::fs::remove_dir_all(&folder);
-        findings.push(
-            Finding::error(
-                Code::OutputUnwritable,
-                format!("{} cannot be written: {error}", output.display()),
-            )
-            .hint("is the disk full, or the folder read-only?"),
-        );
+        findings.push(finding);
         return fail(bench.global, &findings, streams);
-    }
-    if let Err(finding) = write_all(&folder, &files) {
-        return refuse(bench.global, finding, streams);
     }
     let shown = [bench.site.shown(&folder)];
     tell(bench.global, &findings, streams, |findings| {

@@ -306,13 +306,11 @@ fn new_language(bench: &Bench<'_>, tag: &str, streams: &mut Streams) -> Exit {
         return fail(bench.global, &findings, streams);
     }
     if files.is_empty() {
-        let message = format!("`{tag}` has all its files already: no new ones are needed");
-        let finding = Finding::error(Code::NameUnknown, message)
-            .hint(format!(
-                "`trykksak translate status --language {tag}` says how far it is"
-            ))
-            .hint("for messages that it lacks, `trykksak translate sync` writes stubs");
-        return refuse(bench.global, finding, streams);
+        let after = format!(
+            "`{tag}` has all its files already: no new ones are needed\n\
+             `trykksak translate status` says how far each language is, and `trykksak translate sync` writes stubs for messages that one lacks\n"
+        );
+        return written(bench, &files, findings, &after, streams);
     }
     let after = match bench.project.house().languages.contains_key(tag) {
         true => "\nthe files have a stub for every message; now name the language in `languages` of each brochure\n"

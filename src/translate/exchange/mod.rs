@@ -15,6 +15,7 @@ use super::desk::Pair;
 use super::file::fingerprint;
 use super::status::{State, state};
 use crate::diag::{Code, Finding, Findings, Place};
+use crate::locale::ftl;
 
 /// One translation, on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub struct Unit {
     pub reviewed: bool,
     /// Whether it is a translation of an older source text.
     pub outdated: bool,
+    /// Whether the sheet says in any way how far it is; without words nothing is said.
+    pub stated: bool,
     /// What the translator should know.
     pub notes: Vec<String>,
     /// The fingerprint of the translation when the sheet was made, that of an empty text when there was none; `None` in
@@ -107,6 +110,7 @@ pub fn sheet(pair: &Pair) -> Sheet {
             source: pair.source.text(entry),
             exported: Some(fingerprint(&target)),
             exported_state: Some(standing),
+            stated: !target.is_empty(),
             target,
             reviewed: standing == State::Reviewed,
             outdated: standing == State::Outdated,
@@ -133,9 +137,14 @@ pub fn write(sheet: &Sheet, kind: Kind) -> String {
 /// Reads a sheet; `file` is its name for findings. The kind is seen from the text.
 ///
 /// # Errors
-/// `exchange-syntax`: neither XLIFF 2 nor PO, or not well-formed, or with something that has no place in a message.
+/// `merge-conflict`: two versions of the sheet were put together; `exchange-syntax`: neither XLIFF 2 nor PO, or not well-formed, or with something that has no place in a message.
 pub fn read(file: &str, text: &str) -> Result<Sheet, Findings> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // The marks have lines of their own; `=======` alone can be a line of a note.
+    let is_mark = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
+    if let Some((line, _)) = (1..).zip(text.lines()).find(|(_, line)| is_mark(line)) {
+        return Err(ftl::conflicting(place(file, line)).into());
+    }
     let sheet = match text.trim_start().starts_with('<') {
         true => xliff::read(file, text),
         false => po::read(file, text),

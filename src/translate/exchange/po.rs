@@ -150,6 +150,10 @@ impl<'a> Parser<'a> {
         if self.field == Field::Target && !line.starts_with('"') && !line.is_empty() {
             self.flush(number)?;
         }
+        if line.starts_with("#~") && self.field == Field::None {
+            // The comments above belong to what is taken out here.
+            self.unit = Unit::default();
+        }
         if line.is_empty() || line.starts_with("#~") {
             return Ok(());
         }
@@ -190,10 +194,11 @@ impl<'a> Parser<'a> {
     fn comment(&mut self, comment: &str) {
         if let Some(flags) = comment.strip_prefix(',') {
             self.unit.outdated |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+            self.unit.stated |= self.unit.outdated;
         } else if let Some(note) = comment.strip_prefix('.') {
             match note.trim() {
-                "state: reviewed" => self.unit.reviewed = true,
-                "state: draft" => {}
+                "state: reviewed" => (self.unit.reviewed, self.unit.stated) = (true, true),
+                "state: draft" => self.unit.stated = true,
                 note => match exported(note).filter(|_| self.unit.exported.is_none()) {
                     Some((fingerprint, state)) => {
                         self.unit.exported = Some(fingerprint.to_owned());
@@ -255,7 +260,7 @@ impl<'a> Parser<'a> {
             );
         }
         if unit.target.is_empty() {
-            (unit.outdated, unit.reviewed) = (false, false);
+            (unit.outdated, unit.reviewed, unit.stated) = (false, false, false);
         }
         // No tool takes our comment away when the words change, so it says nothing of new ones.
         unit.reviewed &= !unit.outdated && unit.is_as_exported();

@@ -106,7 +106,8 @@ impl Case<'_> {
 
     /// Whether words that are the same here and in the sheet count as reviewed now; `None` when their state stays. A tool
     /// that takes `outdated` away says that they are still right. A change of the state here after the export is never
-    /// overruled in silence, and nothing that is reviewed becomes a draft in silence.
+    /// overruled in silence, and nothing that is reviewed becomes a draft in silence. A sheet that says neither how far the
+    /// message is nor what was exported changes nothing.
     fn settled_state(&self, imported: &mut Imported) -> Option<bool> {
         let (here, there) = (self.state(), self.unit.state());
         let is_more = matches!(
@@ -114,11 +115,12 @@ impl Case<'_> {
             (State::Outdated, State::Draft) | (State::Outdated | State::Draft, State::Reviewed)
         );
         let is_less = here == State::Reviewed && matches!(there, State::Draft | State::Outdated);
-        if self.old || !(is_more || is_less) {
+        let is_silent = self.unit.exported.is_none() && !self.unit.stated;
+        if self.old || is_silent || !(is_more || is_less) {
             return None;
         }
         let reviewed = there == State::Reviewed;
-        if !self.unit.is_as_exported() {
+        if self.unit.exported.is_some() && !self.unit.is_as_exported() {
             // Both have changed the words in the same way: what is said of them there is of new words.
             return is_more.then_some(reviewed);
         }

@@ -419,7 +419,8 @@ impl Parser<'_> {
                     .map(|text| text.trim().to_owned())
                     .filter(|text| is_fingerprint(text));
                 unit.exported_state = State::named(&self.state);
-                if unit.is_as_exported() && !self.segments.iter().any(|one| one.stated) {
+                unit.stated = !unit.target.is_empty() && self.segments.iter().any(|one| one.stated);
+                if unit.is_as_exported() && !unit.stated {
                     // A tool that keeps no states says nothing about them.
                     unit.reviewed = unit.exported_state == Some(State::Reviewed);
                     unit.outdated = unit.exported_state == Some(State::Outdated);

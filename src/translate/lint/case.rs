@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 
 use super::{Context, Pattern, expressions};
-use crate::diag::{Code, closest, listed};
+use crate::diag::{Code, listed};
 
 /// `lint-case`: `{ -publisher(case: "illativ") }` where the term has `illative`. Fluent takes the default in silence.
 pub(super) fn check(context: &mut Context<'_>) {
@@ -25,7 +25,7 @@ pub(super) fn check(context: &mut Context<'_>) {
             for argument in &arguments.named {
                 let name = argument.name.name;
                 let Some(choices) = offered.get(name) else {
-                    let hint = match closest(name, offered.keys().map(String::as_str)) {
+                    let hint = match context.near(name, offered.keys().map(String::as_str)) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "take it out".to_owned(),
                     };
@@ -41,7 +41,7 @@ pub(super) fn check(context: &mut Context<'_>) {
                     continue;
                 };
                 if !choices.iter().any(|choice| choice == value) {
-                    let near = closest(value, choices.iter().map(String::as_str));
+                    let near = context.near(value, choices.iter().map(String::as_str));
                     let hint = match near {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("there are: {}", listed(choices.iter().map(String::as_str))),

@@ -23,10 +23,14 @@ use fluent_syntax::ast;
 
 use super::file::MessageFile;
 use super::spelling::Speller;
-use crate::diag::{Code, Finding, Findings, Place};
+use crate::diag::{Code, Finding, Findings, Place, closest};
 use crate::locale::ftl;
 use crate::source::SourceText;
 use crate::source::house::Conventions;
+
+/// For how many names of a file a similar one is looked for: comparing thousands with thousands takes minutes, and nobody reads
+/// that far.
+const LOOKED_FOR: usize = 20;
 
 type Pattern<'a> = ast::Pattern<&'a str>;
 
@@ -113,6 +117,8 @@ struct Context<'a> {
     findings: Findings,
     /// Words of the file that the dictionary lacks and that were named already.
     spelt: BTreeSet<String>,
+    /// For how many more names of the file a similar one is looked for.
+    left: usize,
 }
 
 impl Context<'_> {
@@ -122,6 +128,12 @@ impl Context<'_> {
 
     fn warn(&mut self, code: Code, at: &str, message: impl Into<String>, hint: impl Into<String>) {
         self.add(Finding::warning(code, message), at, hint);
+    }
+
+    /// The name that was most likely meant; `None` also after [`LOOKED_FOR`] names.
+    fn near<'k>(&mut self, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        self.left = self.left.checked_sub(1)?;
+        closest(name, known)
     }
 
     fn add(&mut self, finding: Finding, at: &str, hint: impl Into<String>) {
@@ -149,7 +161,7 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
         .map(|message| (message.id.clone(), message))
         .collect();
     let forms = plural::Forms::of(settings.language);
-    let (mut findings, mut spelt) = (Findings::new(), BTreeSet::new());
+    let (mut findings, mut spelt, mut left) = (Findings::new(), BTreeSet::new(), LOOKED_FOR);
     for message in messages(&tree) {
         let original = originals.get(&message.id);
         if source.is_some() && original.is_none() {
@@ -164,9 +176,10 @@ pub fn lint(source: Option<&MessageFile>, target: &MessageFile, settings: &Setti
             forms: forms.as_ref(),
             findings: Findings::new(),
             spelt: std::mem::take(&mut spelt),
+            left,
         };
         judge(&mut context);
-        spelt = context.spelt;
+        (spelt, left) = (context.spelt, context.left);
         findings.extend(context.findings);
     }
     Ok(findings)

@@ -1,5 +1,7 @@
 //! Are all plural forms of the language there?
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
@@ -59,50 +61,74 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// `lint-plural`: a choice by number that lacks a form of the language, or has one that it does not have. Nothing is said about
-/// a language whose rules are not known.
+/// `lint-plural`: a choice by number that lacks a form of the language, has one that it does not have, or has one twice. Of a
+/// language whose rules are not known only the last is said.
 pub(super) fn check(context: &mut Context<'_>) {
-    let Some(forms) = context.forms else { return };
-    let Forms { wanted, known } = forms;
     let patterns = context.message.patterns.clone();
     for pattern in patterns {
         expressions(pattern, &mut |expression| {
-            let ast::Expression::Select { variants, .. } = expression else {
-                return;
-            };
-            let named: Vec<&str> = variants.iter().filter_map(key).collect();
-            // `other` alone is a default like any other.
-            if !named.iter().any(|name| FORMS.contains(name) && *name != "other") {
-                return;
-            }
-            let missing: Vec<&str> = wanted.iter().copied().filter(|form| !named.contains(form)).collect();
-            if let (false, Some(first)) = (missing.is_empty(), named.first()) {
-                context.error(
-                    Code::LintPlural,
-                    first,
-                    format!("the choice has no {}", listed(missing.iter().copied())),
-                    format!(
-                        "the plural forms of {} are {}",
-                        context.settings.language,
-                        listed(wanted.iter().copied())
-                    ),
-                );
-            }
-            for odd in named
-                .iter()
-                .filter(|name| FORMS.contains(name) && !known.contains(name))
-            {
-                context.error(
-                    Code::LintPlural,
-                    odd,
-                    format!(
-                        "{} has no plural form `{odd}`: nobody will see it",
-                        context.settings.language
-                    ),
-                    format!("its forms are {}", listed(known.iter().copied())),
-                );
+            if let ast::Expression::Select { variants, .. } = expression {
+                twice(context, variants);
+                complete(context, variants);
             }
         });
+    }
+}
+
+/// A form that a choice has twice: Fluent takes the first in silence. In a choice that is not by number it is a `lint-case`.
+fn twice(context: &mut Context<'_>, variants: &[ast::Variant<&str>]) {
+    let is_number =
+        |variant: &ast::Variant<&str>| key(variant).is_none_or(|name| FORMS.contains(&name) && name != "other");
+    let code = match variants.iter().any(is_number) {
+        true => Code::LintPlural,
+        false => Code::LintCase,
+    };
+    let mut seen = BTreeSet::new();
+    for variant in variants {
+        let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = &variant.key;
+        if !seen.insert(*name) {
+            let message = format!("the choice has `{name}` twice: nobody will see the second");
+            context.error(code, name, message, "keep the one that is right");
+        }
+    }
+}
+
+/// Whether a choice by number has the forms of the language, and no others.
+fn complete(context: &mut Context<'_>, variants: &[ast::Variant<&str>]) {
+    let Some(Forms { wanted, known }) = context.forms else {
+        return;
+    };
+    let named: Vec<&str> = variants.iter().filter_map(key).collect();
+    // `other` alone is a default like any other.
+    if !named.iter().any(|name| FORMS.contains(name) && *name != "other") {
+        return;
+    }
+    let missing: Vec<&str> = wanted.iter().copied().filter(|form| !named.contains(form)).collect();
+    if let (false, Some(first)) = (missing.is_empty(), named.first()) {
+        context.error(
+            Code::LintPlural,
+            first,
+            format!("the choice has no {}", listed(missing.iter().copied())),
+            format!(
+                "the plural forms of {} are {}",
+                context.settings.language,
+                listed(wanted.iter().copied())
+            ),
+        );
+    }
+    for odd in named
+        .iter()
+        .filter(|name| FORMS.contains(name) && !known.contains(name))
+    {
+        context.error(
+            Code::LintPlural,
+            odd,
+            format!(
+                "{} has no plural form `{odd}`: nobody will see it",
+                context.settings.language
+            ),
+            format!("its forms are {}", listed(known.iter().copied())),
+        );
     }
 }
 

@@ -148,6 +148,76 @@ fn an_attribute_that_only_one_of_the_two_has() {
 }
 
 #[test]
+fn an_attribute_or_a_form_that_is_there_twice() {
+    let source = "a = Ring\n    .note = Her\n";
+    let good = "a = Riŋge\n    .note = Dáppe\n";
+    SE.of(source)
+        .tells(Code::LintAttributes, &format!("{good}    .note = Dá\n"), good);
+    let source = "a = { $n ->\n    [one] en\n   *[other] flere\n}";
+    for (twice, code, once) in [
+        ("    [one] x\n    [one] y\n", Code::LintPlural, "    [one] x\n"),
+        (
+            "    [0] v\n    [0] w\n    [one] x\n",
+            Code::LintPlural,
+            "    [0] v\n    [one] x\n",
+        ),
+        ("    [low] x\n    [low] y\n", Code::LintCase, "    [low] x\n"),
+    ] {
+        let [bad, good] = [twice, once].map(|forms| format!("a = {{ $n ->\n{forms}   *[other] z\n}}"));
+        EN.of(source).tells(code, &bad, &good);
+        // Also in the source, and in a language of which nothing else is known.
+        EN.tells(code, &bad, &good);
+        Case { language: "sju", ..EN }.of(source).tells(code, &bad, &good);
+    }
+    // The second has the finding.
+    let found = EN
+        .of(source)
+        .found("a = { $n ->\n    [one] x\n    [one] y\n   *[other] z\n}");
+    let line = found
+        .iter()
+        .next()
+        .and_then(|one| one.place.as_ref())
+        .map(|place| place.line);
+    assert_eq!(line, Some(3));
+}
+
+#[test]
+fn thousands_of_names_that_the_source_lacks_are_judged_in_time() {
+    let all = |form: &dyn Fn(usize) -> String| (0..2_000).map(form).collect::<String>();
+    let calls = |name: &str| all(&|n| format!("    {{ -t(case: \"{name}-number-{n}\") }}\n"));
+    let term = format!(
+        "-t = {{ $case ->\n{}   *[x] y\n}}\n",
+        all(&|n| format!("    [case-number-{n}] z{n}\n"))
+    );
+    for (code, source, target, codes) in [
+        (
+            Code::LintAttributes,
+            format!("a = A\n{}", all(&|n| format!("    .attribute-number-{n} = x\n"))),
+            format!("a = B\n{}", all(&|n| format!("    .atribute-number-{n} = y\n"))),
+            4_000,
+        ),
+        (
+            Code::LintVariables,
+            format!("a =\n{}", all(&|n| format!("    {{ $variable-number-{n} }}\n"))),
+            format!("a =\n{}", all(&|n| format!("    {{ $varable-number-{n} }}\n"))),
+            4_000,
+        ),
+        (
+            Code::LintCase,
+            format!("{term}a =\n{}", calls("case")),
+            format!("{term}a =\n{}", calls("kase")),
+            2_000,
+        ),
+    ] {
+        let found = EN.of(&source).found(&target);
+        let of: Vec<&Finding> = found.iter().filter(|finding| finding.code == code).collect();
+        assert_eq!(of.len(), codes, "{code:?}");
+        let near = of.iter().filter(|finding| finding.hints[0].contains("did you mean"));
+        assert_eq!(near.count(), LOOKED_FOR, "{code:?}");
+    }
+}
+
+#[test]
 fn a_choice_of_thousands_beside_thousands_that_are_filled_in_is_judged_in_time() {
     let variants: String = (0..8_000).map(|n| format!("    [v{n}] x{n} ord\n")).collect();
     let text = format!(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 
 use super::{Context, Message, expressions};
-use crate::diag::{Code, closest};
+use crate::diag::Code;
 
 /// `lint-variables`: a variable that the source lacks, or one of the source that is not there.
 pub(super) fn check(context: &mut Context<'_>) {
@@ -17,7 +17,7 @@ pub(super) fn check(context: &mut Context<'_>) {
     let (wanted, found) = (variables(original), variables(context.message));
     for (name, at) in &found {
         if !wanted.contains_key(name) {
-            let hint = match closest(name, wanted.keys().copied()) {
+            let hint = match context.near(name, wanted.keys().copied()) {
                 Some(near) => format!("did you mean `${near}`?"),
                 None => "take it out, or put it into the source, too".to_owned(),
             };

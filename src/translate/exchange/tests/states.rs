@@ -229,6 +229,75 @@ fn a_sheet_that_does_not_know_the_state_of_the_export_marks_with_a_warning() {
     assert_eq!(codes(&done.findings), ["exchange-conflict"]);
 }
 
+/// The state of `choice`, which is outdated here, after its sheet came back, and what was said.
+fn choice(text: &str) -> (State, Vec<&'static str>) {
+    let own = pair(SOURCE, Some(&target()));
+    let done = import(&own, &read("a", text).expect("readable"), "a", false).expect("importable");
+    (state(&own.source, &file(&done.text), "choice"), codes(&done.findings))
+}
+
+#[test]
+fn a_sheet_that_says_nothing_of_states_leaves_them() {
+    let own = pair(SOURCE, Some(&target()));
+    let xliff = write(&sheet(&own), Kind::Xliff);
+    let subs = " subState=\"trykksak:outdated\"";
+    assert!(xliff.contains(subs));
+    let unknown = xliff.replace("trykksak:exported", "other").replace(subs, "");
+    let silent = unknown
+        .replace(" state=\"translated\"", "")
+        .replace(" state=\"reviewed\"", "");
+    let po = write(&sheet(&own), Kind::Po);
+    let without = |what: &[&str]| -> String {
+        po.split_inclusive('\n')
+            .filter(|line| !what.iter().any(|start| line.starts_with(start)))
+            .collect()
+    };
+    for text in [&silent, &without(&["#"]), &without(&["#,", "#."])] {
+        assert_eq!(choice(text), (State::Outdated, Vec::new()), "{text}");
+    }
+    // One that says that the words are a draft, and not of which it says so, is believed with a warning.
+    for text in [&unknown, &without(&["#. exported", "#,"])] {
+        assert_eq!(choice(text), (State::Draft, vec!["exchange-conflict"]), "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_of_an_entry_that_was_taken_out_is_not_of_the_next() {
+    let po = write(&sheet(&pair(SOURCE, Some(&draft()))), Kind::Po);
+    let (before, after) = po.split_once("\n#. state: draft\n").expect("a draft");
+    let gone = "#. state: reviewed\n#. exported: 00000000 reviewed\n#, fuzzy\n#~ msgctxt \"old\"\n#~ msgid \"a\"\n#~ msgstr \"b\"\n";
+    let text = format!("{before}\n{gone}\n#. state: draft\n{after}");
+    assert_eq!(
+        bare(read("a", &text).expect("readable")),
+        bare(read("a", &po).expect("readable"))
+    );
+}
+
+#[test]
+fn two_versions_of_a_sheet_that_were_put_together_are_named_as_that() {
+    for kind in [Kind::Xliff, Kind::Po] {
+        let text = write(&sheet(&pair(SOURCE, Some(&target()))), kind);
+        let lines: Vec<&str> = text.lines().collect();
+        for at in [0, 1, 14] {
+            let (before, after) = lines.split_at(at);
+            let both = [
+                before,
+                &["<<<<<<< ours"],
+                &after[..1],
+                &["======="],
+                &after[..1],
+                &[">>>>>>> theirs"],
+                &after[1..],
+            ];
+            let findings = read("a", &both.concat().join("\n")).expect_err("two versions");
+            assert_eq!(codes(&findings), ["merge-conflict"]);
+            let finding = findings.iter().next().expect("a finding");
+            assert_eq!(finding.place.as_ref().map(|place| place.line as usize), Some(at + 1));
+            assert!(!finding.hints.is_empty());
+        }
+    }
+}
+
 #[test]
 fn targets_stand_in_their_order() {
     let between = "<ignorable><source> </source></ignorable>";
