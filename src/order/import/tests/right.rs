@@ -224,7 +224,7 @@ fn a_column_with_a_part_of_a_line_is_never_left_out() {
     assert!(forms("a.json", json.as_bytes()).is_err());
 }
 
-/// What an import has refused goes in unmended, again and again, until `done` says that enough is seen.
+/// What an import has refused is imported unmended, three times: each time it is refused, and its file holds what is `wanted`.
 fn again_and_again(name: &str, text: &str, wanted: &[&str]) {
     let (import_, orders) = import(&[(name, text.as_bytes())], Policy::Right);
     let mut refused = import_.unwrap();
