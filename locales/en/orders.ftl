@@ -230,6 +230,8 @@ import-name = `{ $name }` is the name of no field
 import-name-hint = the names are those of the form, in any of the four languages
 # state: draft fe02d563
 import-name-near-hint = did you mean `{ $near }`?
+# state: draft e9896afa
+import-name-own-hint = take the column out, or give it its name on the form; copies of several titles stand in columns such as antall.kort-om.nb, or in one row for each line
 # state: draft 89328e59
 import-ignored = not read, since the form does not have it: { $names }
 # state: draft 386ee892
@@ -293,6 +295,10 @@ import-equal-hint = if it is new, import again with `--again "{ $place }"`, or g
 import-equal-moment-hint = with day and time in a column `{ $column }`, equal orders are told apart by themselves
 # state: draft c2bae97d
 import-purged = taken for order { $number }, received { $day }, of the same moment or file: what it said is deleted, and nothing shows whether this is a new order
+# state: draft 23fe5a71
+import-perhaps = taken as order { $new }, which waits until somebody has looked at it: order { $number }, received { $day }, is of the same day, minute or file, and what it said is deleted
+# state: draft a3788ca7
+import-perhaps-hint = if it is new: `trykksak order approve { $new }`; if it is that one: `trykksak order reject { $new }`
 # state: draft a6569e40
 import-again = `{ $place }` is no row that was taken for an order already there
 # state: draft 7fdcf02a

@@ -230,6 +230,8 @@ import-name = «{ $name }» er ikkje namnet på noko felt
 import-name-hint = namna er dei som står i skjemaet, på eit av dei fire språka
 # state: draft fe02d563
 import-name-near-hint = meinte du «{ $near }»?
+# state: draft e9896afa
+import-name-own-hint = ta bort kolonna, eller gje henne namnet frå skjemaet; tal for fleire titlar står i kolonnar som antall.kort-om.nb, eller i éi rad for kvar linje
 # state: draft 89328e59
 import-ignored = ikkje lese, sidan skjemaet ikkje har det: { $names }
 # state: draft 386ee892
@@ -293,6 +295,10 @@ import-equal-hint = er ho ny, importer på nytt med `--again "{ $place }"`, elle
 import-equal-moment-hint = med dag og klokkeslett i ei kolonne `{ $column }` blir like bestillingar skilde av seg sjølve
 # state: draft c2bae97d
 import-purged = rekna som bestilling { $number }, motteken { $day }, frå same augneblink eller fil: det som stod der, er sletta, og ingenting viser om dette er ei ny bestilling
+# state: draft 23fe5a71
+import-perhaps = teken inn som bestilling { $new }, som ventar til nokon har sett på henne: bestilling { $number }, motteken { $day }, er frå same dag, minutt eller fil, og det som stod der, er sletta
+# state: draft a3788ca7
+import-perhaps-hint = er ho ny: `trykksak order approve { $new }`; er det den same: `trykksak order reject { $new }`
 # state: draft a6569e40
 import-again = «{ $place }» er inga rad som vart rekna som ei bestilling frå før
 # state: draft 7fdcf02a

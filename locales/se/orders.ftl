@@ -230,6 +230,8 @@ import-name = «{ $name }» ii leat makkárge gietti namma
 import-name-hint = namat leat dat mat leat skovis, ovttain dain njealji gielas
 # state: draft fe02d563
 import-name-near-hint = oaivvilditgo «{ $near }»?
+# state: draft e9896afa
+import-name-own-hint = váldde čuoldda eret, dahje atte dasa skovi nama; máŋgga namahusa logut leat čuolddain nugo antall.kort-om.nb, dahje sierra gurgadasas juohke linnjái
 # state: draft 89328e59
 import-ignored = ii lohkkojuvvon, danin go dat ii leat skovis: { $names }
 # state: draft 386ee892
@@ -293,6 +295,10 @@ import-equal-hint = jos lea ođđa, viečča ođđasit: `--again "{ $place }"`, 
 import-equal-moment-hint = go beaivi ja diibmu leat čuolddas `{ $column }`, de seammalágan diŋgojumit earuhuvvojit iešalddis
 # state: draft c2bae97d
 import-purged = adnojuvvon diŋgojupmin { $number }, vuostáiváldon { $day }, seamma áiggis dahje fiillas: sisdoallu lea sihkkojuvvon, ja ii mihkkege čájet leago dát ođđa diŋgojupmi
+# state: draft 23fe5a71
+import-perhaps = váldojuvvon sisa diŋgojupmin { $new }, mii vuordá dassážiigo soames lea geahččan dan: diŋgojupmi { $number }, vuostáiváldon { $day }, lea seamma beaivvis, minuhtas dahje fiillas, ja sisdoallu lea sihkkojuvvon
+# state: draft a3788ca7
+import-perhaps-hint = jos lea ođđa: `trykksak order approve { $new }`; jos lea seamma: `trykksak order reject { $new }`
 # state: draft a6569e40
 import-again = «{ $place }» ii leat gurgadas mii adnojuvvui ovddit diŋgojupmin
 # state: draft 7fdcf02a

@@ -128,7 +128,7 @@ codes! {
     ImportUnreadable "import-unreadable" "A file of orders is damaged, or of a kind that orders do not come in.",
     ImportColumns "import-columns" "The columns of a file of orders are not those of the form.",
     ImportConflict "import-conflict" "An order with the same source and id, but other content, is in the book already.",
-    ImportEqual "import-equal" "An order may be one that is in the book, and counts as that one: it says the same, or came at the same moment, and has no number of its own.",
+    ImportEqual "import-equal" "An order without a number of its own may be one that is in the book: it says the same, or came at the same time. It counts as that one, or waits to be approved.",
     ImportSkipped "import-skipped" "A folder of orders has nothing to read, or it or a file holds what is not read.",
     PdfFormForeign "pdf-form-foreign" "A PDF is not the order form, or holds what the form never holds, such as scripts.",
     // Orders: the order book.

@@ -291,6 +291,44 @@ fn after_a_purge_nobody_can_confirm_a_guess_and_files_are_known_by_their_moment(
 }
 
 #[test]
+fn after_the_remark_is_gone_nobody_can_confirm_a_guess_of_it() {
+    for (mut desk, is_file) in [
+        (Desk::sqlite("purge-remark"), true),
+        (Desk::postgres("purge_remark"), false),
+    ] {
+        let mut said = order("", "A", "2026-01-10", &[("kort-om.nb", 5), ("kort-om.nn", 3)]);
+        said.source = "web".to_owned();
+        said.contact.remark = TEXT.to_owned();
+        let mut rest = said.clone();
+        rest.contact.remark.clear();
+        let (print, rest) = (fingerprint(&said), fingerprint(&rest));
+        said.id = format!("{print}@2026-01-10");
+        desk.receive(&said);
+        desk.book.cancel(1, &on("2026-01-11")).unwrap();
+        let papers = desk.folder.join("papers");
+        let purge = desk.book.purge(&Rules::default(), &papers, true, &on("2026-02-01"));
+        assert_eq!(purge.unwrap().0.texts, [1]);
+        if is_file {
+            let all = everything(&desk);
+            assert!(!all.iter().any(|text| text.contains(&print)), "{all:?}");
+            assert_eq!(all.iter().filter(|text| text.contains(&rest)).count(), 2);
+            assert!(holding(&desk.folder, &print).is_empty());
+        }
+        desk.sound();
+        // Then the names go, and what was left with them.
+        desk.book
+            .purge(&Rules::default(), &papers, true, &on("2026-11-24"))
+            .unwrap();
+        if is_file {
+            let all = everything(&desk);
+            assert!(!all.iter().any(|text| text.contains(&rest)), "{all:?}");
+            assert!(all.contains(&"purged@2026-01-10".to_owned()));
+        }
+        desk.sound();
+    }
+}
+
+#[test]
 fn a_person_sees_and_loses_what_the_book_has() {
     for mut desk in [desk(Desk::sqlite("person")), desk(Desk::postgres("person"))] {
         let papers = desk.folder.join("papers");

@@ -13,6 +13,7 @@ use super::paper::{BatchPapers, PaperMaker};
 use super::part::{Part, listing, unwritable};
 use super::place::copy_of;
 use super::plan::{Planner, events, runs_of};
+use super::redate::redate;
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::connection::{Connection, Ending, values};
 use crate::order::book::{Actor, Book, orders};
@@ -46,12 +47,13 @@ impl Book {
         actor: &Actor,
     ) -> Result<Closing, Findings> {
         self.mend_papers(maker, papers)?;
-        self.redate(number, planner, actor)?;
         loop {
-            let (state, data, seen) = self.connection.read::<_, Finding>(|connection| {
+            // The papers are those of the day of closing, which the book gets when the batch is sent, and not before.
+            let (state, data, seen) = self.connection.write::<_, Finding>(|connection| {
+                redate(connection, number, planner, actor)?;
                 let (_, state) = data::find(connection, number)?;
                 let data = data::papers(connection, number, false)?;
-                Ok((state, data, connection.changes_of_others()?))
+                Ok(((state, data, connection.changes_of_others()?), Ending::Undo))
             })?;
             match state.as_str() {
                 "closed" => {
@@ -76,6 +78,7 @@ impl Book {
             let settings = maker.settings()?;
             let (part, known) = Part::make(papers, &data, maker, &settings)?;
             let sent = self.connection.write::<_, Finding>(|connection| {
+                redate(connection, number, planner, actor)?;
                 let sent = ship(connection, number, &data, seen, actor)?;
                 if sent {
                     mend::keep(connection, number, &known)?;

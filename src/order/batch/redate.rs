@@ -6,7 +6,7 @@
 use super::data;
 use super::plan::Planner;
 use crate::diag::{Code, Finding};
-use crate::order::book::connection::{Ending, values};
+use crate::order::book::connection::{Connection, values};
 use crate::order::book::{Actor, Book};
 use crate::order::day;
 use crate::order::postal::county;
@@ -39,46 +39,50 @@ impl Book {
                 .hint("if the day is right, say so: `--yes`"))
         })
     }
+}
 
-    /// Gives a plan the day on which it is closed, before its papers are made. A batch that is no plan any more stays as it is, and so does the
-    /// county of a postcode that is not in the register any more.
-    ///
-    /// # Errors
-    /// `batch-unknown`; `batch-early` for a day before the plan; failures of the database. Nothing is changed then.
-    pub(super) fn redate(&mut self, number: &str, planner: &Planner<'_>, actor: &Actor) -> Result<(), Finding> {
-        self.connection.write(|connection| {
-            let (batch, state) = data::find(connection, number)?;
-            let planned = connection.number("SELECT day FROM batch WHERE id = ?1", values![batch])?;
-            let today = day::to_number(actor.day);
-            if state != "planned" || today == planned {
-                return Ok(((), Ending::Undo));
-            }
-            if today < planned {
-                let planned = day::from_number(planned).map_or_else(String::new, |day| day.to_string());
-                let message = format!("batch {number} was planned on {planned}, after {}", actor.day);
-                return Err(Finding::error(Code::BatchEarly, message)
-                    .hint("close it on the day of its plan or later: `--date`, or today without it"));
-            }
-            connection.run("UPDATE batch SET day = ?2 WHERE id = ?1", values![batch, today])?;
-            let shipments = connection.all(
-                "SELECT s.id, s.county, c.postcode FROM shipment s JOIN contact c ON c.order_id = s.order_id
-                 WHERE s.batch = ?1 ORDER BY s.id",
-                values![batch],
-                |row| Ok((row.int(0)?, row.text(1)?, row.text(2)?)),
-            )?;
-            for (shipment, before, postcode) in shipments {
-                let Some(place) = planner.register.find(&postcode) else {
-                    continue;
-                };
-                let county = county::on(&place.postcode, &place.municipality, actor.day);
-                if county != before {
-                    connection.run(
-                        "UPDATE shipment SET county = ?2, office = ?3 WHERE id = ?1",
-                        values![shipment, &county, planner.rules.office(&county)],
-                    )?;
-                }
-            }
-            Ok(((), Ending::Keep))
-        })
+/// Gives a plan the day on which it is closed, and its shipments the counties of that day. A batch that is no plan any more stays
+/// as it is, and so does the county of a postcode that is not in the register any more. The day stays only when the batch is
+/// closed in the same transaction: a closing that fails leaves the plan as it was.
+///
+/// # Errors
+/// `batch-unknown`; `batch-early` for a day before the plan; failures of the database.
+pub(super) fn redate(
+    connection: &mut Connection,
+    number: &str,
+    planner: &Planner<'_>,
+    actor: &Actor,
+) -> Result<(), Finding> {
+    let (batch, state) = data::find(connection, number)?;
+    let planned = connection.number("SELECT day FROM batch WHERE id = ?1", values![batch])?;
+    let today = day::to_number(actor.day);
+    if state != "planned" || today == planned {
+        return Ok(());
     }
+    if today < planned {
+        let planned = day::from_number(planned).map_or_else(String::new, |day| day.to_string());
+        let message = format!("batch {number} was planned on {planned}, after {}", actor.day);
+        return Err(Finding::error(Code::BatchEarly, message)
+            .hint("close it on the day of its plan or later: `--date`, or today without it"));
+    }
+    connection.run("UPDATE batch SET day = ?2 WHERE id = ?1", values![batch, today])?;
+    let shipments = connection.all(
+        "SELECT s.id, s.county, c.postcode FROM shipment s JOIN contact c ON c.order_id = s.order_id
+         WHERE s.batch = ?1 ORDER BY s.id",
+        values![batch],
+        |row| Ok((row.int(0)?, row.text(1)?, row.text(2)?)),
+    )?;
+    for (shipment, before, postcode) in shipments {
+        let Some(place) = planner.register.find(&postcode) else {
+            continue;
+        };
+        let county = county::on(&place.postcode, &place.municipality, actor.day);
+        if county != before {
+            connection.run(
+                "UPDATE shipment SET county = ?2, office = ?3 WHERE id = ?1",
+                values![shipment, &county, planner.rules.office(&county)],
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -427,6 +427,13 @@ fn a_batch_is_sent_on_the_day_of_closing_to_the_counties_of_that_day() {
     assert_eq!(desk.book.papers(&number, false).unwrap().shipments[0].county, "54");
     let early = desk.close_with(&number, &DataPapers, &on("2023-12-28")).unwrap_err();
     assert_eq!(early.iter().next().unwrap().code, Code::BatchEarly);
+    // A closing that fails leaves the plan its day and its counties.
+    assert!(desk.close_with(&number, &Full, &on("2026-01-01")).is_err());
+    let papers = desk.book.papers(&number, false).unwrap();
+    assert_eq!(
+        (papers.shipments[0].county.as_str(), papers.day.to_string()),
+        ("54", "2023-12-29".into())
+    );
     let closing = desk.close_with(&number, &DataPapers, &on("2024-01-02")).unwrap();
     let said = std::fs::read_to_string(closing.folder.join("batch.json")).unwrap();
     // Once it is closed the day stays.

@@ -9,7 +9,7 @@ use super::stock::shown_day;
 use super::{Actor, Book};
 use crate::diag::Finding;
 use crate::order::day;
-use crate::order::form::{Contact, Order};
+use crate::order::form::{Contact, FORM, Order};
 use crate::order::item::Item;
 use crate::order::state::Decision;
 
@@ -95,7 +95,7 @@ impl Intake<'_> {
             |row| row.int(0),
         )?;
         let Some(number) = number else {
-            return self.known(&order.source, id, &print);
+            return self.known(order, id, &print);
         };
         self.contact(number, &order.contact)?;
         for line in &order.lines {
@@ -144,23 +144,48 @@ impl Intake<'_> {
         self.connection.number(day, values![number]).map(shown_day)
     }
 
-    fn known(&mut self, source: &str, id: &str, print: &str) -> Result<Receipt, Finding> {
+    /// The number of an order without an id of its own that says what this one says, but for a remark that was deleted; the
+    /// mark is what told it from others.
+    ///
+    /// # Errors
+    /// Failures of the database.
+    pub(in crate::order) fn without_text(&mut self, order: &Order, mark: &str) -> Result<Option<i64>, Finding> {
+        if order.contact.remark.is_empty() {
+            return Ok(None);
+        }
+        let print = textless(order);
+        let id = format!("{print}@{mark}");
+        let of_id = format!("SELECT o.id FROM orders o WHERE o.source = ?1 AND o.source_id = ?2 AND {TEXT_GONE}");
+        let known = self
+            .connection
+            .first(&of_id, values![&order.source, &id], |row| row.int(0))?;
+        if known.is_some() || order.source != FORM {
+            return Ok(known);
+        }
+        let of_form = format!(
+            "SELECT o.id FROM orders o WHERE o.source = 'form' AND o.digest = ?1 AND {TEXT_GONE} ORDER BY o.id LIMIT 1"
+        );
+        self.connection.first(&of_form, values![&print], |row| row.int(0))
+    }
+
+    fn known(&mut self, order: &Order, id: &str, print: &str) -> Result<Receipt, Finding> {
         let known = self.connection.first(
             "SELECT id, digest FROM orders WHERE source = ?1 AND source_id = ?2",
-            values![source, id],
-            // What a purged order has said is not known any more.
-            |row| {
-                Ok((
-                    row.int(0)?,
-                    row.with_text(1, |digest| digest.is_empty() || digest == print)?,
-                ))
-            },
+            values![&order.source, id],
+            |row| Ok((row.int(0)?, row.text(1)?)),
         )?;
-        Ok(match known {
-            Some((number, true)) => Receipt::Duplicate(number),
-            Some((number, false)) => Receipt::Conflict(number),
-            None => Receipt::Conflict(0),
-        })
+        let Some((number, digest)) = known else {
+            return Ok(Receipt::Conflict(0));
+        };
+        // What a purged order has said is not known any more, or all but its remark.
+        let says_it = digest.is_empty() || digest == print;
+        let gone = format!("SELECT count(*) FROM orders o WHERE o.id = ?1 AND {TEXT_GONE}");
+        Ok(
+            match says_it || (digest == textless(order) && self.connection.number(&gone, values![number])? > 0) {
+                true => Receipt::Duplicate(number),
+                false => Receipt::Conflict(number),
+            },
+        )
     }
 
     fn contact(&mut self, order: i64, contact: &Contact) -> Result<(), Finding> {
@@ -231,6 +256,16 @@ pub fn fingerprint(order: &Order) -> String {
         add(&line.copies.to_string());
     }
     hex(&hash.finalize())
+}
+
+/// Whether the remark of the order `o` was deleted.
+const TEXT_GONE: &str = "EXISTS (SELECT 1 FROM event e WHERE e.order_id = o.id AND e.what = 'purge')";
+
+/// What an order says but for its remark.
+fn textless(order: &Order) -> String {
+    let mut order = order.clone();
+    order.contact.remark.clear();
+    fingerprint(&order)
 }
 
 /// The id of an order whose contact data is gone, instead of one that was made from what it said: only the moment or the

@@ -10,6 +10,9 @@ use crate::diag::{Code, Finding};
 /// How long to wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The head of every SQLite file, in bytes (SQLite, File Format, 1.3).
+const HEAD: u64 = 100;
+
 /// Where an order book is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
@@ -82,6 +85,10 @@ fn file(path: &Path) -> Result<Connection, Finding> {
     if path.is_dir() {
         let message = format!("`{}` is a folder", path.display());
         return Err(Finding::error(Code::StoreUnreachable, message).hint("name a file: `--store FILE`"));
+    }
+    // SQLite takes a file that is shorter than its head for an empty one, and writes over it.
+    if std::fs::metadata(path).is_ok_and(|data| (1..HEAD).contains(&data.len())) {
+        return Err(trouble::no_database(path));
     }
     let connection = rusqlite::Connection::open(path).map_err(|e| failure::sqlite(&e))?;
     connection.busy_timeout(PATIENCE).map_err(|e| failure::sqlite(&e))?;

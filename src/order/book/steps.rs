@@ -166,14 +166,14 @@ fn record(connection: &mut Connection, number: i64, what: &str, detail: &str, ac
 }
 
 fn illegal(number: i64, step: Step, before: State) -> Finding {
-    let possible = LEGAL
+    let possible: Vec<&str> = LEGAL
         .iter()
         .filter(|(state, ..)| *state == before)
-        .map(|(_, step, _)| step.name());
-    let possible = listed(possible);
+        .map(|(_, step, _)| step.name())
+        .collect();
     let hint = match possible.is_empty() {
-        true => "nothing more can be done with it".to_owned(),
-        false => format!("what can be done with it: {possible}"),
+        true => "it has come to its end: nothing more can be done with it".to_owned(),
+        false => format!("what can be done with it: {}", listed(possible)),
     };
     Finding::error(
         Code::StepIllegal,

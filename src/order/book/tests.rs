@@ -111,7 +111,9 @@ fn a_step_that_is_not_legal_is_a_finding_and_changes_nothing() {
     }
     assert_eq!(book.digest().unwrap(), before);
     assert_eq!(book.cancel(number, &actor()).unwrap(), State::Cancelled);
-    assert_eq!(book.cancel(number, &actor()).unwrap_err().code, Code::StepIllegal);
+    let ended = book.cancel(number, &actor()).unwrap_err();
+    assert_eq!(ended.code, Code::StepIllegal);
+    assert!(ended.hints[0].contains("nothing more"), "{ended:?}");
     assert_eq!(book.order(99).unwrap_err().code, Code::OrderUnknown);
 }
 
@@ -183,6 +185,14 @@ fn files_that_are_no_order_book_are_left_alone() {
     )
     .unwrap();
     assert_eq!(open("text.db"), Some(Code::StoreForeign));
+    for length in [1, 16, 99] {
+        let bytes = vec![b'x'; length];
+        std::fs::write(folder.path().join("short.db"), &bytes).unwrap();
+        assert_eq!(open("short.db"), Some(Code::StoreForeign), "{length}");
+        assert_eq!(std::fs::read(folder.path().join("short.db")).unwrap(), bytes);
+    }
+    std::fs::write(folder.path().join("empty.db"), "").unwrap();
+    assert_eq!(open("empty.db"), None);
     let other = rusqlite::Connection::open(folder.path().join("other.db")).unwrap();
     other
         .execute_batch("CREATE TABLE meta (name TEXT, value TEXT)")

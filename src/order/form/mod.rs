@@ -167,6 +167,8 @@ pub struct OrderForm {
     pub place: Option<Place>,
     /// Why it could not be read whole; such a form is no order, whatever its fields hold.
     pub wrong: Findings,
+    /// What stood in the file and is in no field, for a file to mend.
+    pub left: Vec<String>,
 }
 
 impl OrderForm {

@@ -20,15 +20,17 @@ pub(super) enum Column {
     Complete,
     /// Copies of an item, such as `antall.kort-om.nb`.
     Copies(Item),
+    /// What a file to mend says about a form.
+    Wrong,
 }
 
 /// The names of columns in all languages.
 pub struct Names<'a> {
     by_name: BTreeMap<String, Column>,
+    /// Those of them that web forms add to what somebody has filled in.
+    added: BTreeSet<String>,
     /// Names of the list of lines, where an order is no row of a table.
     lines: BTreeSet<String>,
-    /// Names of columns that say nothing about an order.
-    ignored: BTreeSet<String>,
     catalogue: Catalogue,
     /// The reader's words.
     pub(super) wording: &'a Wording,
@@ -43,8 +45,8 @@ impl<'a> Names<'a> {
     pub fn new(catalogue: &Catalogue, wording: &'a Wording) -> Result<Self, Findings> {
         let mut names = Self {
             by_name: BTreeMap::new(),
+            added: BTreeSet::new(),
             lines: ["lines".to_owned()].into(),
-            ignored: BTreeSet::new(),
             catalogue: catalogue.clone(),
             wording,
         };
@@ -58,6 +60,13 @@ impl<'a> Names<'a> {
         for (name, column) in OTHER_NAMES {
             names.add(name, column.clone());
         }
+        for (name, column) in ADDED_NAMES {
+            let name = squeezed(name);
+            if !names.by_name.contains_key(&name) {
+                names.by_name.insert(name.clone(), column.clone());
+                names.added.insert(name);
+            }
+        }
         Ok(names)
     }
 
@@ -70,7 +79,6 @@ impl<'a> Names<'a> {
             self.add(&wording.say(message, &[]), column);
         }
         self.lines.insert(squeezed(&wording.say("column-lines", &[])));
-        self.ignored.insert(squeezed(&wording.say("column-wrong", &[])));
     }
 
     fn add(&mut self, name: &str, column: Column) {
@@ -89,6 +97,19 @@ impl<'a> Names<'a> {
         self.catalogue.has(&item).then_some(Column::Copies(item))
     }
 
+    /// Those of these names that a web form has added to say what another one of them says: its `Entry ID` beside our
+    /// `Referanse`. They are not read.
+    pub(super) fn spare<'n>(&self, all: impl Iterator<Item = &'n str> + Clone) -> BTreeSet<&'n str> {
+        let is_added = |name: &&str| self.added.contains(&squeezed(name));
+        let own: Vec<Column> = all
+            .clone()
+            .filter(|name| !is_added(name))
+            .filter_map(|name| self.column(name))
+            .collect();
+        let says_it = |name: &&str| self.column(name).is_some_and(|column| own.contains(&column));
+        all.filter(is_added).filter(says_it).collect()
+    }
+
     /// Whether a field of this name holds the lines of an order.
     pub(super) fn is_lines(&self, name: &str) -> bool {
         self.lines.contains(&squeezed(name))
@@ -104,12 +125,14 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// What is wrong with a name that nothing has, where it may be one of ours misspelt: one that is like the name of a field
-    /// that `held` lacks, or like an item. Other names are of the web form's own, such as the sender's browser.
+    /// What is wrong with a name that nothing has, where it may hold a part of an order: one that is like the name of a field
+    /// that `held` lacks, that begins as any field does, or that names a title. Other names are of the web form's own, such as
+    /// the sender's browser.
     pub(super) fn misspelt(&self, name: &str, held: &[Option<Column>]) -> Option<Finding> {
         let wide = held.iter().any(|column| matches!(column, Some(Column::Copies(_))));
-        let of_line = |column: &Column| matches!(column, Column::Field(Field::Title | Field::Language | Field::Copies));
-        let is_held = |column: &Column| held.contains(&Some(column.clone())) || (wide && of_line(column));
+        let is_held = |column: &Column| {
+            held.contains(&Some(column.clone())) || (wide && is_of_line(column)) || *column == Column::Wrong
+        };
         let lacking = self.by_name.iter().filter(|(_, column)| !is_held(column));
         let lacking: Vec<&str> = lacking.map(|(name, _)| name.as_str()).collect();
         let squeezed = squeezed(name);
@@ -117,26 +140,59 @@ impl<'a> Names<'a> {
         // `Tilleggsinfo`, `Antall hefter`.
         let begins = |known: &&str| {
             let shorter = known.len().min(squeezed.len());
-            shorter >= 5 && (known.starts_with(squeezed.as_str()) || squeezed.starts_with(*known))
+            shorter >= 5
+                && !self.added.contains(*known)
+                && (known.starts_with(squeezed.as_str()) || squeezed.starts_with(*known))
         };
+        // `Submitted by` is no moment.
+        let allowed = |near: &str| if self.added.contains(near) { 1 } else { letters / 4 };
         let near = closest(&squeezed, lacking.iter().copied())
-            .filter(|near| strsim::damerau_levenshtein(near, &squeezed) <= letters / 4)
+            .filter(|near| strsim::damerau_levenshtein(near, &squeezed) <= allowed(near))
             .or_else(|| lacking.iter().copied().find(begins));
+        if NO_FIELDS.iter().any(|begin| squeezed.starts_with(begin)) {
+            return None;
+        }
         match near {
             Some(near) => Some(self.unknown(name, Some(near))),
-            None => self.is_like_item(name).then(|| self.unknown(name, None)),
+            None => (self.is_like_field(&squeezed) || self.is_like_item(name, &squeezed)).then(|| {
+                let hint = self.wording.say("import-name-own-hint", &[]);
+                let mut finding = self.unknown(name, None);
+                finding.hints = vec![hint];
+                finding
+            }),
         }
     }
 
-    /// Whether a name is like `antall.kort-om.nb` or `kort-om.nb`.
-    fn is_like_item(&self, name: &str) -> bool {
+    /// Whether a name is like that of a field of the form, which may be there besides: `Adresse 2`, `Antall nynorsk`.
+    fn is_like_field(&self, squeezed: &str) -> bool {
+        let letters = squeezed.chars().count();
+        self.by_name.iter().any(|(known, column)| {
+            let Column::Field(_) = column else { return false };
+            let begins = squeezed.strip_prefix(known.as_str()).is_some_and(|rest| {
+                // `Town hall` is no town.
+                known.chars().count() >= 5 || rest.starts_with(|c: char| c.is_ascii_digit())
+            });
+            let allowed = if is_of_line(column) { letters / 4 } else { letters / 6 };
+            begins || (letters <= LONGEST_NEAR && strsim::damerau_levenshtein(known, squeezed) <= allowed)
+        })
+    }
+
+    /// Whether a name is like `antall.kort-om.nb` or `kort-om.nb`, or names a title in any other way: `kort_om nynorsk`.
+    fn is_like_item(&self, name: &str, squeezed: &str) -> bool {
+        let titles = self.catalogue.titles();
+        let names = titles.iter().flat_map(|title| {
+            let own = [title.id.as_str(), title.code.as_str()];
+            own.into_iter().chain(title.names.iter().map(|(_, name)| name.as_str()))
+        });
+        if names.map(self::squeezed).any(|title| names_title(squeezed, &title)) {
+            return true;
+        }
         let name = name.trim().to_lowercase();
         let Some((title, language)) = name.rsplit_once('.') else {
             return false;
         };
-        let ids = self.catalogue.titles().iter().map(|title| title.id.as_str());
-        let is_title = self.catalogue.find(title).is_some() || closest(title, ids).is_some();
-        name.starts_with("antall.") || (is_title && language.len() <= 3)
+        let ids = titles.iter().map(|title| title.id.as_str());
+        name.starts_with("antall.") || (language.len() <= 3 && closest(title, ids).is_some())
     }
 
     /// A warning: these names were not read. None when there are none.
@@ -164,12 +220,16 @@ impl<'a> Names<'a> {
     /// `import-columns` for names that are like those of a field, that stand twice, and for fields that no column holds.
     pub(super) fn columns(&self, headers: &[String], place: &Place) -> Result<Columns, Findings> {
         let mut findings = Findings::new();
-        let columns: Vec<Option<Column>> = headers.iter().map(|header| self.column(header)).collect();
+        let spare = self.spare(headers.iter().map(String::as_str));
+        let column = |header: &String| self.column(header).filter(|_| !spare.contains(header.as_str()));
+        let columns: Vec<Option<Column>> = headers.iter().map(column).collect();
         let mut wrong = |finding: Finding| findings.push(finding.at(place.clone()));
         let mut extra = BTreeSet::new();
         for (index, (header, column)) in headers.iter().zip(&columns).enumerate() {
-            let is_ours = column.is_some() || header.trim().is_empty() || self.ignored.contains(&squeezed(header));
-            if !is_ours {
+            let is_ours = column.is_some() || header.trim().is_empty();
+            if spare.contains(header.as_str()) {
+                extra.insert(shown(header));
+            } else if !is_ours {
                 match self.misspelt(header, &columns) {
                     Some(finding) => wrong(finding),
                     None => drop(extra.insert(shown(header))),
@@ -211,7 +271,7 @@ pub(super) fn shown(name: &str) -> String {
 }
 
 /// Columns that the form does not have, by the messages that name them.
-const OWN_MESSAGES: [(&str, Column); 8] = [
+const OWN_MESSAGES: [(&str, Column); 9] = [
     ("column-id", Column::Id),
     ("column-source", Column::Source),
     ("column-received", Column::Received),
@@ -220,6 +280,7 @@ const OWN_MESSAGES: [(&str, Column); 8] = [
     ("column-form-language", Column::FormLanguage),
     ("column-kind", Column::Kind),
     ("column-complete", Column::Complete),
+    ("column-wrong", Column::Wrong),
 ];
 
 /// Names beside those of the form.
@@ -227,21 +288,6 @@ const OTHER_NAMES: &[(&str, Column)] = &[
     ("id", Column::Id),
     ("source", Column::Source),
     ("received", Column::Received),
-    // As web forms call the moment of sending and the number of what was sent: Google Forms, Microsoft Forms, Nettskjema and
-    // others.
-    ("tidsmerke", Column::Received),
-    ("fullføringstidspunkt", Column::Received),
-    ("completion time", Column::Received),
-    ("submission date", Column::Received),
-    ("submission time", Column::Received),
-    ("submitted", Column::Received),
-    ("submitted at", Column::Received),
-    ("entry date", Column::Received),
-    ("$created", Column::Received),
-    ("innsendt", Column::Received),
-    ("sendt", Column::Received),
-    ("entry id", Column::Id),
-    ("$submission_id", Column::Id),
     ("e-post", Column::Field(Field::Email)),
     ("epost", Column::Field(Field::Email)),
     ("email", Column::Field(Field::Email)),
@@ -259,6 +305,48 @@ const OTHER_NAMES: &[(&str, Column)] = &[
     ("kind", Column::Kind),
     ("complete", Column::Complete),
 ];
+
+/// As web forms call the moment of sending and the number of what was sent: Google Forms, Microsoft Forms, Nettskjema and
+/// others.
+const ADDED_NAMES: &[(&str, Column)] = &[
+    ("tidsmerke", Column::Received),
+    ("fullføringstidspunkt", Column::Received),
+    ("completion time", Column::Received),
+    ("submission date", Column::Received),
+    ("submission time", Column::Received),
+    ("submitted", Column::Received),
+    ("submitted at", Column::Received),
+    ("entry date", Column::Received),
+    ("$created", Column::Received),
+    ("innsendt", Column::Received),
+    ("sendt", Column::Received),
+    ("entry id", Column::Id),
+    ("$submission_id", Column::Id),
+];
+
+/// Names that begin so hold no part of an order: `Personvern`, `Personopplysninger` are what somebody has agreed to.
+const NO_FIELDS: [&str; 2] = ["personvern", "personopplysning"];
+
+/// A longer name is like no other, in letters.
+const LONGEST_NEAR: usize = 60;
+
+/// Whether a column holds a part of a line, in a file with a row for each line.
+fn is_of_line(column: &Column) -> bool {
+    matches!(column, Column::Field(Field::Title | Field::Language | Field::Copies))
+}
+
+/// Whether a name has a title in it, or begins as a title does but for a letter: `innfoering nb`. Both are squeezed.
+fn names_title(name: &str, title: &str) -> bool {
+    let letters = title.chars().count();
+    if letters < 4 {
+        return name == title;
+    }
+    let near = |more: usize| {
+        let start: String = name.chars().take(letters + more).collect();
+        strsim::damerau_levenshtein(&start, title) <= 1
+    };
+    name.contains(title) || (letters >= 6 && name.chars().next() == title.chars().next() && (near(0) || near(1)))
+}
 
 /// Lower case, letters and digits alone: a star for required fields, spaces and hyphens do not matter.
 fn squeezed(text: &str) -> String {
@@ -287,6 +375,7 @@ pub(super) fn form(
             Column::FormLanguage => form.language = cell,
             Column::Kind => form.kind = cell,
             Column::Complete => form.complete = cell,
+            Column::Wrong => form.left.extend(Some(cell).filter(|cell| !cell.trim().is_empty())),
             Column::Copies(item) => {
                 if !matches!(cell.trim(), "" | "0") {
                     form.lines.push(FormLine {

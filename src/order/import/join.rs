@@ -202,6 +202,10 @@ fn add(forms: &mut Vec<OrderForm>, mut form: OrderForm) {
         if let Some(known) = forms.get_mut(index).filter(|known| same(known, &form)) {
             known.lines.append(&mut form.lines);
             known.wrong.extend(form.wrong);
+            // A file to mend says the same about every line of an order.
+            let is_new = |text: &String| !known.left.iter().any(|before| before.contains(text.as_str()));
+            let new: Vec<String> = form.left.into_iter().filter(is_new).collect();
+            known.left.extend(new);
             return;
         }
     }

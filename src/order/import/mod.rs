@@ -250,6 +250,9 @@ impl Desk<'_> {
             // A refused form is written out with its source, so that it is the same order when it comes again.
             form.source = self.checker.source.to_owned();
         }
+        if rejected::is_made_up(&form.id) {
+            form.id.clear();
+        }
         if !form.wrong.is_empty() {
             let new: Vec<Finding> = form
                 .wrong
@@ -305,10 +308,16 @@ impl Desk<'_> {
             self.again[index].1 = true;
         }
         match taken.receipt {
-            Receipt::Taken(number) => self.report(&form, Outcome::Taken, Some(number)),
+            Receipt::Taken(number) => {
+                if let Some(gone) = taken.gone.filter(|_| again.is_none()) {
+                    let finding = self.perhaps(&form, number, gone, &intake.received(gone)?);
+                    self.import.findings.push(finding);
+                }
+                self.report(&form, Outcome::Taken, Some(number));
+            }
             Receipt::Duplicate(number) => {
                 if !taken.sure {
-                    let finding = self.equal(&form, number, &intake.received(number)?, taken.gone);
+                    let finding = self.equal(&form, number, &intake.received(number)?, taken.gone.is_some());
                     self.import.findings.push(finding);
                 }
                 self.report(&form, Outcome::Duplicate, Some(number));
@@ -356,6 +365,17 @@ impl Desk<'_> {
                 finding.hint(wording.say("import-equal-moment-hint", &[("column", &column)]))
             }
         }
+    }
+
+    /// A warning: the form was taken as the order `number`, and may be one that came on the same day, in the same minute or in
+    /// a file of the same identifier, of which it is gone what it said.
+    fn perhaps(&self, form: &OrderForm, number: i64, gone: i64, day: &str) -> Finding {
+        let (number, gone) = (number.to_string(), gone.to_string());
+        let values = [("new", number.as_str()), ("number", &gone), ("day", day)];
+        let wording = self.checker.wording;
+        wording
+            .warning(Code::ImportEqual, "import-perhaps", &values)
+            .at(form.place.clone())
     }
 
     /// The whole import, its rows in the order of the files.

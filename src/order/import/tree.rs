@@ -23,6 +23,25 @@ enum Tree {
     Group(Vec<(String, Tree)>),
 }
 
+impl Tree {
+    /// What is written, as JSON has it; every value as a text.
+    fn json(&self) -> String {
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        match self {
+            Self::Text(value) => text(value),
+            Self::List(values) => {
+                let values: Vec<String> = values.iter().map(Self::json).collect();
+                format!("[{}]", values.join(", "))
+            }
+            Self::Group(fields) => {
+                let field = |(name, value): &(String, Self)| format!("{}: {}", text(name), value.json());
+                let fields: Vec<String> = fields.iter().map(field).collect();
+                format!("{{{}}}", fields.join(", "))
+            }
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Tree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Reader)
@@ -132,8 +151,11 @@ fn forms<'a>(tree: Tree, shown: &str, names: &Names<'_>) -> Forms<'a> {
             1 => Place::file(shown),
             _ => Place::file(format!("{shown}, {number}")),
         };
-        let (mut form, wrong) = form(order, shown, names, &mut extra);
-        form.wrong = wrong.into_iter().map(|finding| finding.at(place.clone())).collect();
+        let mut found = Found::new(&mut extra);
+        let mut form = form(order, shown, names, &mut found);
+        let wrong = found.findings.into_iter();
+        form.wrong = wrong.map(|finding| finding.at(place.clone())).collect();
+        form.left = found.left;
         form.place = Some(place);
         forms.push(Ok(form));
     }
@@ -142,24 +164,54 @@ fn forms<'a>(tree: Tree, shown: &str, names: &Names<'_>) -> Forms<'a> {
     Box::new(notice.into_iter().chain(forms))
 }
 
-/// The form of one order, as far as it can be read, and why it cannot be read further. Findings get their place later; names
-/// that are none of ours go to `extra`.
-fn form(order: Tree, shown: &str, names: &Names<'_>, extra: &mut BTreeSet<String>) -> (OrderForm, Findings) {
+/// What was found about an order.
+struct Found<'a> {
+    /// Names that are none of ours, in the whole file.
+    extra: &'a mut BTreeSet<String>,
+    /// Why it cannot be read whole; they get their place later.
+    findings: Findings,
+    /// What has no place in a form.
+    left: Vec<String>,
+}
+
+impl<'a> Found<'a> {
+    fn new(extra: &'a mut BTreeSet<String>) -> Self {
+        Self {
+            extra,
+            findings: Findings::new(),
+            left: Vec::new(),
+        }
+    }
+
+    /// What is wrong with a field, which has no place in the form.
+    fn wrong(&mut self, finding: Finding, name: &str, value: &Tree) {
+        self.findings.push(finding);
+        self.left.push(format!("{name}: {}", value.json()));
+    }
+}
+
+/// The form of one order, as far as it can be read.
+fn form(order: Tree, shown: &str, names: &Names<'_>, found: &mut Found<'_>) -> OrderForm {
     let Tree::Group(fields) = order else {
-        return (OrderForm::default(), shape(shown, names).into());
+        found.findings.push(shape(shown, names));
+        found.left.push(order.json());
+        return OrderForm::default();
     };
-    let mut findings = Findings::new();
     let mut lines: Option<Vec<FormLine>> = None;
     let mut head = Fields::default();
+    let spare = names.spare(fields.iter().map(|(name, _)| name.as_str()));
+    let spare: BTreeSet<String> = spare.into_iter().map(ToOwned::to_owned).collect();
     for (name, value) in fields {
-        match value {
-            value if names.is_lines(&name) => {
-                if lines.is_some() {
-                    findings.push(names.twice(&name));
-                }
-                lines = Some(lines_of(&name, value, names, extra, &mut findings));
+        if names.is_lines(&name) {
+            if lines.is_some() {
+                found.wrong(names.twice(&name), &name, &value);
+            } else {
+                lines = Some(lines_of(&name, value, names, found));
             }
-            value => findings.extend(head.add(name, value, names)),
+        } else if spare.contains(&name) {
+            found.extra.insert(columns::shown(&name));
+        } else {
+            head.add(name, value, names, found);
         }
     }
     if lines.is_some() || !head.columns.contains(&Some(Column::Field(Field::Copies))) {
@@ -171,21 +223,15 @@ fn form(order: Tree, shown: &str, names: &Names<'_>, extra: &mut BTreeSet<String
     }
     let of_lines = [Field::Title, Field::Language, Field::Copies].map(|field| Some(Column::Field(field)));
     let beside = if lines.is_some() { &of_lines[..] } else { &[] };
-    head.look_at_others(beside, names, extra, &mut findings);
+    head.look_at_others(beside, names, found);
     let mut form = columns::form(&head.columns, head.cells, None);
     form.lines.extend(lines.unwrap_or_default());
-    (form, findings)
+    form
 }
 
-fn lines_of(
-    name: &str,
-    value: Tree,
-    names: &Names<'_>,
-    extra: &mut BTreeSet<String>,
-    findings: &mut Findings,
-) -> Vec<FormLine> {
+fn lines_of(name: &str, value: Tree, names: &Names<'_>, found: &mut Found<'_>) -> Vec<FormLine> {
     let Tree::List(lines) = value else {
-        findings.push(shape(name, names));
+        found.wrong(shape(name, names), name, &value);
         return Vec::new();
     };
     // In a line no field of the order's head is looked for.
@@ -193,20 +239,18 @@ fn lines_of(
     let mut all = Vec::new();
     for line in lines {
         let Tree::Group(fields) = line else {
-            findings.push(shape(name, names));
+            found.wrong(shape(name, names), name, &line);
             continue;
         };
         let mut line = Fields::default();
         for (name, value) in fields {
             use Field::{Copies, Language, Title};
             match names.column(&name) {
-                Some(Column::Field(Title | Language | Copies)) | None => {
-                    findings.extend(line.add(name, value, names));
-                }
-                Some(_) => findings.push(names.unknown(&name, None)),
+                Some(Column::Field(Title | Language | Copies)) | None => line.add(name, value, names, found),
+                Some(_) => found.wrong(names.unknown(&name, None), &name, &value),
             }
         }
-        line.look_at_others(&heads, names, extra, findings);
+        line.look_at_others(&heads, names, found);
         all.extend(columns::form(&line.columns, line.cells, None).lines);
     }
     all
@@ -217,42 +261,33 @@ fn lines_of(
 struct Fields {
     columns: Vec<Option<Column>>,
     cells: Vec<String>,
-    /// Names that no field has.
-    others: Vec<String>,
+    /// What no field has the name of.
+    others: Vec<(String, Tree)>,
 }
 
 impl Fields {
-    /// Adds a field; what is wrong with it.
-    fn add(&mut self, name: String, value: Tree, names: &Names<'_>) -> Option<Finding> {
+    /// Adds a field, or says what is wrong with it.
+    fn add(&mut self, name: String, value: Tree, names: &Names<'_>, found: &mut Found<'_>) {
         let column = names.column(&name);
         if column.is_none() {
-            self.others.push(name);
-            return None;
+            self.others.push((name, value));
+        } else if self.columns.contains(&column) {
+            found.wrong(names.twice(&name), &name, &value);
+        } else if let Tree::Text(text) = value {
+            self.columns.push(column);
+            self.cells.push(text);
+        } else {
+            found.wrong(shape(&name, names), &name, &value);
         }
-        if self.columns.contains(&column) {
-            return Some(names.twice(&name));
-        }
-        let Tree::Text(text) = value else {
-            return Some(shape(&name, names));
-        };
-        self.columns.push(column);
-        self.cells.push(text);
-        None
     }
 
     /// Tells names that are misspelt from those that are none of ours. Beside these fields `held` are there.
-    fn look_at_others(
-        &mut self,
-        held: &[Option<Column>],
-        names: &Names<'_>,
-        extra: &mut BTreeSet<String>,
-        findings: &mut Findings,
-    ) {
+    fn look_at_others(&mut self, held: &[Option<Column>], names: &Names<'_>, found: &mut Found<'_>) {
         let held = [&self.columns, held].concat();
-        for name in std::mem::take(&mut self.others) {
+        for (name, value) in std::mem::take(&mut self.others) {
             match names.misspelt(&name, &held) {
-                Some(finding) => findings.push(finding),
-                None => drop(extra.insert(columns::shown(&name))),
+                Some(finding) => found.wrong(finding, &name, &value),
+                None => drop(found.extra.insert(columns::shown(&name))),
             }
         }
     }

@@ -3,13 +3,15 @@
 //! Free text goes first, then names and addresses; what is counted stays. After a purge the bytes are gone from the database
 //! file, its log and the folder of the papers, and so are the fingerprints of what was said: nobody can confirm a guess.
 
+mod prints;
+
 use std::path::Path;
 
 use serde::Serialize;
 
 use crate::diag::{Code, Finding, Findings};
 use crate::order::book::connection::{Connection, Dialect, Ending, values};
-use crate::order::book::{Actor, Book, Detail, purged_id};
+use crate::order::book::{Actor, Book, Detail};
 use crate::order::day;
 use crate::order::rules::Rules;
 use crate::order::state::Step;
@@ -178,6 +180,7 @@ fn take_away(
 ) -> Result<Purge, Finding> {
     let mut batches = Vec::new();
     for number in &texts {
+        prints::without_text(connection, *number)?;
         connection.run("UPDATE contact SET remark = '' WHERE order_id = ?1", values![*number])?;
     }
     for number in &contacts {
@@ -195,7 +198,7 @@ fn take_away(
     for batch in &batches {
         connection.run("UPDATE batch SET papers = 'removed' WHERE number = ?1", values![batch])?;
     }
-    forget_prints(connection)?;
+    prints::forget(connection)?;
     let mut all: Vec<i64> = texts.iter().chain(&contacts).copied().collect();
     all.sort_unstable();
     all.dedup();
@@ -215,36 +218,6 @@ fn take_away(
         contacts,
         batches,
     })
-}
-
-/// Takes away the fingerprints of orders without contact data, those in their ids too, and of papers that are to go. Who has
-/// the book could else try out names until a fingerprint fits.
-fn forget_prints(connection: &mut Connection) -> Result<(), Finding> {
-    let orders = connection.all(
-        "SELECT o.id, o.source, o.source_id, o.digest FROM orders o
-         WHERE o.digest <> '' AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.order_id = o.id) ORDER BY o.id",
-        &[],
-        |row| Ok((row.int(0)?, row.text(1)?, row.text(2)?, row.text(3)?)),
-    )?;
-    for (number, source, id, print) in orders {
-        let mut id = id;
-        if let Some(mark) = id.strip_prefix(&print) {
-            let mark = mark.trim_start_matches('@').split('#').next().unwrap_or_default();
-            let one = purged_id(mark);
-            let is_there = "SELECT count(*) FROM orders WHERE source = ?1 AND source_id = ?2";
-            let taken = mark.is_empty() || connection.number(is_there, values![&source, &one])? > 0;
-            id = if taken { purged_id(&format!("#{number}")) } else { one };
-        }
-        connection.run(
-            "UPDATE orders SET digest = '', source_id = ?2 WHERE id = ?1",
-            values![number, &id],
-        )?;
-    }
-    connection.run(
-        "DELETE FROM paper WHERE batch IN (SELECT id FROM batch WHERE papers = 'removed')",
-        &[],
-    )?;
-    Ok(())
 }
 
 /// The orders of a person, and whether each has come to its end.

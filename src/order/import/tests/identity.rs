@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::diag::Severity;
+use crate::order::state::State;
 
 const HEAD: &str = "Virksomhet;Kontaktperson;Epostadresse;Postadresse;Postnummer;Poststed;Tittel;Språk;Antall";
 const ROW: &str = "Bærum kommune;Kontakt Én;post@example.no;Storgata 1;0364;Oslo;kort-om;nb;10";
@@ -169,7 +170,12 @@ fn a_form_that_is_saved_again_is_no_new_order_without_a_word() {
 fn an_old_file_is_known_by_its_moments_when_what_it_said_is_deleted() {
     let (folder, mut book) = book();
     let actor = |day: &str| Actor::new("ab", day.parse().unwrap());
-    let rows = || csv("Tidspunkt", &["2026-01-02 10:15", "2026-01-03", "2026-01-03 09:00", ""]);
+    let rows = || {
+        csv(
+            "Tidspunkt",
+            &["2026-01-02 10:15:20", "2026-01-03", "2026-01-03 09:00", ""],
+        )
+    };
     assert_eq!(import(&mut book, rows()), (4, 0, 0));
     for number in 1..=4 {
         book.cancel(number, &actor("2026-01-10")).unwrap();
@@ -177,13 +183,94 @@ fn an_old_file_is_known_by_its_moments_when_what_it_said_is_deleted() {
     let gone = book.purge(&Rules::default(), folder.path(), true, &actor("2026-11-24"));
     assert_eq!(gone.unwrap().0.contacts.len(), 4);
     let again = import_into(&mut book, rows(), Policy::Whole);
-    // Nothing at all is left of the one without a moment.
-    assert_eq!(outcome(&again), (1, 3, 3));
+    // A day or a minute may be that of another order. Nothing at all is left of the one without a moment.
+    assert_eq!(outcome(&again), (3, 1, 3));
     let said: Vec<&str> = again.findings.iter().map(|f| f.message.as_str()).collect();
-    assert!(said[0].contains("slettet"), "{said:?}");
+    assert!(said.iter().all(|said| said.contains("slettet")), "{said:?}");
+    assert!(said[1].contains("bestilling 5"), "{said:?}");
+    let states = [5, 6, 7].map(|number| book.order(number).unwrap().order.state);
+    assert_eq!(states, [State::Received, State::Received, State::Confirmed]);
+    // They are known from now on.
+    assert_eq!(import(&mut book, rows()), (0, 4, 3));
     // Another order of that moment can be said to be new.
     let new = import_again(&mut book, rows(), Policy::Whole, &["a.csv:2"]).unwrap();
     assert_eq!(new.rows[0].outcome, Outcome::Taken);
+}
+
+/// Ends the first order, and takes away what it said.
+fn purge_first(folder: &Path, book: &mut Book) {
+    let actor = |day: &str| Actor::new("ab", day.parse().unwrap());
+    book.cancel(1, &actor("2026-11-24")).unwrap();
+    let gone = book
+        .purge(&Rules::default(), folder, true, &actor("2027-11-24"))
+        .unwrap();
+    assert_eq!(gone.0.contacts, [1]);
+}
+
+#[test]
+fn another_order_of_the_same_day_or_minute_as_a_deleted_one_is_taken_and_waits() {
+    for moment in ["2026-01-03", "2026-01-03 09:00", "2026-01-03T09:00:00"] {
+        let (folder, mut book) = book();
+        assert_eq!(import(&mut book, csv("Tidspunkt", &[moment])), (1, 0, 0));
+        purge_first(folder.path(), &mut book);
+        let mut other = csv("Tidspunkt", &[moment]);
+        other[0].organisation = "Alta kommune".to_owned();
+        assert_eq!(import(&mut book, other.clone()), (1, 0, 1), "{moment}");
+        assert_eq!(book.order(2).unwrap().order.state, State::Received);
+        // Whoever knows that it is new need not look at it.
+        other[0].organisation = "Oslo kommune".to_owned();
+        let new = import_again(&mut book, other, Policy::Whole, &["a.csv:2"]).unwrap();
+        assert_eq!(outcome(&new), (1, 0, 0));
+        assert_eq!(book.order(3).unwrap().order.state, State::Confirmed);
+    }
+}
+
+#[test]
+fn another_form_with_the_identifier_of_a_deleted_one_is_taken_and_waits() {
+    let (folder, mut book) = book();
+    let empty: Option<[&[u8]; 2]> = Some([b"form", b"form"]);
+    assert_eq!(import(&mut book, filled(empty)), (1, 0, 0));
+    purge_first(folder.path(), &mut book);
+    let mut other = filled(empty);
+    other[0].lines[0].copies = "21".to_owned();
+    assert_eq!(import(&mut book, other), (1, 0, 1));
+    assert_eq!(book.order(2).unwrap().order.state, State::Received);
+}
+
+#[test]
+fn an_order_is_known_when_its_remark_is_deleted() {
+    let with = |moment: &str, remark: &str| {
+        let mut forms = csv("Tidspunkt", &[moment]);
+        forms[0].remark = remark.to_owned();
+        forms
+    };
+    // With a second, nothing else is of that moment; with less, somebody looks at it.
+    for (moment, first) in [
+        ("2026-11-02 10:15:20", (0, 1, 1)),
+        ("2026-11-02", (1, 0, 1)),
+        ("", (1, 0, 1)),
+    ] {
+        let (folder, mut book) = book();
+        let other = "2026-11-03 10:15:20";
+        assert_eq!(import(&mut book, with(moment, "Takk!")), (1, 0, 0));
+        assert_eq!(import(&mut book, with(other, "Takk!")), (1, 0, 0));
+        let mut numbered = with("", "Takk!");
+        numbered[0].id = "7".to_owned();
+        assert_eq!(import(&mut book, numbered.clone()), (1, 0, 0));
+        let actor = |day: &str| Actor::new("ab", day.parse().unwrap());
+        book.cancel(1, &actor("2026-11-24")).unwrap();
+        book.cancel(3, &actor("2026-11-24")).unwrap();
+        let purge = book.purge(&Rules::default(), folder.path(), true, &actor("2026-12-24"));
+        assert_eq!(purge.unwrap().0.texts, [1, 3]);
+        assert_eq!(import(&mut book, with(moment, "Takk!")), first, "{moment}");
+        // One that is not deleted is the same as ever, and another remark is another order.
+        assert_eq!(import(&mut book, with(other, "Takk!")), (0, 1, 0));
+        assert_eq!(import(&mut book, with(other, "")), (1, 0, 0));
+        assert_eq!(import(&mut book, numbered.clone()), (0, 1, 0));
+        numbered[0].lines[0].copies = "11".to_owned();
+        let conflict = import_into(&mut book, numbered, Policy::Right);
+        assert_eq!(conflict.count(&Outcome::Conflict), 1);
+    }
 }
 
 #[test]

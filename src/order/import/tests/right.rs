@@ -172,7 +172,119 @@ fn a_column_that_may_be_ours_is_not_left_out() {
         assert!(finding.message.contains(name), "{finding:?}");
     }
     // Like the name of a field that there is already.
-    for name in ["E-postadresse 2", "Postadr", "Poststad 2", "Merke"] {
-        assert!(with(name).is_ok(), "{name}");
+    for name in [
+        "Postadr",
+        "Merke",
+        "Sendt fra",
+        "Entry ID",
+        "Submitted by",
+        "Personvernerklæring",
+        "Nettleser",
+        "Town hall",
+    ] {
+        assert!(with(name).is_ok(), "{name}: {:?}", with(name));
     }
+}
+
+#[test]
+fn a_column_with_a_part_of_a_line_is_never_left_out() {
+    let wide = HEAD.replace(";Tittel;Språk;Antall", ";antall.kort-om.nb");
+    let narrow = [
+        "Antall 2",
+        "Tittel 2;Språk 2;Antall 2",
+        "Adresse 2",
+        "E-postadresse 2",
+        "Town2",
+        "Antal",
+    ];
+    let of_title = [
+        "kort-om-nb",
+        "kort_om_nb",
+        "kort om nb",
+        "Antall kort om nynorsk",
+        "Kort om",
+        "Oanehaččat",
+        "Oanehaččat (davvisámegiella)",
+        "kortt-om se",
+        "SN-02 nb",
+    ];
+    let file = |head: &str, name: &str| forms("a.csv", format!("{head};{name}\n").as_bytes());
+    assert!(file(&wide, "Status").is_ok() && file(HEAD, "Status").is_ok());
+    for name in narrow.iter().chain(&of_title) {
+        for head in [HEAD, &wide] {
+            let findings = file(head, name).unwrap_err();
+            let wanted = name.split(';').count();
+            assert_eq!(findings.len(), wanted, "{name}: {findings:?}");
+            let is_right = |f: &Finding| f.code == Code::ImportColumns && !f.hints.is_empty();
+            assert!(findings.iter().all(is_right), "{findings:?}");
+        }
+    }
+    // In JSON an order is held back alone.
+    let json = r#"{"Virksomhet": "NAV Alta", "Tittel": "kort-om", "Språk": "nb", "Antall": 1, "Antall 2": 3}"#;
+    assert!(forms("a.json", json.as_bytes()).is_err());
+}
+
+/// What an import has refused is imported unmended, three times: each time it is refused, and its file holds what is `wanted`.
+fn again_and_again(name: &str, text: &str, wanted: &[&str]) {
+    let (import_, orders) = import(&[(name, text.as_bytes())], Policy::Right);
+    let mut refused = import_.unwrap();
+    assert_eq!(orders, [0; 0], "{text}");
+    for _ in 0..3 {
+        let mend = mended(&refused);
+        for wanted in wanted {
+            assert!(mend.contains(wanted), "{wanted}: {mend}");
+        }
+        assert!(mend.len() < 3000, "{mend}");
+        let (again, orders) = import(&[("mend.csv", mend.as_bytes())], Policy::Right);
+        refused = again.unwrap();
+        assert_eq!((orders.len(), refused.refused.len()), (0, 1), "{mend}");
+    }
+}
+
+#[test]
+fn a_file_to_mend_is_refused_until_somebody_has_looked_and_loses_nothing() {
+    let order = |more: &str| {
+        format!(
+            r#"{{"Virksomhet": "NAV Alta", "Kontaktperson": "K", "Epostadresse": "a@b.no", "Postadresse": "Markveien 2",
+                "Postnummer": "9510", "Poststed": "Alta", {more}}}"#
+        )
+    };
+    let lines = r#""Linjer": [{"Tittel": "kort-om", "Språk": "nb", "Antall": 3}, {"Tittel": "kort-om", "Språk": "se", "Antall": 4}"#;
+    for (more, left) in [
+        (format!(r#"{lines}, "kort-om nn 40"]"#), "kort-om nn 40"),
+        (format!(r#"{lines}], "kort-om.nn": [40]"#), "40"),
+        (format!(r#"{lines}], "Tilleggsinfo": "haster veldig""#), "haster veldig"),
+        (format!(r#"{lines}], "Antall 2": {{"nn": 40}}"#), "40"),
+        (format!(r#"{lines}, {{"Tittel": ["kort-om", 40]}}]"#), "40"),
+    ] {
+        again_and_again("a.json", &order(&more), &["3 ?", "4 ?", "~", left]);
+    }
+    let head = HEAD.replacen("Referanse", "Tilleggsinformasjon", 1);
+    let last = format!(
+        "{HEAD};Tilleggsinformasjon\n{}",
+        row("1", "nb", "3").replace('\n', ";takk; i dag\n")
+    );
+    again_and_again("a.csv", &last, &["3 ?", "takk", "i dag"]);
+    let first = format!("{head}\n{}", row("takk; i dag", "nb", "3"));
+    again_and_again("a.csv", &first, &["takk", "i dag", "3"]);
+}
+
+#[test]
+fn the_lines_of_an_order_without_a_number_stay_together_in_a_file_to_mend() {
+    let order = r#"{"Virksomhet": "NAV Alta", "Kontaktperson": "K", "Epostadresse": "a@b", "Postadresse": "Markveien 2",
+        "Postnummer": "9510", "Poststed": "Alta", "Linjer": [{"Tittel": "kort-om", "Språk": "nb", "Antall": 3},
+        {"Tittel": "kort-om", "Språk": "se", "Antall": 4}]}"#;
+    let text = format!("[{order}, {order}]");
+    let (refused, _) = import(&[("a.json", text.as_bytes())], Policy::Right);
+    let mend = mended(&refused.unwrap()).replace("a@b;", "a@b.no;");
+    assert_eq!(mend.lines().filter(|line| line.starts_with('~')).count(), 4, "{mend}");
+    // The two say the same, and nothing else tells them apart.
+    let (again, orders) = import(&[("mend.csv", mend.as_bytes())], Policy::Whole);
+    let again = again.unwrap();
+    assert_eq!(
+        (again.count(&Outcome::Duplicate), orders),
+        (1, vec![7]),
+        "{:?}",
+        again.findings
+    );
 }
