@@ -140,7 +140,8 @@ fn is_ending(rest: &str) -> bool {
 
 /// Whether what follows a first part can be a second one, and not an ending: cases of the plural begin with an i
 /// (vuođa-iguin), suffixes of owners with ea or as (mánáid-eamet); `dánsk-` is the Danish. After a consonant, what begins
-/// with a vowel must be longer than any ending (telefon-aide, doaktár-istan); but not after `SELF`.
+/// with a vowel must be longer than any ending (telefon-aide, doaktár-istan); but not after `SELF`. Nor is the passive of a
+/// verb that begins like a first part a compound: váldo-juvvon, of váldit.
 fn is_second(first: &str, rest: &str) -> bool {
     let after_vowel = first.chars().next_back().is_some_and(is_vowel);
     let case = match after_vowel {
@@ -152,7 +153,12 @@ fn is_second(first: &str, rest: &str) -> bool {
             vowel && (ending || rest.chars().count() < 7)
         }
     };
-    rest.chars().count() >= 4 && !case && !is_ending(rest) && (first, rest.starts_with("sk")) != ("dán", true)
+    let passive = after_vowel && (rest.starts_with("juvvo") || rest.starts_with("juvvu"));
+    rest.chars().count() >= 4
+        && !case
+        && !passive
+        && !is_ending(rest)
+        && (first, rest.starts_with("sk")) != ("dán", true)
 }
 
 /// One letter in lower case; letters whose lower case is several characters stay as they are.

@@ -356,6 +356,8 @@ fn rule_5_takes_no_ending_for_a_second_part() {
         ("servodagainan", "servodaga-inan"),
         ("servodagaidan", "servodaga-idan"),
         ("doaktáristis", "doaktár-istis"),
+        ("váldojuvvon", "váldo-juvvon"),
+        ("bargojuvvui", "bargo-juvvui"),
     ] {
         assert!(divide(word).iter().all(|d| !d.seam), "{}", shown(word));
         assert!(!shown(word).contains(wrong), "{}", shown(word));
