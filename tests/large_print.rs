@@ -66,3 +66,17 @@ fn no_page_ends_in_a_heading_and_its_lead() {
     };
     assert_eq!(page_of("Together with others"), page_of("In the group you meet"));
 }
+
+#[test]
+fn a_running_title_that_is_too_long_ends_in_an_ellipsis() {
+    for language in ["nb", "nn"] {
+        for page in pages("i-mote-med-rus", language).iter().skip(1) {
+            let title = page
+                .iter()
+                .find(|line| line.starts_with("Informasjon om "))
+                .expect("the title");
+            let title = title.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+            assert!(title.ends_with(" …"), "{language}: {title}");
+        }
+    }
+}

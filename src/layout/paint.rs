@@ -8,7 +8,7 @@ use super::flow::Fill;
 use super::frame;
 use super::galley::{Galley, line_items};
 use super::row::{Draw, PageNumber, Row, shift_paint};
-use crate::content::{Area, AreaFill, Brochure, Footer, Part};
+use crate::content::{Area, AreaFill, Brochure, Footer, Para, Part};
 use crate::display::{Field, Item, Link, Mark, Page, Paint, Pen, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::text::Line;
@@ -262,6 +262,19 @@ fn item(draw: Draw) -> Option<Item> {
     }
 }
 
+/// A running title on one line; of one that is too long as many words as there is room for, and an ellipsis.
+fn running_title(text: &Para, width: Length, galley: &Galley<'_>) -> Option<Line> {
+    let set = |words: &str| galley.label(words, &text.style, &text.words.origin);
+    let whole = text.words.plain();
+    let line = set(&whole)?;
+    if line.width <= width {
+        return Some(line);
+    }
+    let ends: Vec<usize> = whole.match_indices(' ').map(|(at, _)| at).collect();
+    let mut shorter = ends.iter().rev().filter_map(|at| set(&format!("{} …", &whole[..*at])));
+    shorter.find(|line| line.width <= width)
+}
+
 /// The page number at the outer edge, the running title beside it towards the spine.
 fn footer_items(brochure: &Brochure, footer: &Footer, index: usize, page: &Page, galley: &Galley<'_>) -> Vec<Item> {
     let margins = frame::mirrored(brochure, brochure.format.margins, index);
@@ -280,7 +293,7 @@ fn footer_items(brochure: &Brochure, footer: &Footer, index: usize, page: &Page,
         }
     }
     if let Some(text) = &footer.text
-        && let Some(line) = galley.label(&text.words.plain(), &text.style, &text.words.origin)
+        && let Some(line) = running_title(text, end - start, galley)
     {
         put(&line, if left { start } else { end - line.width }, text.style.color);
     }
