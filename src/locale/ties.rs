@@ -2,7 +2,7 @@
 //!
 //! Numbers with what they count or measure, abbreviations with their number, days with their month, initials with the
 //! name, postcodes with the town. Authors write no-break spaces there; these rules catch what they forgot. What is an
-//! abbreviation in one language is a word in another, so each has its own lists. Sources: Språkrådet, Skriveregler (mellomrom,
+//! abbreviation in one language is a word in another, so each has its own lists; the two Norwegian ones share theirs. Sources: Språkrådet, Skriveregler (mellomrom,
 //! forkortingar, tall, dato); New Hart's Rules, 2.4, 10.2 and 11. A tie is a cost, not a ban: in a measure that is narrower
 //! than `kl. 13.00` the line ends there nevertheless.
 
@@ -37,20 +37,8 @@ const UNITS: [&str; 23] = [
     "min", "s", "°c",
 ];
 
-const NB: Rules = Rules {
-    units: &["t", "sek", "kroner", "øre", "år", "pst", "mill", "mrd", "prosent"],
-    before_number: &[
-        "kr", "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
-    ],
-    before_number_stopped: &[
-        "s", "bd", "art", "jf", "f", "nov", "okt", "des", "jan", "feb", "aug", "sept",
-    ],
-    titles: &["dr", "prof", "hr", "fru"],
-    titles_stopped: &["st"],
-    dates: Dates::Ordinal,
-};
-
-const NN: Rules = Rules {
+/// Bokmål and nynorsk abbreviate alike; what is a word in one of them, as `no`, is in neither list.
+const NORWEGIAN: Rules = Rules {
     units: &["t", "sek", "kroner", "øre", "år", "pst", "mill", "mrd", "prosent"],
     before_number: &[
         "kr", "kl", "nr", "side", "kap", "kapittel", "tlf", "ca", "fig", "tab", "pkt", "nummer", "§", "§§",
@@ -111,8 +99,7 @@ const OTHER: Rules = Rules {
 
 fn rules(language: &str) -> &'static Rules {
     match language.split('-').next().unwrap_or_default() {
-        "nb" | "no" => &NB,
-        "nn" => &NN,
+        "nb" | "nn" | "no" => &NORWEGIAN,
         "se" => &SE,
         "en" => &EN,
         _ => &OTHER,

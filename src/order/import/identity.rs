@@ -4,8 +4,8 @@
 //! identifier of a filled PDF. Where there is a day alone, or nothing, an equal form is the same order, so that a file
 //! may be imported again; then somebody is told, and can say that it is another one. A filled PDF gets another identifier
 //! whenever a reader saves it: of two that say the same, the later one is told about as well. Of an order whose contact data
-//! is deleted only the moment or the identifier is left: a moment with its second, or an identifier of a file's own, is that order's alone.
-//! Any other may be many orders', so that the form is taken, and waits until somebody has looked at it.
+//! is deleted only the moment or the identifier is left: a moment with its second, or an identifier of a file's own, is that
+//! order's alone. Any other may be many orders', so that the form is taken, and waits until somebody has looked at it.
 
 use std::collections::BTreeSet;
 
@@ -70,9 +70,9 @@ pub(super) struct Taken {
 }
 
 /// Takes an order, and gives it an id where it has none. With `again`, one that may be another than the equal order that is
-/// there is taken as a new one. One that may be an order of
-/// which nothing is left but a mark that others share is taken, and is odd. `seen` are the orders that forms of this import are: two that say the same at the same moment
-/// may have been sent twice, or ordered twice.
+/// there is taken as a new one. One that may be an order of which nothing is left but a mark that others share is taken, and is
+/// odd. `seen` are the orders that forms of this import are: two that say the same at the same moment may have been sent
+/// twice, or ordered twice.
 ///
 /// # Errors
 /// Failures of the database.
