@@ -267,10 +267,7 @@ impl Desk<'_> {
             return Ok(());
         }
         match self.checker.check(&form) {
-            Ok((order, warnings)) => {
-                self.import.findings.extend(warnings);
-                self.receive(intake, form, order)
-            }
+            Ok((order, warnings)) => self.receive(intake, form, order, warnings),
             Err(findings) => {
                 self.import.findings.extend(findings);
                 self.report(&form, Outcome::Refused, None);
@@ -295,7 +292,13 @@ impl Desk<'_> {
         self.import.findings.extend(findings);
     }
 
-    fn receive(&mut self, intake: &mut Intake<'_>, form: OrderForm, mut order: Order) -> Result<(), Finding> {
+    fn receive(
+        &mut self,
+        intake: &mut Intake<'_>,
+        form: OrderForm,
+        mut order: Order,
+        warnings: Findings,
+    ) -> Result<(), Finding> {
         let again = match self.again.is_empty() {
             true => None,
             false => {
@@ -306,6 +309,10 @@ impl Desk<'_> {
         let taken = identity::take(intake, &form, &mut order, again.is_some(), &mut self.seen)?;
         if let Some(index) = again.filter(|_| !taken.sure) {
             self.again[index].1 = true;
+        }
+        // What was worth a look when an order came in has been said then.
+        if !matches!(taken.receipt, Receipt::Duplicate(_)) {
+            self.import.findings.extend(warnings);
         }
         match taken.receipt {
             Receipt::Taken(number) => {

@@ -362,6 +362,18 @@ fn a_dry_run_reports_and_changes_nothing() {
 }
 
 #[test]
+fn what_was_worth_a_look_is_said_when_an_order_comes_in_and_not_again() {
+    let (_folder, mut book) = book();
+    let csv = CSV.replace(";10\n", ";1000\n");
+    let mut codes = || {
+        let import = import_into(&mut book, forms("a.csv", csv.as_bytes()).unwrap(), Policy::Whole);
+        import.findings.iter().map(|finding| finding.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(), [Code::LimitExceeded]);
+    assert_eq!(codes(), []);
+}
+
+#[test]
 fn a_conflict_is_reported_and_nothing_overwritten() {
     let (_folder, mut book) = book();
     import_into(&mut book, forms("a.csv", CSV.as_bytes()).unwrap(), Policy::Whole);
