@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use self::lines::{RunMark, char_style, line_items};
+pub use self::lines::{RunMark, line_items};
 use super::blocks;
 use super::row::Row;
 use crate::content::{Block, TextStyle};
@@ -16,7 +16,7 @@ use crate::geom::Length;
 use crate::locale::Words;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
-use crate::text::Typesetter;
+use crate::text::{CharStyle, Typesetter};
 
 /// Text in anything narrower is a column of syllables.
 pub const LEAST_WIDTH: Length = Length::mm(10);
@@ -222,7 +222,7 @@ impl<'a> Galley<'a> {
         if !self.state.borrow_mut().weighed.insert(style.name.clone()) {
             return;
         }
-        if let Some((family, weight)) = self.typesetter.served(&char_style(style, None))
+        if let Some((family, weight)) = self.typesetter.served(&CharStyle::plain(style))
             && weight != style.weight
         {
             let message = format!(

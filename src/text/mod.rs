@@ -33,6 +33,7 @@ pub use voice::Voices;
 
 use std::sync::Arc;
 
+use crate::content::TextStyle;
 use crate::diag::Origin;
 use crate::font::FaceId;
 use crate::geom::{Length, Point};
@@ -58,6 +59,22 @@ pub struct CharStyle {
     pub case: Case,
     /// How its signs stand on the line.
     pub form: Form,
+}
+
+impl CharStyle {
+    /// The letters of a paragraph's style, without any inline markup.
+    pub fn plain(style: &TextStyle) -> Self {
+        Self {
+            families: style.families.clone(),
+            weight: style.weight,
+            italic: style.italic,
+            size: style.size,
+            features: style.features.clone(),
+            tracking: style.tracking,
+            case: style.case,
+            form: Form::Plain,
+        }
+    }
 }
 
 /// A piece of a paragraph in one style and language.
@@ -90,6 +107,27 @@ pub struct Paragraph {
     pub bounds: Bounds,
     /// For findings.
     pub origin: Origin,
+}
+
+impl Paragraph {
+    /// Words in one style, set from the start edge, neither justified nor balanced; no word is divided, and letters keep their
+    /// width.
+    pub fn plain(text: &str, style: CharStyle, language: &Arc<str>, origin: Origin) -> Self {
+        Self {
+            runs: vec![TextRun {
+                text: text.into(),
+                style: style.into(),
+                language: language.clone(),
+                mark: 0,
+            }],
+            align: Align::Start,
+            hyphenate: false,
+            balance: false,
+            first_line: Length::ZERO,
+            bounds: Bounds::default(),
+            origin,
+        }
+    }
 }
 
 /// How far the lines of a paragraph may give way, chosen line by line. Justified lines use it to fill their measure,

@@ -13,7 +13,7 @@ use super::ruler::Ruler;
 use super::shape::{Shaped, shape};
 use super::voice::Voices;
 use super::wording::Wording;
-use super::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun};
+use super::{CharStyle, Line, Paragraph, Shape};
 use crate::diag::{Code, Finding, Findings, Origin, Severity};
 use crate::font::FontBook;
 use crate::geom::Length;
@@ -132,18 +132,8 @@ impl<'a> Typesetter<'a> {
             form: Form::Plain,
         };
         let paragraph = Paragraph {
-            runs: vec![TextRun {
-                text: word.into(),
-                style: style.into(),
-                language: language.into(),
-                mark: 0,
-            }],
-            align: Align::Start,
             hyphenate: true,
-            balance: false,
-            first_line: Length::ZERO,
-            bounds: Bounds::default(),
-            origin: origin.clone(),
+            ..Paragraph::plain(word, style, &language.into(), origin.clone())
         };
         let wording = Wording::new(&paragraph.runs);
         let breaks = breaks::find(&paragraph, &wording, &self.hyphens, &|language| self.patterns(language));

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::super::galley::{Galley, char_style};
+use super::super::galley::Galley;
 use crate::content::{Para, Table, TextStyle};
 use crate::geom::Length;
+use crate::text::CharStyle;
 
 /// The longest unit after a number, in characters: `kr`, `min`, `km/h`.
 const LONGEST_UNIT: usize = 6;
@@ -89,7 +90,7 @@ fn tabular(galley: &Galley<'_>, cell: &Para) -> Para {
         .copied()
         .collect();
     // A face whose figures have equal width from the start has no such feature.
-    if galley.typesetter.has_feature(&char_style(&cell.style, None), *b"tnum") {
+    if galley.typesetter.has_feature(&CharStyle::plain(&cell.style), *b"tnum") {
         features.push((*b"tnum", 1));
     }
     let style = TextStyle {

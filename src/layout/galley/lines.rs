@@ -9,7 +9,7 @@ use crate::content::{Color, Para, TextStyle};
 use crate::diag::Origin;
 use crate::display::{Mark, Paint, Role, Tag, TagId, Target};
 use crate::geom::{Length, Point, Rect};
-use crate::locale::{Form, Inline};
+use crate::locale::Inline;
 use crate::source::house::Align;
 use crate::text::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun};
 
@@ -109,21 +109,7 @@ impl Galley<'_> {
 
     /// One unbroken line of generated text (a number, a bullet).
     pub fn label(&self, text: &str, style: &TextStyle, origin: &Origin) -> Option<Line> {
-        let run = TextRun {
-            text: text.into(),
-            style: char_style(style, None),
-            language: self.language.clone(),
-            mark: 0,
-        };
-        let paragraph = Paragraph {
-            runs: vec![run],
-            align: Align::Start,
-            hyphenate: false,
-            balance: false,
-            first_line: Length::ZERO,
-            bounds: Bounds::default(),
-            origin: origin.clone(),
-        };
+        let paragraph = Paragraph::plain(text, CharStyle::plain(style), &self.language, origin.clone());
         self.lines(&paragraph, Length::MAX).into_iter().next()
     }
 
@@ -150,7 +136,7 @@ impl Galley<'_> {
             });
             runs.push(TextRun {
                 text: inline.text.clone(),
-                style: char_style(&para.style, Some(inline)),
+                style: char_style(&para.style, inline),
                 language: inline
                     .language
                     .clone()
@@ -224,18 +210,17 @@ pub struct RunMark {
 
 /// The style of a run: the paragraph's, changed by inline markup. Stress in italic text stands upright, and strong
 /// words in bold text stay as they are.
-pub fn char_style(style: &TextStyle, inline: Option<&Inline>) -> Arc<CharStyle> {
-    let strong = inline.is_some_and(|i| i.strong);
-    let emphasis = inline.is_some_and(|i| i.emphasis);
+fn char_style(style: &TextStyle, inline: &Inline) -> Arc<CharStyle> {
+    let plain = CharStyle::plain(style);
     Arc::new(CharStyle {
-        families: style.families.clone(),
-        weight: if strong { style.weight.max(600) } else { style.weight },
-        italic: style.italic != emphasis,
-        size: style.size,
-        features: style.features.clone(),
-        tracking: style.tracking,
-        case: style.case,
-        form: inline.map_or(Form::Plain, |i| i.form),
+        weight: if inline.strong {
+            plain.weight.max(600)
+        } else {
+            plain.weight
+        },
+        italic: plain.italic != inline.emphasis,
+        form: inline.form,
+        ..plain
     })
 }
 

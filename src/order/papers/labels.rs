@@ -8,14 +8,14 @@ use std::sync::Arc;
 use super::picking::{batch_facts, front};
 use super::sheet::{A4, Look, Sheet, block, count, fact, para};
 use super::slip::address_lines;
-use crate::content::{Align, Block, BlockKind, Groups, Para, Part, Qr, TextStyle};
+use crate::content::{Block, BlockKind, Groups, Para, Part, Qr, TextStyle};
 use crate::diag::{Code, Finding, Findings, Severity};
 use crate::display::{Document, Item, Mark, Page, Paint, Role, Tag, TagId};
 use crate::geom::{Length, Point, Rect, Sides, Size};
-use crate::locale::{Form, Variables};
+use crate::locale::Variables;
 use crate::order::batch::paper::{BatchPapers, Shipment};
 use crate::order::rules::LabelKind;
-use crate::text::{Bounds, CharStyle, Line, Paragraph, TextRun};
+use crate::text::{CharStyle, Line, Paragraph};
 
 /// A sheet of labels to tear off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,31 +191,11 @@ fn numbered(sheet: &Sheet<'_>, papers: &BatchPapers, shipment: &Shipment) -> Str
 
 /// A text in lines of a width, plain.
 fn set(sheet: &Sheet<'_>, text: &str, size: Length, width: Length) -> Vec<Line> {
-    let style = sheet.style(Look::Address);
-    let run = TextRun {
-        text: text.into(),
-        style: Arc::new(CharStyle {
-            families: style.families.clone(),
-            weight: style.weight,
-            italic: style.italic,
-            size,
-            features: style.features.clone(),
-            tracking: style.tracking,
-            case: style.case,
-            form: Form::Plain,
-        }),
-        language: sheet.locale.language().clone(),
-        mark: 0,
+    let style = CharStyle {
+        size,
+        ..CharStyle::plain(&sheet.style(Look::Address))
     };
-    let paragraph = Paragraph {
-        runs: vec![run],
-        align: Align::Start,
-        hyphenate: false,
-        balance: false,
-        first_line: Length::ZERO,
-        bounds: Bounds::default(),
-        origin: sheet.foreign(text).origin,
-    };
+    let paragraph = Paragraph::plain(text, style, sheet.locale.language(), sheet.foreign(text).origin);
     let set = sheet.desk.typesetter.set(&paragraph, width);
     // A word that is too long is met by a smaller size, and by a finding of its own when none is small enough.
     let others = set

@@ -1,39 +1,15 @@
 //! What do words look like as plain outlines, for charts that must show the same everywhere?
 
 use super::desk::Desk;
-use crate::content::{Align, TextStyle};
+use crate::content::TextStyle;
 use crate::diag::Origin;
 use crate::font::Outlines;
 use crate::geom::{Length, Path};
-use crate::locale::Form;
-use crate::text::{Bounds, CharStyle, GlyphRun, Paragraph, TextRun};
+use crate::text::{CharStyle, GlyphRun, Paragraph};
 
 /// A line of words as one outline, its first glyph at the origin on the baseline, and how wide it is.
 pub fn outline(desk: &Desk<'_>, text: &str, style: &TextStyle, origin: &Origin) -> (Path, Length) {
-    let run = TextRun {
-        text: text.into(),
-        style: std::sync::Arc::new(CharStyle {
-            families: style.families.clone(),
-            weight: style.weight,
-            italic: style.italic,
-            size: style.size,
-            features: style.features.clone(),
-            tracking: style.tracking,
-            case: style.case,
-            form: Form::Plain,
-        }),
-        language: origin.language.clone(),
-        mark: 0,
-    };
-    let paragraph = Paragraph {
-        runs: vec![run],
-        align: Align::Start,
-        hyphenate: false,
-        balance: false,
-        first_line: Length::ZERO,
-        bounds: Bounds::default(),
-        origin: origin.clone(),
-    };
+    let paragraph = Paragraph::plain(text, CharStyle::plain(style), &origin.language, origin.clone());
     let set = desk.typesetter.set(&paragraph, Length::MAX);
     set.findings.into_iter().for_each(|finding| desk.warn(finding));
     let Some(line) = set.lines.first() else {
