@@ -2,8 +2,10 @@
 
 mod project;
 
-use std::io::Read;
-use std::process::Stdio;
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use project::{Project, stderr, stdout, trykksak};
 use serde_json::Value;
@@ -323,6 +325,89 @@ fn text_in_a_language_that_the_brochure_lacks_is_status_2() {
 fn timings_name_the_stages() {
     let output = Project::base("cli-timings").run(["build", "--timings"]);
     assert!(stderr(&output).contains("layout "), "{}", stderr(&output));
+}
+
+/// A build that goes on, and what it says on stderr.
+struct Watched {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watched {
+    fn start(project: &Project, arguments: &[&str]) -> Self {
+        let mut child = trykksak(&project.root)
+            .args(arguments)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("trykksak starts");
+        let stderr = BufReader::new(child.stderr.take().expect("piped"));
+        let (tell, lines) = channel();
+        std::thread::spawn(move || {
+            stderr
+                .lines()
+                .map_while(Result::ok)
+                .try_for_each(|line| tell.send(line))
+        });
+        Self { child, lines }
+    }
+
+    /// What is said until the build waits again.
+    fn said(&self) -> String {
+        let mut said = String::new();
+        loop {
+            // It says something at once or, when it is broken, never.
+            let line = self.lines.recv_timeout(Duration::from_secs(120));
+            let line = line.unwrap_or_else(|error| panic!("{error} after:\n{said}"));
+            if line.starts_with("waiting for changes") {
+                return said;
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_watched_build_follows_every_change() {
+    let project = Project::base("cli-watch");
+    assert_eq!(project.run(["new", "other"]).status.code(), Some(0));
+    let words = String::from_utf8(project.read("locales/nb/tiny.ftl")).expect("UTF-8");
+    let page = |project: &Project| String::from_utf8(project.read("output/html/tiny.nb.html")).expect("UTF-8");
+    let watched = Watched::start(&project, &["build", "--edition", "html", "--language", "nb", "--watch"]);
+    assert_eq!(watched.said().trim(), "");
+    assert!(page(&project).contains("Et punkt til"));
+    let written = |file: &str| std::fs::metadata(project.root.join(file)).and_then(|file| file.modified());
+    let other = written("output/html/other.nb.html").expect("a file");
+
+    project.write(
+        "locales/nb/tiny.ftl",
+        words.replace("Et punkt til", "Enda et punkt").as_bytes(),
+    );
+    assert_eq!(watched.said().trim(), "changed: locales/nb/tiny.ftl");
+    assert!(page(&project).contains("Enda et punkt"));
+
+    project.write("locales/nb/tiny.ftl", words.replace("two = Et", "two Et").as_bytes());
+    let said = watched.said();
+    assert!(said.contains("error[ftl-syntax]"), "{said}");
+    assert!(page(&project).contains("Enda et punkt"), "the last good file stays");
+
+    project.write("locales/nb/tiny.ftl", words.as_bytes());
+    assert_eq!(watched.said().trim(), "changed: locales/nb/tiny.ftl");
+    assert!(page(&project).contains("Et punkt til"));
+    assert_eq!(written("output/html/other.nb.html").expect("a file"), other);
+
+    // What all brochures share concerns all of them.
+    project.write("locales/nb/house.ftl", &project.read("locales/nb/house.ftl"));
+    assert_eq!(watched.said().trim(), "changed: locales/nb/house.ftl");
+    assert_ne!(written("output/html/other.nb.html").expect("a file"), other);
 }
 
 #[test]

@@ -102,6 +102,7 @@ Examples:
   trykksak build innforing kort-om           two brochures in all their languages
   trykksak build kort-om --language nb,nn    one brochure, bokmål and nynorsk
   trykksak build --output ~/Desktop/proofs   somewhere else
+  trykksak build kort-om -e html --watch     again after every change, to look at while you write
 
 A brochure with an error is not made in the languages that have it; all others are. Each error names the
 file and the line to look at, and says what you can do.")]
@@ -339,6 +340,10 @@ pub struct Build {
     /// Also make marked drafts of brochures whose text does not fit, as `NAME.LANGUAGE.draft.pdf`
     #[arg(long)]
     pub draft: bool,
+    /// Go on until Ctrl+C: make again what depends on a file in brochures, locales or fonts when it is saved; each time a
+    /// report, of what was made anew
+    #[arg(long, short)]
+    pub watch: bool,
 }
 
 /// `trykksak check`.

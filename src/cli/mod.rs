@@ -6,6 +6,7 @@
 
 mod answer;
 mod args;
+mod build;
 mod catalogue;
 mod command;
 mod copyfit;
@@ -20,6 +21,7 @@ mod report;
 mod site;
 mod stream;
 mod translate;
+mod watch;
 
 pub use args::Arguments;
 pub use report::{csv, github, html, human, json, table};

@@ -48,6 +48,11 @@ impl Streams {
         self.err.write(&text);
     }
 
+    /// Whether one of them cannot be written any more: nobody would see what else is said.
+    pub fn is_broken(&self) -> bool {
+        self.out.failed.is_some() || self.err.failed.is_some()
+    }
+
     /// Writes what is left, and says whether everything has arrived.
     ///
     /// # Errors

@@ -11,7 +11,7 @@
 //! - `copyfit`: how full frames are, for all languages at once
 //! - `words`: the words alone
 //! - `measure`: how even the lines are; `divide`: where words may be divided
-//! - `kept`: what a build leaves for the next one
+//! - `kept`: what a run leaves for the next one
 //! - `new`: a new brochure
 
 mod accessible;
@@ -73,7 +73,7 @@ pub struct Request {
     /// Whether press editions are made of messages that nobody has reviewed, in every language; the house can allow it for
     /// single ones.
     pub allow_drafts: bool,
-    /// A folder of Hunspell dictionaries, for [`check`]; spelling is not judged when none is given.
+    /// A folder of Hunspell dictionaries, for [`Writing::Nothing`]; spelling is not judged when none is given.
     pub spelling: Option<PathBuf>,
     /// How many threads work; as many as the machine has when not given.
     pub threads: Option<usize>,
@@ -137,34 +137,23 @@ pub struct Outcome {
 
 /// Makes the files that the request asks for. A brochure with an error in one language is not written in that language.
 pub fn build(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    build_again(request, progress, &Kept::default())
+    run(request, Writing::Files, progress, &Kept::default())
 }
 
-/// As [`build`], in a process that has built before: what is kept of earlier builds makes it quicker and nothing else.
-pub fn build_again(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), kept: &Kept) -> Outcome {
-    run(request, progress, Writing::Files, kept)
-}
-
-/// As [`build`], and writes marked drafts of brochures that cannot be laid out as they are.
-pub fn build_drafts(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    run(request, progress, Writing::Drafts, &Kept::default())
-}
-
-/// Finds everything that [`build`] finds, judges the words of the translations, and writes nothing.
-pub fn check(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Outcome {
-    run(request, progress, Writing::Nothing, &Kept::default())
-}
-
-/// Whether files are written.
+/// What a run writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Writing {
+pub enum Writing {
+    /// The files of the editions.
     Files,
-    /// Files, and drafts of those that have errors in their layout.
+    /// Files, and marked drafts of brochures that cannot be laid out as they are.
     Drafts,
+    /// No file: everything that the others find is found, and the words of the translations are judged.
     Nothing,
 }
 
-fn run(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: Writing, kept: &Kept) -> Outcome {
+/// Makes, or only judges, what the request asks for. What is `kept` of earlier runs of the same request is not done again:
+/// files that are as they should be are not made and not listed, and findings about them are given again.
+pub fn run(request: &Request, writing: Writing, progress: &(dyn Fn(Progress<'_>) + Sync), kept: &Kept) -> Outcome {
     // More threads than this only take memory and time to start.
     let threads = request.threads.unwrap_or(0).min(64);
     let mut outcome = match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
@@ -220,6 +209,13 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
     let jobs = jobs::jobs(&project, &brochures, request, &mut outcome.findings);
     let editions = edition::asked(&request.editions);
     let files: usize = editions.iter().map(|edition| edition.kinds().len()).sum();
+    let (jobs, unchanged): (Vec<_>, Vec<_>) = jobs
+        .into_iter()
+        .map(|job| (kept.findings_of(&job), job))
+        .partition(|(before, _)| before.is_none());
+    outcome
+        .findings
+        .extend(unchanged.into_iter().filter_map(|(before, _)| before).flatten());
     progress(Progress::Planned {
         files: jobs.len() * files,
     });
@@ -234,7 +230,12 @@ fn stages(request: &Request, progress: &(dyn Fn(Progress<'_>) + Sync), writing: 
         covers: Covers::default(),
         rooms: Mutex::default(),
     };
-    let results: Vec<_> = jobs.par_iter().map(|job| bench.make(job)).collect();
+    let make = |(_, job): &(_, jobs::Job<'_>)| {
+        let (made, draft, findings) = bench.make(job);
+        kept.keep(job, &made, &findings);
+        (made, draft, findings)
+    };
+    let results: Vec<_> = jobs.par_iter().map(make).collect();
     for (made, draft, findings) in results {
         outcome.made.extend(made);
         outcome.drafts.extend(draft);

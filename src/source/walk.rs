@@ -2,6 +2,24 @@
 
 use super::Placed;
 use super::brochure::{Block, Brochure, MessageRef};
+use super::house::{House, HyphenationSetting};
+
+impl House {
+    /// The files that it names, as paths in the project: colour profiles (or the name of one that comes with the program) and
+    /// hyphenation patterns.
+    pub fn files(&self) -> Vec<&str> {
+        let conditions = self.printing.iter().flat_map(|printing| printing.conditions.values());
+        let profiles = conditions.map(|condition| condition.profile.as_str());
+        let patterns = self
+            .languages
+            .values()
+            .filter_map(|language| match &language.hyphenation {
+                HyphenationSetting::File(named) => Some(named.file.as_str()),
+                HyphenationSetting::Named(_) => None,
+            });
+        profiles.chain(patterns).collect()
+    }
+}
 
 impl Brochure {
     /// All blocks in reading order; a block stands before the blocks inside it.
