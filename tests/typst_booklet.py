@@ -31,7 +31,7 @@ def facts(house, brochure, language):
         "street": publisher["street"], "place": f"{publisher['postcode']} {publisher['town']}", "phone": phone,
         "phone-link": "tel:+47" + publisher["phone"],
         "email": publisher["email"], "web": publisher["web"], "orgno": publisher["organisation-number"],
-        "code": brochure["code"], "year": str(brochure["year"]), "edition": str(brochure["edition"]),
+        "code": brochure["code"], "year": str(brochure.get("year", "")), "edition": str(brochure["edition"]),
         "date": f"{int(day)}. {names[int(month) - 1]} {year}",
     }
 
@@ -106,7 +106,7 @@ class Writer:
         return "\n\n".join(self.block(*next(iter(block.items()))) for block in blocks)
 
     def block(self, kind, value):
-        return getattr(self, "write_" + kind)(value)
+        return getattr(self, "write_" + kind.replace("-", "_"))(value)
 
     def write_heading(self, value):
         kicker = f"#text(9pt)[{self.words(value['kicker'])}]\n\n" if "kicker" in value else ""
@@ -172,6 +172,13 @@ class Writer:
 
     def write_contrast(self, value):
         return "\n\n".join(f"#emph[{self.words(p['told'])}] \\ #strong[{self.words(p['own'])}]" for p in value["pairs"])
+
+    def write_order_form(self, value):
+        fields = "".join(f"{self.words(field)}\n\n#line(length: 100%, stroke: 0.5pt)\n\n" for field in value["fields"])
+        columns = len(value["header"])
+        header = ", ".join(f"[{self.words(cell)}]" for cell in value["header"])
+        cells = ", []" * columns * value["lines"]
+        return f"{fields}#table(columns: (1fr,) * {columns}, rows: 8mm, table.header({header}){cells})"
 
     def write_imprint(self, value):
         return "\n\n".join(f"#text(8pt)[{self.words(line)}]" for line in value["lines"])
