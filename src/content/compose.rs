@@ -117,6 +117,7 @@ impl Composer<'_> {
         let designed = self.sources.reading == Reading::Designed;
         let mut footer = written.footer.as_ref().map(|footer| Footer {
             text: footer.text.as_ref().and_then(|text| self.para(text, "footer", None)),
+            shortens: false,
             number: footer.page_number.then(|| self.styles.get("footer", None)),
             baseline: measure(&footer.baseline).unwrap_or(Length::mm(10)),
         });
@@ -125,6 +126,7 @@ impl Composer<'_> {
             let text = footer.and_then(|footer| footer.text);
             footer = Some(Footer {
                 text: text.or_else(|| self.para(&written.title, "footer", None)),
+                shortens: true,
                 number: Some(self.styles.get("footer", None)),
                 baseline: Length::mm(14),
             });

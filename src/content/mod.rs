@@ -84,6 +84,8 @@ pub struct Brochure {
 pub struct Footer {
     /// The running title.
     pub text: Option<Para>,
+    /// Whether a running title that is too long is shortened without a warning: nobody chose the room that it has.
+    pub shortens: bool,
     /// How page numbers look; `None` for no page numbers.
     pub number: Option<TextStyle>,
     /// From the bottom of the trim up to the baseline.

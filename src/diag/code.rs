@@ -106,6 +106,7 @@ codes! {
     FigureTooWide "figure-too-wide" "A picture is wider than its column.",
     TableTooWide "table-too-wide" "The words of a table's columns are together wider than its frame.",
     FrameTooSmall "frame-too-small" "A frame has no room for any text.",
+    RunningTitleLong "running-title-long" "A running title is longer than its line, and is shortened.",
     PageCount "page-count" "The brochure has another number of pages than its format needs.",
     ContrastLow "contrast-low" "Text and its background differ too little to be read easily.",
     // Printing.

@@ -9,6 +9,7 @@ use super::frame;
 use super::galley::{Galley, line_items};
 use super::row::{Draw, PageNumber, Row, shift_paint};
 use crate::content::{Area, AreaFill, Brochure, Footer, Para, Part};
+use crate::diag::{Code, Finding, Severity};
 use crate::display::{Field, Item, Link, Mark, Page, Paint, Pen, TagId, Target};
 use crate::geom::{Length, Path, Point, Rect};
 use crate::text::Line;
@@ -153,6 +154,7 @@ impl Canvas {
         let headings = galley.heading_tags();
         let labels: Vec<String> = self.pages.iter().map(|sheet| sheet.page.label.clone()).collect();
         let page_of = |tag: &TagId| galley.first_of(*tag, &self.first_page);
+        let mut shortened = false;
         let targets: Vec<Option<usize>> = headings.iter().map(page_of).collect();
         for (index, sheet) in self.pages.iter_mut().enumerate() {
             for (at, number) in std::mem::take(&mut sheet.numbers).into_iter().rev() {
@@ -172,11 +174,15 @@ impl Canvas {
                 }
             }
             if let Some(footer) = brochure.footer.as_ref().filter(|_| sheet.footer) {
-                sheet
-                    .page
-                    .items
-                    .extend(footer_items(brochure, footer, index, &sheet.page, galley));
+                let (items, short) = footer_items(brochure, footer, index, &sheet.page, galley);
+                sheet.page.items.extend(items);
+                shortened |= short && !footer.shortens;
             }
+        }
+        if let Some(text) = brochure.footer.as_ref().and_then(|footer| footer.text.as_ref())
+            && shortened
+        {
+            galley.report([title_too_long(text)]);
         }
         self.pages.into_iter().map(|sheet| sheet.page).collect()
     }
@@ -262,21 +268,39 @@ fn item(draw: Draw) -> Option<Item> {
     }
 }
 
-/// A running title on one line; of one that is too long as many words as there is room for, and an ellipsis.
-fn running_title(text: &Para, width: Length, galley: &Galley<'_>) -> Option<Line> {
+/// A running title on one line, and whether it was shortened: of one that is too long as many words as there is room for,
+/// and an ellipsis; nothing when not even one word has room.
+fn running_title(text: &Para, width: Length, galley: &Galley<'_>) -> (Option<Line>, bool) {
     let set = |words: &str| galley.label(words, &text.style, &text.words.origin);
     let whole = text.words.plain();
-    let line = set(&whole)?;
+    let Some(line) = set(&whole) else {
+        return (None, false);
+    };
     if line.width <= width {
-        return Some(line);
+        return (Some(line), false);
     }
     let ends: Vec<usize> = whole.match_indices(' ').map(|(at, _)| at).collect();
     let mut shorter = ends.iter().rev().filter_map(|at| set(&format!("{} …", &whole[..*at])));
-    shorter.find(|line| line.width <= width)
+    (shorter.find(|line| line.width <= width), true)
 }
 
-/// The page number at the outer edge, the running title beside it towards the spine.
-fn footer_items(brochure: &Brochure, footer: &Footer, index: usize, page: &Page, galley: &Galley<'_>) -> Vec<Item> {
+fn title_too_long(text: &Para) -> Finding {
+    let message = "the running title is longer than its line, and is shortened";
+    let mut finding = text.words.origin.error(Code::RunningTitleLong, message);
+    finding.severity = Severity::Warning;
+    finding
+        .hint("name a message with a shorter title as `text` of the `footer`")
+        .hint("or make the style `footer` smaller")
+}
+
+/// The page number at the outer edge, the running title beside it towards the spine; and whether the title was shortened.
+fn footer_items(
+    brochure: &Brochure,
+    footer: &Footer,
+    index: usize,
+    page: &Page,
+    galley: &Galley<'_>,
+) -> (Vec<Item>, bool) {
     let margins = frame::mirrored(brochure, brochure.format.margins, index);
     let y = page.trim.height - footer.baseline;
     let left = frame::is_left(brochure, index);
@@ -292,10 +316,10 @@ fn footer_items(brochure: &Brochure, footer: &Footer, index: usize, page: &Page,
             end -= Length::mm(8);
         }
     }
-    if let Some(text) = &footer.text
-        && let Some(line) = running_title(text, end - start, galley)
-    {
+    let title = footer.text.as_ref();
+    let (line, shortened) = title.map_or((None, false), |text| running_title(text, end - start, galley));
+    if let (Some(text), Some(line)) = (title, line) {
         put(&line, if left { start } else { end - line.width }, text.style.color);
     }
-    draws.into_iter().filter_map(item).collect()
+    (draws.into_iter().filter_map(item).collect(), shortened)
 }

@@ -397,6 +397,7 @@ impl<'a> Sheet<'a> {
                     words: self.foreign(&front.foot),
                     style: style.clone(),
                 }),
+                shortens: true,
                 number: Some((*style).clone()),
                 baseline: Length::mm(11),
             }),
