@@ -8,40 +8,56 @@ use super::Made;
 use super::jobs::Job;
 use crate::diag::Findings;
 use crate::text::{Typesetter, Voices};
+use crate::translate::desk;
 
 /// What earlier runs of one request have done, for those that follow: the words that they have shaped (runs with other fonts
 /// start anew), and which files still are what their sources say.
 #[derive(Default)]
 pub struct Kept {
     voices: Mutex<Option<Arc<Voices>>>,
-    /// The jobs of earlier runs; `None` for those that must be done again.
-    done: Mutex<BTreeMap<Key, Option<Done>>>,
+    jobs: Mutex<BTreeMap<Key, Before>>,
 }
 
 /// A brochure and a language.
 type Key = (String, String);
 
-/// A job that went well.
+/// A job of earlier runs.
+struct Before {
+    /// The language that its brochure is translated from.
+    source: String,
+    /// Whether it shows other brochures.
+    lists: bool,
+    /// What came of it; `None` where it must be done again.
+    done: Option<Done>,
+}
+
+/// What came of a job that went well.
 struct Done {
     /// What is worth a look all the same.
     findings: Findings,
     files: Vec<PathBuf>,
-    /// Whether it shows other brochures.
-    lists: bool,
 }
 
 impl Kept {
     /// Takes in that files have changed, given as paths in the project with `/` between folders: the next run makes again
-    /// what depends on them. A brochure's own folder and messages concern it and the catalogues, all other files every
-    /// brochure.
+    /// what depends on them. Words of a brochure concern it in their language, and in all languages when the others are
+    /// translated from them; and so they concern the catalogues that show it. All else in a brochure's own folder concerns it
+    /// and the catalogues, and any other file every brochure.
     pub fn changed<'a>(&self, files: impl IntoIterator<Item = &'a str>) {
-        let mut done = self.done();
+        let mut jobs = self.jobs();
         for file in files {
-            let owner = owner(file).filter(|owner| done.keys().any(|(id, _)| id == owner));
-            for ((id, _), job) in done.iter_mut() {
-                let lists = job.as_ref().is_some_and(|job| job.lists);
-                if lists || owner.is_none_or(|owner| id == owner) {
-                    *job = None;
+            let owner = Owner::of(file).filter(|owner| jobs.keys().any(|(id, _)| id == owner.id));
+            let concerned: Vec<Key> = match owner {
+                None => jobs.keys().cloned().collect(),
+                Some(owner) => jobs
+                    .iter()
+                    .filter(|(key, before)| owner.concerns(key, before, &jobs))
+                    .map(|(key, _)| key.clone())
+                    .collect(),
+            };
+            for key in concerned {
+                if let Some(before) = jobs.get_mut(&key) {
+                    before.done = None;
                 }
             }
         }
@@ -49,23 +65,24 @@ impl Kept {
 
     /// What a job of an earlier run has found, where its files stand and nothing that they depend on has changed since.
     pub(super) fn findings_of(&self, job: &Job<'_>) -> Option<Findings> {
-        let done = self.done();
-        let before = done.get(&key(job))?.as_ref()?;
-        before
-            .files
-            .iter()
-            .all(|file| file.exists())
-            .then(|| before.findings.clone())
+        let jobs = self.jobs();
+        let done = jobs.get(&key(job))?.done.as_ref()?;
+        let stand = done.files.iter().all(|file| file.exists());
+        stand.then(|| done.findings.clone())
     }
 
     /// Keeps what came of a job, unless it has failed: what failed can go well without any change of a source.
     pub(super) fn keep(&self, job: &Job<'_>, made: &[Made], findings: &Findings) {
-        let done = (!findings.has_errors() && !made.is_empty()).then(|| Done {
-            findings: findings.clone(),
-            files: made.iter().map(|made| made.file.clone()).collect(),
-            lists: job.brochure.source.is_catalogue(),
-        });
-        self.done().insert(key(job), done);
+        let source = &job.brochure.source;
+        let before = Before {
+            source: desk::source(&source.brochure).to_owned(),
+            lists: source.is_catalogue(),
+            done: (!findings.has_errors() && !made.is_empty()).then(|| Done {
+                findings: findings.clone(),
+                files: made.iter().map(|made| made.file.clone()).collect(),
+            }),
+        };
+        self.jobs().insert(key(job), before);
     }
 
     /// The typesetter with what is kept, which from now on is what it shapes.
@@ -89,8 +106,8 @@ impl Kept {
     }
 
     /// Entries are put in and taken out whole, so a thread that panicked has left none half written.
-    fn done(&self) -> MutexGuard<'_, BTreeMap<Key, Option<Done>>> {
-        self.done.lock().unwrap_or_else(PoisonError::into_inner)
+    fn jobs(&self) -> MutexGuard<'_, BTreeMap<Key, Before>> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -98,14 +115,38 @@ fn key(job: &Job<'_>) -> Key {
     (job.brochure.source.id.clone(), job.language.to_owned())
 }
 
-/// The brochure that a file belongs to by its place: `brochures/<id>/…` and `locales/<language>/<id>.ftl`.
-fn owner(file: &str) -> Option<&str> {
-    let parts: Vec<&str> = file.split('/').collect();
-    match parts[..] {
-        ["brochures", id, _, ..] => Some(id),
+/// What a file belongs to by its place.
+struct Owner<'a> {
+    /// The brochure.
+    id: &'a str,
+    /// The language, for words.
+    language: Option<&'a str>,
+}
+
+impl<'a> Owner<'a> {
+    /// Of `brochures/<id>/…` and `locales/<language>/<id>.ftl`.
+    fn of(file: &'a str) -> Option<Self> {
+        let parts: Vec<&str> = file.split('/').collect();
+        let (id, language) = match parts[..] {
+            ["brochures", id, _, ..] => (id, None),
+            ["locales", language, messages] => (messages.strip_suffix(".ftl")?, Some(language)),
+            _ => return None,
+        };
         // The words of the house are in every brochure, whatever a brochure is called.
-        ["locales", _, messages] => messages.strip_suffix(".ftl").filter(|id| *id != "house"),
-        _ => None,
+        (id != "house").then_some(Self { id, language })
+    }
+
+    /// Whether a job depends on the file.
+    fn concerns(&self, (id, language): &Key, before: &Before, jobs: &BTreeMap<Key, Before>) -> bool {
+        if id != self.id && !before.lists {
+            return false;
+        }
+        let Some(words) = self.language else { return true };
+        // A catalogue shows a brochure that lacks its language in another one.
+        match jobs.get(&(self.id.to_owned(), language.clone())) {
+            Some(shown) => words == language || words == shown.source,
+            None => true,
+        }
     }
 }
 
@@ -113,42 +154,52 @@ fn owner(file: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// Two brochures in two languages, and a catalogue.
+    /// Two brochures in two languages, one in bokmål alone, and a catalogue.
     fn kept() -> Kept {
         let kept = Kept::default();
-        for id in ["a", "b", "catalogue"] {
-            for language in ["nb", "se"] {
-                let done = Done {
-                    findings: Findings::new(),
-                    files: Vec::new(),
+        for id in ["a", "b", "catalogue", "only-nb"] {
+            for language in ["nb", "se"].into_iter().take(if id == "only-nb" { 1 } else { 2 }) {
+                let before = Before {
+                    source: "nb".to_owned(),
                     lists: id == "catalogue",
+                    done: Some(Done {
+                        findings: Findings::new(),
+                        files: Vec::new(),
+                    }),
                 };
-                kept.done().insert((id.to_owned(), language.to_owned()), Some(done));
+                kept.jobs().insert((id.to_owned(), language.to_owned()), before);
             }
         }
         kept
     }
 
-    /// The brochures that need not be made again.
-    fn left(kept: &Kept) -> Vec<String> {
-        let done = kept.done();
-        let left = done.iter().filter(|(_, job)| job.is_some());
-        let mut ids: Vec<String> = left.map(|((id, _), _)| id.clone()).collect();
-        ids.dedup();
-        ids
+    /// What is made again after changes.
+    fn again(kept: &Kept, files: &[&str]) -> String {
+        kept.changed(files.iter().copied());
+        let jobs = kept.jobs();
+        let again = jobs.iter().filter(|(_, before)| before.done.is_none());
+        let names: Vec<String> = again.map(|((id, language), _)| format!("{id}.{language}")).collect();
+        names.join(" ")
     }
 
     #[test]
     fn a_brochures_own_files_concern_it_and_the_catalogue() {
-        for file in [
-            "brochures/a/brochure.yaml",
-            "brochures/a/art/cover.svg",
-            "locales/se/a.ftl",
-        ] {
-            let kept = kept();
-            kept.changed([file, "locales/nb/a.ftl"]);
-            assert_eq!(left(&kept), ["b"], "{file}");
+        for file in ["brochures/a/brochure.yaml", "brochures/a/art/cover.svg"] {
+            assert_eq!(again(&kept(), &[file]), "a.nb a.se catalogue.nb catalogue.se", "{file}");
         }
+    }
+
+    #[test]
+    fn words_concern_their_language_and_what_is_translated_from_them() {
+        let all = "a.nb a.se catalogue.nb catalogue.se";
+        assert_eq!(again(&kept(), &["locales/nb/a.ftl"]), all);
+        assert_eq!(again(&kept(), &["locales/se/a.ftl"]), "a.se catalogue.se");
+        assert_eq!(again(&kept(), &["locales/se/a.ftl", "brochures/a/brochure.yaml"]), all);
+        assert_eq!(
+            again(&kept(), &["locales/nb/only-nb.ftl"]),
+            "catalogue.nb catalogue.se only-nb.nb"
+        );
+        assert_eq!(again(&kept(), &["locales/se/catalogue.ftl"]), "catalogue.se");
     }
 
     #[test]
@@ -163,25 +214,19 @@ mod tests {
             "locales/nb",
             "locales/glossary.yaml",
             "fonts/A.ttf",
+            "profiles/coated.icc",
         ] {
             let kept = kept();
-            kept.changed(["locales/se/a.ftl", file]);
-            assert!(left(&kept).is_empty(), "{file}");
+            let all = again(&kept, &["locales/se/a.ftl", file]);
+            assert_eq!(all.split(' ').count(), kept.jobs().len(), "{file}");
         }
     }
 
     #[test]
     fn a_brochure_that_failed_is_still_known() {
         let kept = kept();
-        kept.done().retain(|(id, _), job| id != "a" || job.take().is_some());
-        kept.changed(["locales/se/a.ftl"]);
-        assert_eq!(left(&kept), ["b"]);
-    }
-
-    #[test]
-    fn no_change_concerns_nobody() {
-        let kept = kept();
-        kept.changed([]);
-        assert_eq!(left(&kept), ["a", "b", "catalogue"]);
+        assert_eq!(again(&kept, &["locales/se/a.ftl"]), "a.se catalogue.se");
+        assert_eq!(again(&kept, &["locales/se/a.ftl"]), "a.se catalogue.se");
+        assert_eq!(again(&kept, &[]), "a.se catalogue.se");
     }
 }
