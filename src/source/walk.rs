@@ -1,4 +1,4 @@
-//! Which blocks, messages and pictures does a brochure refer to, in reading order?
+//! Which blocks, messages and pictures does a brochure refer to, in reading order, and which files does the house name?
 
 use super::Placed;
 use super::brochure::{Block, Brochure, MessageRef};
