@@ -199,7 +199,7 @@ impl IntoIterator for Findings {
 }
 
 /// Which words a finding is about: carried along with text so that every stage can point back at the source.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     /// Where the brochure refers to the message.
     pub place: Option<Place>,

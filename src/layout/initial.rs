@@ -36,7 +36,7 @@ pub fn rows(
             first_line: Length::ZERO,
             ..rest.clone()
         };
-        let count = galley.trial(|| galley.lines_in(&rest, &shape).len());
+        let count = galley.trial(|| galley.set(&rest, &shape).lines.len());
         if count >= height {
             let mut rows = galley.line_rows(para, &rest, marks, &shape);
             dress(&mut rows, initial, height, leading(galley, para), marks);
@@ -103,7 +103,7 @@ fn line(galley: &Galley<'_>, letter: &TextRun, para: &Para, height: usize) -> Op
         bounds: crate::text::Bounds::default(),
         origin: para.words.origin.clone(),
     };
-    galley.lines(&paragraph, Length::MAX).into_iter().next()
+    galley.line(&paragraph)
 }
 
 /// From one baseline of the paragraph to the next as they stand on the page.

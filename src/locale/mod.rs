@@ -37,7 +37,7 @@ impl Words {
 }
 
 /// How the signs of a run stand on their line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// As any others.
     #[default]

@@ -1,6 +1,6 @@
 //! How do printpdf's operators, fonts and pictures become objects that the rest of a file can refer to?
 
-use lopdf::{Dictionary, Document as Objects, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document as Objects, ObjectId, dictionary};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, XObject, XObjectId};
 
 use std::collections::BTreeMap;
@@ -57,22 +57,13 @@ pub(super) fn draw(
     let ids: Vec<ObjectId> = objects.get_pages().into_values().take(count).collect();
     let first = ids.first().ok_or_else(|| internal("printpdf wrote no pages"))?;
     let resources = resources(&objects, *first).map_err(fault)?;
-    let (mut font, images) = resources;
-    fonts.correct(&mut objects, &mut font)?;
-    let mut contents = Vec::with_capacity(count);
-    for id in ids {
-        let content = objects
-            .get_dictionary(id)
-            .and_then(|page| page.get(b"Contents")?.as_reference())
-            .map_err(fault)?;
-        file::compress(
-            objects
-                .get_object_mut(content)
-                .and_then(Object::as_stream_mut)
-                .map_err(fault)?,
-        );
-        contents.push(content);
-    }
+    let (font, images) = resources;
+    let mut streams = fonts.correct(&mut objects, &font)?;
+    let contents_of = |id: ObjectId| objects.get_dictionary(id)?.get(b"Contents")?.as_reference();
+    let contents: Result<Vec<ObjectId>, lopdf::Error> = ids.into_iter().map(contents_of).collect();
+    let contents = contents.map_err(fault)?;
+    streams.extend(&contents);
+    file::compress_all(&mut objects, &streams);
     let mut resources = Dictionary::new();
     for (kind, entries) in [("Font", font), ("XObject", images), ("ColorSpace", spaces)] {
         if !entries.is_empty() {

@@ -11,6 +11,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use md5::{Digest, Md5};
+use rayon::prelude::*;
 
 use crate::diag::Finding;
 
@@ -47,6 +48,17 @@ pub(super) fn compress(stream: &mut Stream) {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(content);
     }
+}
+
+/// Compresses the streams with these numbers that have no filter yet, side by side; a number that no stream has is passed over.
+pub(super) fn compress_all(objects: &mut Document, ids: &[ObjectId]) {
+    let mut streams: Vec<&mut Stream> = objects
+        .objects
+        .iter_mut()
+        .filter(|(id, _)| ids.contains(id))
+        .filter_map(|(_, object)| object.as_stream_mut().ok())
+        .collect();
+    streams.par_iter_mut().for_each(|stream| compress(stream));
 }
 
 /// zlib data of the bytes.

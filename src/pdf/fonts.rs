@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use md5::{Digest, Md5};
 use printpdf::{Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use skrifa::instance::{LocationRef, Size};
@@ -16,7 +16,7 @@ use crate::display::Document as Pages;
 use crate::font::{Face, FaceId};
 
 use super::unicode::{self, Usage};
-use super::{file, internal};
+use super::internal;
 
 /// The fonts of one file, by face.
 pub(super) struct Fonts<'a> {
@@ -107,20 +107,22 @@ impl<'a> Fonts<'a> {
         ops
     }
 
-    /// Puts right what printpdf says of the fonts; `resources` is the dictionary that names them.
+    /// Puts right what printpdf says of the fonts; `resources` is the dictionary that names them. Gives their streams, which
+    /// are still to be compressed.
     ///
     /// # Errors
     /// A finding when printpdf's objects are not as expected.
-    pub(super) fn correct(&self, objects: &mut Document, resources: &mut Dictionary) -> Result<(), Finding> {
+    pub(super) fn correct(&self, objects: &mut Document, resources: &Dictionary) -> Result<Vec<ObjectId>, Finding> {
+        let mut streams = Vec::new();
         for font in self.all() {
             let fault = |_| internal(format!("the font `{}` was not written as expected", font.name));
             let id = resources
                 .get(font.resource.as_bytes())
                 .and_then(Object::as_reference)
                 .map_err(fault)?;
-            font.correct(objects, id).map_err(fault)?;
+            streams.extend(font.correct(objects, id).map_err(fault)?);
         }
-        Ok(())
+        Ok(streams)
     }
 }
 
@@ -223,7 +225,8 @@ impl<'a> Font<'a> {
         font
     }
 
-    fn correct(&self, objects: &mut Document, id: lopdf::ObjectId) -> Result<(), lopdf::Error> {
+    /// The same for one font.
+    fn correct(&self, objects: &mut Document, id: ObjectId) -> Result<[ObjectId; 2], lopdf::Error> {
         let font = objects.get_dictionary_mut(id)?;
         let unicode = font.get(b"ToUnicode")?.as_reference()?;
         let mut descendant = match font.get_mut(b"DescendantFonts")?.as_array_mut()?.pop() {
@@ -250,10 +253,7 @@ impl<'a> Font<'a> {
             .get(b"FontFile2")
             .or_else(|_| descriptor.get(b"FontFile3"))?
             .as_reference()?;
-        for stream in [unicode, program] {
-            file::compress(objects.get_object_mut(stream)?.as_stream_mut()?);
-        }
-        Ok(())
+        Ok([unicode, program])
     }
 
     /// The `/W` array: widths by ranges of glyph numbers (ISO 32000-1, 9.7.4.3).

@@ -109,15 +109,10 @@ fn press(desk: &mut Desk<'_>, claims: &Claims) {
 }
 
 fn accessible(desk: &mut Desk<'_>, source: &Source<'_>) {
-    let mut shop = Workshop::new(desk.file);
-    for page in desk.pages {
-        let survey = survey(&mut shop, page, None);
-        checks::of_accessible_page(desk, &Frame::of(desk.file, page), &survey);
-    }
     // The standards' judge reads the file by itself and takes its table of objects at its word; a damaged one is
     // reported as such.
     if !desk.file.troubles().is_empty() {
-        return;
+        return look(desk);
     }
     if source.len() > checks::LARGEST_FOR_STANDARDS {
         let message = format!(
@@ -126,10 +121,19 @@ fn accessible(desk: &mut Desk<'_>, source: &Source<'_>) {
         );
         let hint = "place pictures in the resolution that a screen needs (150 pixels an inch)";
         desk.seen.add("size", Observed::new(Fact::Unjudged, message).hint(hint));
-        return;
+        return look(desk);
     }
     let bytes = source.fetch(0, usize::try_from(source.len()).unwrap_or(usize::MAX));
-    checks::standards(desk, &bytes);
+    checks::standards(desk, &bytes, look);
+}
+
+/// Looks at the pages of a file for readers.
+fn look(desk: &mut Desk<'_>) {
+    let mut shop = Workshop::new(desk.file);
+    for page in desk.pages {
+        let survey = survey(&mut shop, page, None);
+        checks::of_accessible_page(desk, &Frame::of(desk.file, page), &survey);
+    }
 }
 
 fn refused(name: Arc<str>, profile: Option<Profile>, observed: Observed) -> Judged {

@@ -41,7 +41,7 @@ use crate::locale::Form;
 use crate::source::house::{Align, Case};
 
 /// How letters look. Everything is resolved: no names, no defaults.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CharStyle {
     /// Families to take glyphs from, in this order.
     pub families: Arc<[Arc<str>]>,
@@ -78,7 +78,7 @@ impl CharStyle {
 }
 
 /// A piece of a paragraph in one style and language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextRun {
     /// Its text as readers should get it; `\u{2028}` is an explicit line break, `\u{ad}` a soft hyphen.
     pub text: Arc<str>,
@@ -91,7 +91,7 @@ pub struct TextRun {
 }
 
 /// A paragraph to be set.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Paragraph {
     /// Its runs in reading order; together they are not empty.
     pub runs: Vec<TextRun>,
@@ -132,7 +132,7 @@ impl Paragraph {
 
 /// How far the lines of a paragraph may give way, chosen line by line. Justified lines use it to fill their measure,
 /// all others only to get a little more into it. The default gives nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bounds {
     /// Change of the letters' width in ten-thousandths: the least (zero or negative) and the most (zero or positive).
     pub expansion: (i16, i16),
@@ -146,13 +146,13 @@ pub struct Bounds {
 }
 
 /// The room of a paragraph, line by line: for text around a picture, beside a drop initial, under a hanging first line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shape {
     slots: Arc<[Slot]>,
 }
 
 /// The room of one line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot {
     /// Where it starts, from the start edge of the frame.
     pub start: Length,

@@ -11,7 +11,7 @@ use crate::display::{Mark, Paint, Role, Tag, TagId, Target};
 use crate::geom::{Length, Point, Rect};
 use crate::locale::Inline;
 use crate::source::house::Align;
-use crate::text::{Bounds, CharStyle, Line, Paragraph, Shape, TextRun};
+use crate::text::{Bounds, CharStyle, Line, Paragraph, Set, Shape, TextRun};
 
 /// What it costs to end a frame within a paragraph.
 const SPLIT: i64 = 15;
@@ -59,10 +59,10 @@ impl Galley<'_> {
     /// The lines of a paragraph as rows.
     pub fn line_rows(&self, para: &Para, paragraph: &Paragraph, marks: &[RunMark], shape: &Shape) -> Vec<Row> {
         let origin = Arc::new(para.words.origin.clone());
-        let lines = self.lines_in(paragraph, shape);
-        let count = lines.len();
-        let rows = lines.into_iter().enumerate().map(|(index, line)| {
-            let mut row = text_row(&line, &para.style, marks, origin.clone());
+        let set = self.set(paragraph, shape);
+        let count = set.lines.len();
+        let rows = set.lines.iter().enumerate().map(|(index, line)| {
+            let mut row = text_row(line, &para.style, marks, origin.clone());
             row.cost = if index > 0 { SPLIT } else { 0 };
             row.divided = line.divided;
             row.start = if index == 1 || index + 1 == count && index > 0 {
@@ -82,16 +82,20 @@ impl Galley<'_> {
         rows.collect()
     }
 
-    /// Sets a paragraph; what cannot be set is reported and gives no lines.
-    pub fn lines(&self, paragraph: &Paragraph, width: Length) -> Vec<Line> {
-        self.lines_in(paragraph, &Shape::plain(width))
+    /// Sets a paragraph, once for each room that it is set in; what cannot be set is reported each time.
+    pub fn set(&self, paragraph: &Paragraph, shape: &Shape) -> Arc<Set> {
+        let key = (paragraph.clone(), shape.clone());
+        let mut known = self.known.borrow_mut();
+        let set = known
+            .entry(key)
+            .or_insert_with(|| self.typesetter.set_in(paragraph, shape).into());
+        self.report(set.findings.clone());
+        set.clone()
     }
 
-    /// As [`Galley::lines`], in lines whose room is given one by one.
-    pub fn lines_in(&self, paragraph: &Paragraph, shape: &Shape) -> Vec<Line> {
-        let set = self.typesetter.set_in(paragraph, shape);
-        self.report(set.findings);
-        set.lines
+    /// The first line of a paragraph that has all the room in the world.
+    pub fn line(&self, paragraph: &Paragraph) -> Option<Line> {
+        self.set(paragraph, &Shape::plain(Length::MAX)).lines.first().cloned()
     }
 
     /// How wide the widest part of a paragraph is that cannot be broken.
@@ -110,7 +114,7 @@ impl Galley<'_> {
     /// One unbroken line of generated text (a number, a bullet).
     pub fn label(&self, text: &str, style: &TextStyle, origin: &Origin) -> Option<Line> {
         let paragraph = Paragraph::plain(text, CharStyle::plain(style), &self.language, origin.clone());
-        self.lines(&paragraph, Length::MAX).into_iter().next()
+        self.line(&paragraph)
     }
 
     fn set_origin(&self, tag: TagId, origin: &Arc<Origin>) {

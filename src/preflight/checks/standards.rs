@@ -10,46 +10,71 @@ use crate::preflight::reader::LARGEST_STREAM;
 /// The largest file that is checked against standards: they need all of it in memory.
 pub(in crate::preflight) const LARGEST: u64 = 256 << 20;
 
+/// Up to this size the two standards are checked at the same time, each with the whole file in memory.
+const SIDE_BY_SIDE: usize = 32 << 20;
+
 /// The rule that the `Length` of a stream is that of its bytes.
 const LENGTHS: &str = "ISO 19005-2:2011:6.1.7.1:1";
 
-pub(in crate::preflight) fn standards(desk: &mut Desk<'_>, bytes: &[u8]) {
-    let rules = [
-        (ValidationProfile::PdfUa1, Fact::UaRule),
-        (ValidationProfile::PdfA2a, Fact::ArchiveRule),
-    ];
-    for (profile, fact) in rules {
-        let limits = SafetyLimits::default().with_max_decoded_stream_size(LARGEST_STREAM);
-        let options = ValidationOptions::default().profile(profile).limits(limits);
-        match validate(bytes, &options) {
-            Ok(report) => {
-                for failure in report.failures {
-                    // The validator takes a data byte that happens to be a line break for the one before `endstream`.
-                    if failure.rule_id == LENGTHS && desk.file.lengths_are_exact() {
-                        continue;
-                    }
-                    let message = format!("{profile}: {}", lower(&failure.message));
-                    let mut observed = Observed::new(fact, message).note(failure.rule_id.clone());
-                    if let Some(guidance) = &failure.guidance {
-                        observed = observed.hint(lower(&guidance.suggested_fix));
-                    } else {
-                        observed = observed.hint("export it anew as a tagged PDF from the program that made it");
-                    }
-                    desk.add(failure.rule_id, observed);
+/// Has a file judged by both standards while `meanwhile` looks at it in other ways; what the standards say is noted after that,
+/// unless it has found the file damaged: the validator takes its table of objects at its word.
+pub(in crate::preflight) fn standards(desk: &mut Desk<'_>, bytes: &[u8], meanwhile: impl FnOnce(&mut Desk<'_>)) {
+    let mut archived = None;
+    let mut accessible = None;
+    rayon::in_place_scope(|scope| {
+        if bytes.len() <= SIDE_BY_SIDE {
+            scope.spawn(|_| archived = Some(validate(bytes, ValidationProfile::PdfA2a)));
+        }
+        meanwhile(desk);
+        if desk.file.troubles().is_empty() {
+            accessible = Some(validate(bytes, ValidationProfile::PdfUa1));
+        }
+    });
+    let Some(accessible) = accessible else {
+        return;
+    };
+    let archived = archived.unwrap_or_else(|| validate(bytes, ValidationProfile::PdfA2a));
+    observe(desk, ValidationProfile::PdfUa1, Fact::UaRule, accessible);
+    observe(desk, ValidationProfile::PdfA2a, Fact::ArchiveRule, archived);
+}
+
+/// Notes what the validator says of a file.
+fn observe(
+    desk: &mut Desk<'_>,
+    profile: ValidationProfile,
+    fact: Fact,
+    outcome: Result<page_validation::ValidationReport, String>,
+) {
+    match outcome {
+        Ok(report) => {
+            for failure in report.failures {
+                // The validator takes a data byte that happens to be a line break for the one before `endstream`.
+                if failure.rule_id == LENGTHS && desk.file.lengths_are_exact() {
+                    continue;
                 }
+                let message = format!("{profile}: {}", lower(&failure.message));
+                let mut observed = Observed::new(fact, message).note(failure.rule_id.clone());
+                if let Some(guidance) = &failure.guidance {
+                    observed = observed.hint(lower(&guidance.suggested_fix));
+                } else {
+                    observed = observed.hint("export it anew as a tagged PDF from the program that made it");
+                }
+                desk.add(failure.rule_id, observed);
             }
-            Err(reason) => {
-                let message = format!("{profile} could not be checked: {}", lower(&reason));
-                let hint = "open it in the program that made it and export it anew";
-                desk.add(format!("{profile}"), Observed::new(Fact::Unjudged, message).hint(hint));
-            }
+        }
+        Err(reason) => {
+            let message = format!("{profile} could not be checked: {}", lower(&reason));
+            let hint = "open it in the program that made it and export it anew";
+            desk.add(format!("{profile}"), Observed::new(Fact::Unjudged, message).hint(hint));
         }
     }
 }
 
 /// Validates; a fault of the validator itself counts as a reason.
-fn validate(bytes: &[u8], options: &ValidationOptions) -> Result<page_validation::ValidationReport, String> {
-    let attempt = std::panic::catch_unwind(|| validate_pdf_bytes(bytes, options));
+fn validate(bytes: &[u8], profile: ValidationProfile) -> Result<page_validation::ValidationReport, String> {
+    let limits = SafetyLimits::default().with_max_decoded_stream_size(LARGEST_STREAM);
+    let options = ValidationOptions::default().profile(profile).limits(limits);
+    let attempt = std::panic::catch_unwind(|| validate_pdf_bytes(bytes, &options));
     match attempt {
         Ok(result) => result.map_err(|error: PageError| error.to_string()),
         Err(_) => Err("the validator failed on it".into()),
