@@ -273,3 +273,21 @@ fn a_title_is_smaller_rather_than_divided() {
     edit(&project, BROCHURE, &bounds("80%"), &bounds("99%"));
     assert_eq!(adapted(&project).0, "");
 }
+
+/// A part that may give way is set on trial first. What is found then is taken back, and must be found again.
+#[test]
+fn what_a_trial_finds_is_still_said() {
+    let project = Project::base("copyfit-trial");
+    edit(
+        &project,
+        BROCHURE,
+        "    panels: [front]\n",
+        "    panels: [front]\n    fit: { spacing: 60%, size: 88% }\n",
+    );
+    reword(&project, "nb", "Et tegn som ingen skrift har: \u{16a0}.");
+    let output = project.run(["build", "--edition", "accessible", "--language", "nb", "--format", "json"]);
+    let findings = json(&output)["findings"].clone();
+    let missing = findings.as_array().expect("a list").iter();
+    let missing = missing.filter(|finding| finding["code"] == "glyph-missing").count();
+    assert_eq!((output.status.code(), missing), (Some(1), 1), "{findings}");
+}

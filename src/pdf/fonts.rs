@@ -15,8 +15,8 @@ use crate::diag::{Finding, Findings};
 use crate::display::Document as Pages;
 use crate::font::{Face, FaceId};
 
-use super::unicode::{self, Usage};
 use super::internal;
+use super::unicode::{self, Usage};
 
 /// The fonts of one file, by face.
 pub(super) struct Fonts<'a> {
