@@ -285,7 +285,15 @@ fn what_a_trial_finds_is_still_said() {
         "    panels: [front]\n    fit: { spacing: 60%, size: 88% }\n",
     );
     reword(&project, "nb", "Et tegn som ingen skrift har: \u{16a0}.");
-    let output = project.run(["build", "--edition", "accessible", "--language", "nb", "--format", "json"]);
+    let output = project.run([
+        "build",
+        "--edition",
+        "accessible",
+        "--language",
+        "nb",
+        "--format",
+        "json",
+    ]);
     let findings = json(&output)["findings"].clone();
     let missing = findings.as_array().expect("a list").iter();
     let missing = missing.filter(|finding| finding["code"] == "glyph-missing").count();
