@@ -4,9 +4,10 @@
 usage: web_judges.py [--trykksak PROGRAM] [--project DIR] [BROCHURE...]
 
 Builds the editions `html` and `large-print` and lets every judge look at the files: axe-core in headless Chromium (in light
-and dark, wide and narrow), the Nu HTML checker, veraPDF, and MuPDF for the size of the type. Then every judge gets a file that
-it must reject. axe-core, the Nu checker and Playwright come from npm into the target folder. One line for each judge and a
-last line `N passed, N failed`; exit status 0 when all passed, 1 when one failed, 2 when a tool is missing.
+and dark, wide and narrow), the same browser for words that are parted, the Nu HTML checker, veraPDF, and MuPDF for the size of
+the type. Then every judge gets a file that it must reject. axe-core, the Nu checker and Playwright come from npm into the target
+folder. One line for each judge and a last line `N passed, N failed`; exit status 0 when all passed, 1 when one failed, 2 when a
+tool is missing.
 """
 import argparse, json, os, pathlib, re, shutil, subprocess, sys, tempfile
 
@@ -19,31 +20,52 @@ NEEDED = {"axe-core": "4.14.1", "vnu-jar": "26.9.27", "playwright-core": "1.65.1
 TOOLS = {"node": "nodejs", "npm": "npm", "chromium": "chromium", "java": "default-jdk-headless", "mutool": "mupdf-tools"}
 LEAST_TYPE = 16.0
 
-# Opens each page in light and dark, wide and narrow, and prints what axe-core finds, a JSON list.
-AXE = """
+# Opens each page in each colour scheme and width, looks at it, and prints what was found, a JSON list.
+VISIT = """
 const { chromium } = require('playwright-core');
-const axe = require('fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-(async () => {
+const found = [];
+const visit = async (schemes, widths, look) => {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu',
     '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-  const found = [];
-  for (const colorScheme of ['light', 'dark']) for (const width of [1280, 360]) {
+  for (const colorScheme of schemes) for (const width of widths) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: true });
     const page = await context.newPage();
     for (const file of process.argv.slice(2)) {
       await page.goto('file://' + file);
-      await page.evaluate(axe);
-      const result = await page.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-      for (const v of result.violations)
-        found.push({ file, what: `${v.id} (${colorScheme}, ${width} px): ${v.help}: ${v.nodes[0].html.slice(0, 120)}` });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-      if (wide) found.push({ file, what: `the page is wider than ${width} px` });
+      for (const what of await look(page)) found.push({ file, what: `${what} (${colorScheme}, ${width} px)` });
     }
     await context.close();
   }
   await browser.close();
   console.log(JSON.stringify(found));
-})();
+};
+"""
+
+AXE = """
+const axe = require('fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+visit(['light', 'dark'], [1280, 360], async page => {
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+  return [...result.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0].html.slice(0, 120)}`), ...wide ? ['the page is too wide'] : []];
+});
+"""
+
+# Words of headings that begin on one line and end on the next, without a hyphen.
+PARTED = """
+visit(['light'], [1600, 1200, 1000, 700, 420, 360], page => page.evaluate(() => {
+  const parted = [];
+  for (const heading of document.querySelectorAll('h1, h2, h3')) {
+    const walk = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/[^\\s\\u00ad\\u2010–-]+/g)) {
+      const range = document.createRange();
+      range.setStart(walk.currentNode, word.index);
+      range.setEnd(walk.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(rect => Math.round(rect.top))).size > 1) parted.push(`“${word[0]}” is parted`);
+    }
+  }
+  return parted;
+}));
 """
 
 
@@ -58,14 +80,20 @@ def install():
         sys.exit(f"web_judges: npm install {' '.join(packages)} failed: {result.stderr.strip()[-500:]}")
 
 
-def axe(files):
-    script = NPM / "axe.js"
-    script.write_text(AXE)
-    env = dict(os.environ, CHROMIUM=shutil.which("chromium"))
-    result = run("node", script, *files, env=env, cwd=NPM, timeout=600)
-    if result.returncode:
-        return [f"axe-core cannot run: {result.stderr.strip()[-500:]}"]
-    return [f"{pathlib.Path(found['file']).name}: {found['what']}" for found in json.loads(result.stdout)]
+def browser(name, look):
+    """A judge that looks at pages in a browser."""
+    def judge(files):
+        script = NPM / f"{name}.js"
+        script.write_text(VISIT + look)
+        env = dict(os.environ, CHROMIUM=shutil.which("chromium"))
+        result = run("node", script, *files, env=env, cwd=NPM, timeout=600)
+        if result.returncode:
+            return [f"{name} cannot run: {result.stderr.strip()[-500:]}"]
+        return [f"{pathlib.Path(found['file']).name}: {found['what']}" for found in json.loads(result.stdout)]
+    return judge
+
+
+axe, parted = browser("axe", AXE), browser("parted", PARTED)
 
 
 def nu(files):
@@ -109,6 +137,7 @@ def broken(pages, pdfs, folder):
     made = {}
     for name, old, new in [
         ("no-language", '<html lang="', '<html data-was="'),
+        ("huge", "</style>", "h1{font-size:20rem!important}</style>"),
         ("pale", "</style>", "p{color:#bbb!important;background:#fff!important}</style>"),
         ("unclosed", "</main>", "</section></main>"),
         ("script", "</main>", "<script>1</script></main>"),
@@ -151,7 +180,8 @@ def main():
         results = [report(f"build makes the web pages and the large print: {len(pages)} and {len(pdfs)} files",
                           [] if built.returncode == 0 and pages and pdfs else [built.stdout[-2000:] + built.stderr[-2000:]])]
         if results[0]:
-            judges = [("axe-core finds nothing", axe, pages), ("the Nu checker finds nothing", nu, pages),
+            judges = [("axe-core finds nothing", axe, pages), ("no word of a heading is parted", parted, pages),
+                      ("the Nu checker finds nothing", nu, pages),
                       ("pages need nothing but themselves", whole, pages), ("veraPDF: PDF/UA-1", verapdf("ua1"), pdfs),
                       ("veraPDF: PDF/A-2a", verapdf("2a"), pdfs), ("no type below 16 pt", large, pdfs)]
             results += [report(name, judge(files)) for name, judge, files in judges]
@@ -160,6 +190,7 @@ def main():
                 "accessible", "--output", folder / "designed")
             designed = next(folder.glob("designed/accessible/*.pdf"))
             rejected = [("a page without a language", axe, bad["no-language"]), ("pale text", axe, bad["pale"]),
+                        ("a title too large for its words", parted, bad["huge"]),
                         ("a tag too many", nu, bad["unclosed"]), ("a script", whole, bad["script"]),
                         ("an untagged PDF", verapdf("ua1"), bad["untagged"]), ("another part of PDF/A", verapdf("2a"), bad["not-2a"]),
                         ("the designed pages as large print", large, designed)]

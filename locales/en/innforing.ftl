@@ -359,8 +359,8 @@ questions-6 = What if it’s not for me?
 questions-6-text = Then you needn’t come back. But the first meeting is rarely like the fourth, so do give it a little time. Another group may suit you better, too.
 # state: draft 9761e365
 questions-7 = What if it makes me sadder?
-# state: draft e3fdb945
-questions-7-text = It may, especially at first. Saying things aloud does something to us. Tell the group. If it gets too much, sit out an evening, and see the previous page.
+# state: draft e74b9b0f
+questions-7-text = It may, especially at first. Saying things aloud does something to us. Tell the group. If it gets too much, sit out an evening, and read “When self-help is not enough”.
 
 ## Own notes: prompts with room to write
 

@@ -191,8 +191,8 @@ first-3-how = First names, and one sentence about why you came. You may pass.
 first-4-time = 7.00
 # state: draft 077f2a01
 first-4-what = Read aloud
-# state: draft 022ca32f
-first-4-how = Read the next page, one point each. Talk about what it means to you.
+# state: draft e9bb4023
+first-4-how = One point each of “Read this aloud”. Talk about what it means to you.
 # state: draft bbc34b15
 first-5-time = 7.30
 # state: draft 105b296a
@@ -340,8 +340,8 @@ check-4 = The notes are up, and somebody takes names.
 check-5 = We have a room with a door, and a fixed day.
 # state: draft a4029cc4
 check-6 = We have decided whether we want an initiator.
-# state: draft 2dfc3758
-check-7 = Page&nbsp;8 is copied for everyone.
+# state: draft 56b21ab3
+check-7 = “Read this aloud” is copied for everyone.
 # state: draft 1e5dc9e6
 check-8 = The key, the coffee and the cups are seen to.
 # state: draft 75b79267

@@ -207,7 +207,7 @@ questions-5-text = Så lenge du har bruk for det. Når du vil slutte, så kom og
 questions-6 = Hva om det ikke er noe for meg?
 questions-6-text = Da kan du la være å komme igjen. Men det første møtet er sjelden likt det fjerde, så gi det gjerne litt tid. Det kan også hende at en annen gruppe passer bedre.
 questions-7 = Hva om jeg blir mer lei meg av det?
-questions-7-text = Det kan du bli, særlig i begynnelsen. Det gjør noe med oss å si ting høyt. Fortell det i gruppa. Blir det for mye, så stå over en kveld, og se forrige side.
+questions-7-text = Det kan du bli, særlig i begynnelsen. Det gjør noe med oss å si ting høyt. Fortell det i gruppa. Blir det for mye, så stå over en kveld, og les «Når selvhjelp ikke er nok».
 
 ## Own notes: prompts with room to write
 

@@ -359,8 +359,8 @@ questions-6 = Kva om det ikkje er noko for meg?
 questions-6-text = Då kan du la vere å kome igjen. Men det første møtet er sjeldan likt det fjerde, så gi det gjerne litt tid. Det kan også hende at ei anna gruppe passar betre.
 # state: draft 9761e365
 questions-7 = Kva om eg blir meir lei meg av det?
-# state: draft e3fdb945
-questions-7-text = Det kan du bli, særleg i starten. Det gjer noko med oss å seie ting høgt. Fortel det i gruppa. Blir det for mykje, så stå over ein kveld, og sjå førre side.
+# state: draft e74b9b0f
+questions-7-text = Det kan du bli, særleg i starten. Det gjer noko med oss å seie ting høgt. Fortel det i gruppa. Blir det for mykje, så stå over ein kveld, og les «Når sjølvhjelp ikkje er nok».
 
 ## Own notes: prompts with room to write
 

@@ -191,8 +191,8 @@ first-3-how = Fornamn, og éi setning om kvifor du kom. Det er lov å stå over.
 first-4-time = 19.00
 # state: draft 077f2a01
 first-4-what = Les høgt
-# state: draft 022ca32f
-first-4-how = Les neste side, eitt punkt kvar. Snakk om kva det vil seie for dykk.
+# state: draft e9bb4023
+first-4-how = Eitt punkt kvar av «Les dette høgt». Snakk om kva det vil seie for dykk.
 # state: draft bbc34b15
 first-5-time = 19.30
 # state: draft 105b296a
@@ -340,8 +340,8 @@ check-4 = Lappane heng, og nokon tek imot namn.
 check-5 = Vi har eit rom med ei dør, og ein fast dag.
 # state: draft a4029cc4
 check-6 = Vi har avgjort om vi vil ha med ein igangsetjar.
-# state: draft 2dfc3758
-check-7 = Side&nbsp;8 er kopiert til alle.
+# state: draft 56b21ab3
+check-7 = «Les dette høgt» er kopiert til alle.
 # state: draft 1e5dc9e6
 check-8 = Nøkkel, kaffi og koppar er i orden.
 # state: draft 75b79267

@@ -361,8 +361,8 @@ questions-6 = Mo jos dat ii heive munnje?
 questions-6-text = De it dárbbaš boahtit šat. Muhto vuosttaš čoahkkin lea hárve seammalágan go njealját, nu ahte atte veaháš áiggi. Soaitá eará joavku heivet buorebut.
 # state: draft 9761e365
 questions-7 = Mo jos mu miella šaddá losit?
-# state: draft e3fdb945
-questions-7-text = Nu sáhttá geavvat, erenoamážit álggus. Sáhttá leat lossat dadjat áššiid jitnosit. Muital dan joavkkus. Jos šaddá menddo ollu, de ale boađe muhtin eahkeda, ja geahča ovddit siiddu.
+# state: draft e74b9b0f
+questions-7-text = Nu sáhttá geavvat, erenoamážit álggus. Sáhttá leat lossat dadjat áššiid jitnosit. Muital dan joavkkus. Jos šaddá menddo ollu, de ale boađe muhtin eahkeda, ja loga «Go iešveahkki ii leat doarvái».
 
 ## Own notes: prompts with room to write
 

@@ -193,8 +193,8 @@ first-3-how = Ovdanamma, ja okta cealkka manne bohtet. Lea lohpi leat jaska.
 first-4-time = 19.00
 # state: draft 077f2a01
 first-4-what = Lohket jitnosit
-# state: draft 022ca32f
-first-4-how = Lohket boahtte siiddu, juohkehaš ovtta čuoggá. Ságastehket das maid dat mearkkaša didjiide.
+# state: draft e9bb4023
+first-4-how = Juohkehaš ovtta čuoggá das «Lohket dán jitnosit». Ságastehket das maid dat mearkkaša didjiide.
 # state: draft bbc34b15
 first-5-time = 19.30
 # state: draft 105b296a
@@ -342,8 +342,8 @@ check-4 = Lihput leat seainnis, ja muhtin váldá vuostá namaid.
 check-5 = Mis lea latnja mas lea uksa, ja dihto beaivi.
 # state: draft a4029cc4
 check-6 = Mii leat mearridan háliidit go álggaheaddji mielde.
-# state: draft 2dfc3758
-check-7 = Siidu&nbsp;8 lea máŋgejuvvon buohkaide.
+# state: draft 56b21ab3
+check-7 = «Lohket dán jitnosit» lea máŋgejuvvon buohkaide.
 # state: draft 1e5dc9e6
 check-8 = Čoavdda, gáfe ja gohput leat gárvásat.
 # state: draft 75b79267

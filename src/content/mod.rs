@@ -15,6 +15,7 @@ mod large;
 mod palette;
 mod printing;
 mod profile;
+mod qr;
 mod style;
 
 pub use adapt::{adapted, lengths};
@@ -31,6 +32,7 @@ pub use format::{Area, AreaFill, Format, Panel};
 pub use palette::{Color, Palette, Spot, SpotInk, contrast_ratio};
 pub use printing::{PressSheet, Printing};
 pub use profile::{Profile, limited};
+pub use qr::{DarkRun, Modules};
 pub use style::{StyleBook, TextStyle};
 
 use std::sync::Arc;

@@ -4,11 +4,12 @@ use maud::{Markup, html};
 
 use super::inline::{para, words};
 use super::page::{Page, ReadingForm};
-use super::pictures::{Showing, picture};
+use super::pictures::{Showing, code, picture};
 use crate::content::{
     Align, Aside, Band, Block, BlockKind, Catalogue, CatalogueEntry, Color, ColumnSet, Contact, Contrast, Figure, Form,
     FormPart, Heading, List, ListKind, Para, Qr, Quote, Step, Table,
 };
+use crate::geom::Length;
 
 impl Page<'_> {
     /// Blocks one after the other on a ground.
@@ -69,10 +70,11 @@ impl Page<'_> {
         let id = self.heading_id(&heading.text);
         self.written += 1;
         let text = para(&heading.text);
+        let longest = (heading.level == 1).then(|| format!("--longest:{}", longest(&written(&heading.text))));
         html! {
             @if heading.kicker.is_some() { div class="kicker" { (kicker) } }
             @match heading.level {
-                1 => h1 id=(id) class=(class) { (text) },
+                1 => h1 id=(id) class=(class) style=[longest] { (text) },
                 2 => h2 id=(id) class=(class) { (text) },
                 3 => h3 id=(id) class=(class) { (text) },
                 4 => h4 id=(id) class=(class) { (text) },
@@ -114,7 +116,10 @@ impl Page<'_> {
         let ground = self.shades.ground(aside.background);
         let id = aside.title.as_ref().map(|title| self.heading_id(title));
         let class = aside.title.as_ref().map(|title| self.text(title, aside.background));
-        let blocks = self.blocks(&aside.blocks, aside.background);
+        let blocks = match room(&aside.blocks) {
+            Some(room) => html! { div class="room" style=(format!("--height:{:.0}mm", room.to_mm())) {} },
+            None => self.blocks(&aside.blocks, aside.background),
+        };
         html! {
             div class=(format!("box {ground}")) role="note" aria-labelledby=[id.as_deref()] {
                 @if let Some(title) = &aside.title { p id=[id.as_deref()] class=[class] { (para(title)) } }
@@ -211,10 +216,11 @@ impl Page<'_> {
 
     fn qr(&mut self, qr: &Qr, ground: Color) -> Markup {
         let caption = self.optional(qr.caption.as_ref(), ground);
-        // On a screen nobody scans the screen: the code is for the printed page, the link for all others.
+        // A telephone reads the code from the screen of a computer or from paper; on the telephone itself it is a link.
+        let shown = code(qr).unwrap_or_else(|| words(&qr.alt));
         html! {
-            div class="qr" {
-                a href=(qr.url) { (words(&qr.alt)) }
+            div class="qr" style=(format!("--width:{:.0}mm", qr.size.to_mm())) {
+                a href=(qr.url) { (shown) }
                 @if qr.caption.is_some() { (caption) }
             }
         }
@@ -335,5 +341,61 @@ fn links(entry: &CatalogueEntry, form: &ReadingForm) -> Markup {
             @if index > 0 { ", " }
             a href=((form.href)(&entry.id, tag)) lang=(tag) hreflang=(tag) { (name) }
         }
+    }
+}
+
+/// How high the room to write in is that some boxes have instead of text.
+fn room(blocks: &[Block]) -> Option<Length> {
+    let heights = blocks.iter().map(|block| match block.kind {
+        BlockKind::Spacer(height) => Some(height),
+        _ => None,
+    });
+    let heights: Option<Vec<Length>> = heights.collect();
+    heights
+        .filter(|heights| !heights.is_empty())
+        .map(|heights| heights.into_iter().sum())
+}
+
+/// The words of a text with the soft hyphens that are in them.
+fn written(text: &Para) -> String {
+    text.words.runs.iter().map(|run| &*run.text).collect()
+}
+
+/// The letters of the longest part of a text that should stay whole. Browsers divide the words of few languages, so it is the
+/// size of a title that gives way.
+fn longest(text: &str) -> usize {
+    let ends = |c: char| c.is_whitespace() && c != '\u{a0}' || matches!(c, '-' | '–' | '\u{2010}' | '\u{ad}');
+    text.split(ends)
+        .map(|part| part.chars().count())
+        .max()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Place;
+
+    #[test]
+    fn a_title_is_as_wide_as_its_longest_part() {
+        assert_eq!(longest("Mo álggahit iešorganiserejuvvon iešveahkkejoavkku"), 19);
+        assert_eq!(longest("iešveahkke-joavkku iešveahk\u{ad}kejoavkku"), 10);
+        assert_eq!(longest("på\u{a0}ny\u{2028}dag"), 5);
+        assert_eq!(longest(""), 0);
+    }
+
+    #[test]
+    fn a_box_of_nothing_but_space_is_room_to_write_in() {
+        let space = |height| Block {
+            kind: BlockKind::Spacer(Length::mm(height)),
+            place: Place::file("brochures/tiny/brochure.yaml"),
+        };
+        assert_eq!(room(&[space(18), space(4)]), Some(Length::mm(22)));
+        assert_eq!(room(&[]), None);
+        let contents = Block {
+            kind: BlockKind::Contents(Vec::new()),
+            ..space(1)
+        };
+        assert_eq!(room(&[space(18), contents]), None);
     }
 }

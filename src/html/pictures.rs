@@ -9,6 +9,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
 use maud::{Markup, PreEscaped, html};
 
+use crate::content::Qr;
 use crate::geom::{Length, Path, Segment};
 use crate::source::picture::{Channels, Drawing, Node, Picture, Raster, Shape};
 
@@ -30,6 +31,22 @@ pub(super) fn picture(picture: &Picture, showing: Showing<'_>, clips: &mut usize
         Picture::Drawing(drawing) => svg(drawing, showing, clips),
         Picture::Raster(raster) => pixels(raster, showing),
     }
+}
+
+/// A QR code in its own colours on white, whatever is behind it; `None` for an address that is too long for one.
+pub(super) fn code(qr: &Qr) -> Option<Markup> {
+    let modules = qr.modules()?;
+    let mut dark = String::new();
+    for run in &modules.dark {
+        let _ = write!(dark, "M{} {}h{}v1h-{}z", run.column, run.row, run.length, run.length);
+    }
+    let side = modules.side;
+    Some(html! {
+        svg viewBox=(format!("0 0 {side} {side}")) role="img" aria-label=(qr.alt.plain()) shape-rendering="crispEdges" {
+            rect width=(side) height=(side) fill="#fff" {}
+            path d=(dark) fill=(hex(qr.color.srgb)) {}
+        }
+    })
 }
 
 fn svg(drawing: &Drawing, showing: Showing<'_>, clips: &mut usize) -> Markup {

@@ -10,7 +10,6 @@ use crate::display::{Color, Image, Mark, Paint, Pen, PixelKind, Role, Tag, TagId
 use crate::geom::{Length, Path, Rect, Size};
 use crate::source::picture::{Channels, Drawing, Node, Picture, Raster};
 use crate::source::printing::Intent;
-use qrcode::{EcLevel, QrCode};
 
 /// A picture with its caption below it.
 pub fn figure_rows(galley: &Galley<'_>, figure: &Figure, width: Length, parent: TagId) -> Vec<Row> {
@@ -257,34 +256,25 @@ fn middle(row: Row, height: Length) -> Row {
     }
 }
 
-/// The dark modules as one outline on white, with the quiet zone of four modules that readers need (ISO/IEC 18004).
+/// The dark modules as one outline on white.
 fn qr_draws(qr: &Qr, tag: TagId) -> Option<Vec<Draw>> {
-    let code = QrCode::with_error_correction_level(qr.url.as_bytes(), EcLevel::M).ok()?;
-    let modules = code.width() as i64;
-    let side = qr.size / (modules + 8);
+    let modules = qr.modules()?;
+    let whole = modules.side as i64;
+    let side = qr.size / whole;
+    let square = |column: usize, row: usize, columns: usize, rows: i64| {
+        Path::rect(Rect::new(
+            side * column as i64,
+            side * row as i64,
+            side * columns as i64,
+            side * rows,
+        ))
+    };
     let mut path = Path::default();
-    for (row, line) in code.to_colors().chunks(code.width()).enumerate() {
-        let mut column = 0;
-        while column < line.len() {
-            let run = line[column..].iter().take_while(|c| **c == qrcode::Color::Dark).count();
-            if run > 0 {
-                let place = Rect::new(
-                    side * (column as i64 + 4),
-                    side * (row as i64 + 4),
-                    side * run as i64,
-                    side,
-                );
-                path.segments.extend(Path::rect(place).segments);
-            }
-            column += run.max(1);
-        }
+    for run in &modules.dark {
+        path.segments
+            .extend(square(run.column, run.row, run.length, 1).segments);
     }
-    let white = Path::rect(Rect::new(
-        Length::ZERO,
-        Length::ZERO,
-        side * (modules + 8),
-        side * (modules + 8),
-    ));
+    let white = square(0, 0, modules.side, whole);
     let fill = |path, color| {
         Draw::Paint(
             Mark::Tag(tag),
