@@ -51,18 +51,20 @@ visit(['light', 'dark'], [1280, 360], async page => {
 });
 """
 
-# Words of headings that begin on one line and end on the next, without a hyphen.
+# Words of headings whose last letter is on another line than the first, without a hyphen.
 PARTED = """
-visit(['light'], [1600, 1200, 1000, 700, 420, 360], page => page.evaluate(() => {
+visit(['light'], [2560, 1920, 1200, 1000, 700, 420, 360, 320], page => page.evaluate(() => {
   const parted = [];
   for (const heading of document.querySelectorAll('h1, h2, h3')) {
     const walk = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/[^\\s\\u00ad\\u2010–-]+/g)) {
+    const line = at => {
       const range = document.createRange();
-      range.setStart(walk.currentNode, word.index);
-      range.setEnd(walk.currentNode, word.index + word[0].length);
-      if (new Set([...range.getClientRects()].map(rect => Math.round(rect.top))).size > 1) parted.push(`“${word[0]}” is parted`);
-    }
+      range.setStart(walk.currentNode, at);
+      range.setEnd(walk.currentNode, at + 1);
+      return Math.round([...range.getClientRects()].at(-1).top);
+    };
+    while (walk.nextNode()) for (const { 0: word, index } of walk.currentNode.data.matchAll(/[^\\s\\u00ad\\u2010–-]+/g))
+      if (line(index) !== line(index + word.length - 1)) parted.push(`“${word}” is parted`);
   }
   return parted;
 }));

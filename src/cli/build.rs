@@ -203,7 +203,7 @@ fn timings(stages: &[(&'static str, Duration)], total: Duration) -> String {
         "from start to end",
         total.as_secs_f64() * 1e3
     ));
-    text.push_str("(stages add up the time of all files and threads)\n");
+    text.push_str("(stages add up the time of all files; only with -j 1 does none hold work of another)\n");
     text
 }
 

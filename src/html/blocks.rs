@@ -4,12 +4,12 @@ use maud::{Markup, html};
 
 use super::inline::{para, words};
 use super::page::{Page, ReadingForm};
-use super::pictures::{Showing, code, picture};
+use super::pictures::{Showing, picture, qr_code};
 use crate::content::{
     Align, Aside, Band, Block, BlockKind, Catalogue, CatalogueEntry, Color, ColumnSet, Contact, Contrast, Figure, Form,
     FormPart, Heading, List, ListKind, Para, Qr, Quote, Step, Table,
 };
-use crate::geom::Length;
+use crate::source::house::Case;
 
 impl Page<'_> {
     /// Blocks one after the other on a ground.
@@ -70,12 +70,12 @@ impl Page<'_> {
         let id = self.heading_id(&heading.text);
         self.written += 1;
         let text = para(&heading.text);
-        let longest = (heading.level == 1).then(|| format!("--longest:{}", longest(&written(&heading.text))));
+        let width = (heading.level <= 2).then(|| format!("--longest:{}", letters_at_once(&heading.text)));
         html! {
             @if heading.kicker.is_some() { div class="kicker" { (kicker) } }
             @match heading.level {
-                1 => h1 id=(id) class=(class) style=[longest] { (text) },
-                2 => h2 id=(id) class=(class) { (text) },
+                1 => h1 id=(id) class=(class) style=[width] { (text) },
+                2 => h2 id=(id) class=(class) style=[width] { (text) },
                 3 => h3 id=(id) class=(class) { (text) },
                 4 => h4 id=(id) class=(class) { (text) },
                 5 => h5 id=(id) class=(class) { (text) },
@@ -116,14 +116,18 @@ impl Page<'_> {
         let ground = self.shades.ground(aside.background);
         let id = aside.title.as_ref().map(|title| self.heading_id(title));
         let class = aside.title.as_ref().map(|title| self.text(title, aside.background));
-        let blocks = match room(&aside.blocks) {
-            Some(room) => html! { div class="room" style=(format!("--height:{:.0}mm", room.to_mm())) {} },
-            None => self.blocks(&aside.blocks, aside.background),
+        let inside = |block: &Block| match block.kind {
+            // Space in a box is there to write in.
+            BlockKind::Spacer(height) => {
+                html! { div class="room" style=(format!("--height:{:.0}mm", height.to_mm())) {} }
+            }
+            _ => self.block(&block.kind, aside.background),
         };
+        let blocks: Vec<Markup> = aside.blocks.iter().map(inside).collect();
         html! {
             div class=(format!("box {ground}")) role="note" aria-labelledby=[id.as_deref()] {
                 @if let Some(title) = &aside.title { p id=[id.as_deref()] class=[class] { (para(title)) } }
-                (blocks)
+                @for block in blocks { (block) }
             }
         }
     }
@@ -216,11 +220,14 @@ impl Page<'_> {
 
     fn qr(&mut self, qr: &Qr, ground: Color) -> Markup {
         let caption = self.optional(qr.caption.as_ref(), ground);
-        // A telephone reads the code from the screen of a computer or from paper; on the telephone itself it is a link.
-        let shown = code(qr).unwrap_or_else(|| words(&qr.alt));
+        // A telephone reads the code from the screen of a computer or from paper; on the telephone itself it is a link, which
+        // says where it leads when no caption does.
         html! {
             div class="qr" style=(format!("--width:{:.0}mm", qr.size.to_mm())) {
-                a href=(qr.url) { (shown) }
+                a href=(qr.url) {
+                    (qr_code(qr, qr.caption.is_some()))
+                    @if qr.caption.is_none() { (words(&qr.alt)) }
+                }
                 @if qr.caption.is_some() { (caption) }
             }
         }
@@ -344,58 +351,34 @@ fn links(entry: &CatalogueEntry, form: &ReadingForm) -> Markup {
     }
 }
 
-/// How high the room to write in is that some boxes have instead of text.
-fn room(blocks: &[Block]) -> Option<Length> {
-    let heights = blocks.iter().map(|block| match block.kind {
-        BlockKind::Spacer(height) => Some(height),
-        _ => None,
-    });
-    let heights: Option<Vec<Length>> = heights.collect();
-    heights
-        .filter(|heights| !heights.is_empty())
-        .map(|heights| heights.into_iter().sum())
+/// How many letters of a text stand on one line at least, capitals counted as five quarters. Browsers divide the words of few
+/// languages, so that it is the size of a heading that gives way: `page.css` takes 0.64 em for a letter, which is what they need
+/// in bold DejaVu Serif, the widest face that may stand in for a house's own, in all but the unlikeliest words.
+fn letters_at_once(text: &Para) -> usize {
+    let letters = longest(&text.words.plain());
+    match text.style.case {
+        Case::Upper => letters.div_ceil(4) * 5,
+        _ => letters,
+    }
 }
 
-/// The words of a text with the soft hyphens that are in them.
-fn written(text: &Para) -> String {
-    text.words.runs.iter().map(|run| &*run.text).collect()
-}
-
-/// The letters of the longest part of a text that should stay whole. Browsers divide the words of few languages, so it is the
-/// size of a title that gives way.
+/// The letters of the longest part of a text that a line cannot end in.
 fn longest(text: &str) -> usize {
-    let ends = |c: char| c.is_whitespace() && c != '\u{a0}' || matches!(c, '-' | '–' | '\u{2010}' | '\u{ad}');
-    text.split(ends)
-        .map(|part| part.chars().count())
-        .max()
-        .unwrap_or_default()
+    const NO_BREAK: [char; 3] = ['\u{a0}', '\u{2007}', '\u{202f}'];
+    let ends = |c: char| c.is_whitespace() && !NO_BREAK.contains(&c) || matches!(c, '-' | '–' | '\u{2010}');
+    let parts = text.split_inclusive(ends).map(str::trim_end);
+    parts.map(|part| part.chars().count()).max().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Place;
 
     #[test]
-    fn a_title_is_as_wide_as_its_longest_part() {
-        assert_eq!(longest("Mo álggahit iešorganiserejuvvon iešveahkkejoavkku"), 19);
-        assert_eq!(longest("iešveahkke-joavkku iešveahk\u{ad}kejoavkku"), 10);
-        assert_eq!(longest("på\u{a0}ny\u{2028}dag"), 5);
+    fn a_heading_is_as_wide_as_its_longest_part() {
+        assert_eq!(longest("Mo álggahit iešorganiserejuvvon joavkku"), 19);
+        assert_eq!(longest("iešveahkke-joavkku"), 11);
+        assert_eq!(longest("på\u{a0}ny dag"), 5);
         assert_eq!(longest(""), 0);
-    }
-
-    #[test]
-    fn a_box_of_nothing_but_space_is_room_to_write_in() {
-        let space = |height| Block {
-            kind: BlockKind::Spacer(Length::mm(height)),
-            place: Place::file("brochures/tiny/brochure.yaml"),
-        };
-        assert_eq!(room(&[space(18), space(4)]), Some(Length::mm(22)));
-        assert_eq!(room(&[]), None);
-        let contents = Block {
-            kind: BlockKind::Contents(Vec::new()),
-            ..space(1)
-        };
-        assert_eq!(room(&[space(18), contents]), None);
     }
 }

@@ -33,20 +33,27 @@ pub(super) fn picture(picture: &Picture, showing: Showing<'_>, clips: &mut usize
     }
 }
 
-/// A QR code in its own colours on white, whatever is behind it; `None` for an address that is too long for one.
-pub(super) fn code(qr: &Qr) -> Option<Markup> {
-    let modules = qr.modules()?;
+/// A QR code in its own colours on white, whatever is behind it; as decoration where words say the same. Nothing for an address
+/// that is too long for one, which is an error of the layout.
+pub(super) fn qr_code(qr: &Qr, speaks: bool) -> Markup {
+    let Some(modules) = qr.modules() else {
+        return Markup::default();
+    };
     let mut dark = String::new();
     for run in &modules.dark {
         let _ = write!(dark, "M{} {}h{}v1h-{}z", run.column, run.row, run.length, run.length);
     }
     let side = modules.side;
-    Some(html! {
-        svg viewBox=(format!("0 0 {side} {side}")) role="img" aria-label=(qr.alt.plain()) shape-rendering="crispEdges" {
+    let (role, alt, hidden) = match speaks {
+        true => (Some("img"), Some(qr.alt.plain()), None),
+        false => (None, None, Some("true")),
+    };
+    html! {
+        svg viewBox=(format!("0 0 {side} {side}")) role=[role] aria-label=[alt] aria-hidden=[hidden] shape-rendering="crispEdges" {
             rect width=(side) height=(side) fill="#fff" {}
             path d=(dark) fill=(hex(qr.color.srgb)) {}
         }
-    })
+    }
 }
 
 fn svg(drawing: &Drawing, showing: Showing<'_>, clips: &mut usize) -> Markup {
@@ -180,13 +187,62 @@ fn source(raster: &Raster) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::{Color, DarkRun};
+    use crate::diag::Origin;
     use crate::geom::{Point, Rect};
+    use crate::locale::Words;
 
     #[test]
     fn numbers_are_as_short_as_they_can_be() {
         assert_eq!(points(Length::pt(12)), "12");
         assert_eq!(points(Length::micropoints(1_504_999)), "1.5");
         assert_eq!(points(Length::micropoints(-250_000)), "-0.25");
+    }
+
+    #[test]
+    fn a_qr_code_stands_on_white_with_its_quiet_zone() {
+        let origin = Origin {
+            place: None,
+            message_place: None,
+            language: "nb".into(),
+            message: "alt".into(),
+        };
+        let mut qr = Qr {
+            url: "https://selvhjelp.no".into(),
+            alt: Words {
+                runs: Vec::new(),
+                origin,
+            },
+            size: Length::mm(20),
+            caption: None,
+            color: Color::PAPER,
+        };
+        let modules = qr.modules().unwrap();
+        // Version 2: 25 modules, four more on each side; the first is the corner of the finder pattern, seven wide.
+        let first = DarkRun {
+            row: 4,
+            column: 4,
+            length: 7,
+        };
+        assert_eq!((modules.side, modules.dark[0]), (33, first));
+        assert!(
+            modules
+                .dark
+                .iter()
+                .all(|run| run.row < 29 && run.column + run.length <= 29)
+        );
+        let shown = qr_code(&qr, true).into_string();
+        assert!(
+            shown.starts_with("<svg viewBox=\"0 0 33 33\" role=\"img\" aria-label=\"\""),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("<rect width=\"33\" height=\"33\" fill=\"#fff\"></rect><path d=\"M4 4h7v1h-7z"),
+            "{shown}"
+        );
+        assert!(qr_code(&qr, false).into_string().contains(" aria-hidden=\"true\""));
+        qr.url = "x".repeat(5_000).into();
+        assert_eq!((qr.modules(), qr_code(&qr, true).into_string()), (None, String::new()));
     }
 
     #[test]

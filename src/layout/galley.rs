@@ -16,7 +16,7 @@ use crate::geom::Length;
 use crate::locale::Words;
 use crate::source::picture::Raster;
 use crate::source::printing::Intent;
-use crate::text::{CharStyle, Paragraph, Set, Shape, Typesetter};
+use crate::text::{CharStyle, Once, Typesetter};
 
 /// Text in anything narrower is a column of syllables.
 pub const LEAST_WIDTH: Length = Length::mm(10);
@@ -35,8 +35,8 @@ pub struct Galley<'a> {
     /// The block that becomes rows, for findings that no message has.
     place: RefCell<Place>,
     state: RefCell<State>,
-    /// What was set already: trials set most paragraphs more than once in the same room.
-    known: RefCell<BTreeMap<(Paragraph, Shape), Arc<Set>>>,
+    /// Trials set most paragraphs more than once in the same room.
+    once: Once<'a>,
 }
 
 /// What grows while blocks become rows.
@@ -85,7 +85,7 @@ impl<'a> Galley<'a> {
             headings: blocks::headings(brochure),
             language: brochure.language.clone(),
             state: RefCell::new(state),
-            known: RefCell::default(),
+            once: Once::new(typesetter),
         }
     }
 

@@ -36,7 +36,7 @@ pub fn rows(
             first_line: Length::ZERO,
             ..rest.clone()
         };
-        let count = galley.trial(|| galley.set(&rest, &shape).lines.len());
+        let count = galley.trial(|| galley.set_in(&rest, &shape).lines.len());
         if count >= height {
             let mut rows = galley.line_rows(para, &rest, marks, &shape);
             dress(&mut rows, initial, height, leading(galley, para), marks);

@@ -59,7 +59,10 @@ pub(super) fn draw(
     let resources = resources(&objects, *first).map_err(fault)?;
     let (font, images) = resources;
     let mut streams = fonts.correct(&mut objects, &font)?;
-    let contents_of = |id: ObjectId| objects.get_dictionary(id)?.get(b"Contents")?.as_reference();
+    let contents_of = |id: ObjectId| {
+        let content = objects.get_dictionary(id)?.get(b"Contents")?.as_reference()?;
+        objects.get_object(content)?.as_stream().map(|_| content)
+    };
     let contents: Result<Vec<ObjectId>, lopdf::Error> = ids.into_iter().map(contents_of).collect();
     let contents = contents.map_err(fault)?;
     streams.extend(&contents);

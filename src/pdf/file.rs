@@ -50,7 +50,7 @@ pub(super) fn compress(stream: &mut Stream) {
     }
 }
 
-/// Compresses the streams with these numbers that have no filter yet, side by side; a number that no stream has is passed over.
+/// Compresses those of these streams that have no filter yet, side by side.
 pub(super) fn compress_all(objects: &mut Document, ids: &[ObjectId]) {
     let mut streams: Vec<&mut Stream> = objects
         .objects

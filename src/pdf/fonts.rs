@@ -253,6 +253,9 @@ impl<'a> Font<'a> {
             .get(b"FontFile2")
             .or_else(|_| descriptor.get(b"FontFile3"))?
             .as_reference()?;
+        for stream in [unicode, program] {
+            objects.get_object(stream)?.as_stream()?;
+        }
         Ok([unicode, program])
     }
 

@@ -109,8 +109,7 @@ fn press(desk: &mut Desk<'_>, claims: &Claims) {
 }
 
 fn accessible(desk: &mut Desk<'_>, source: &Source<'_>) {
-    // The standards' judge reads the file by itself and takes its table of objects at its word; a damaged one is
-    // reported as such.
+    // The validator of the standards takes a file's table of objects at its word; a damaged one is reported as such.
     if !desk.file.troubles().is_empty() {
         return look(desk);
     }

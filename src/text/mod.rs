@@ -11,7 +11,7 @@
 //! - `give`, `cost`: how a line fills its space, and how bad that looks
 //! - `lines`, `balance`: which of the places are taken
 //! - `compose`: where each glyph of a line stands
-//! - `typeset`: all of this in order
+//! - `typeset`: all of this in order; `once`: not again for the same room
 
 mod balance;
 mod breaks;
@@ -22,12 +22,14 @@ mod hang;
 mod hyphens;
 mod itemize;
 mod lines;
+mod once;
 mod ruler;
 mod shape;
 mod typeset;
 mod voice;
 mod wording;
 
+pub use once::Once;
 pub use typeset::{Alternative, Division, Set, Typesetter, Widths};
 pub use voice::Voices;
 

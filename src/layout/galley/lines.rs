@@ -59,7 +59,7 @@ impl Galley<'_> {
     /// The lines of a paragraph as rows.
     pub fn line_rows(&self, para: &Para, paragraph: &Paragraph, marks: &[RunMark], shape: &Shape) -> Vec<Row> {
         let origin = Arc::new(para.words.origin.clone());
-        let set = self.set(paragraph, shape);
+        let set = self.set_in(paragraph, shape);
         let count = set.lines.len();
         let rows = set.lines.iter().enumerate().map(|(index, line)| {
             let mut row = text_row(line, &para.style, marks, origin.clone());
@@ -82,20 +82,19 @@ impl Galley<'_> {
         rows.collect()
     }
 
-    /// Sets a paragraph, once for each room that it is set in; what cannot be set is reported each time.
-    pub fn set(&self, paragraph: &Paragraph, shape: &Shape) -> Arc<Set> {
-        let key = (paragraph.clone(), shape.clone());
-        let mut known = self.known.borrow_mut();
-        let set = known
-            .entry(key)
-            .or_insert_with(|| self.typesetter.set_in(paragraph, shape).into());
+    /// Sets a paragraph; what cannot be set is reported.
+    pub fn set_in(&self, paragraph: &Paragraph, shape: &Shape) -> Arc<Set> {
+        let set = self.once.set_in(paragraph, shape);
         self.report(set.findings.clone());
-        set.clone()
+        set
     }
 
     /// The first line of a paragraph that has all the room in the world.
     pub fn line(&self, paragraph: &Paragraph) -> Option<Line> {
-        self.set(paragraph, &Shape::plain(Length::MAX)).lines.first().cloned()
+        self.set_in(paragraph, &Shape::plain(Length::MAX))
+            .lines
+            .first()
+            .cloned()
     }
 
     /// How wide the widest part of a paragraph is that cannot be broken.

@@ -16,13 +16,17 @@ const SIDE_BY_SIDE: usize = 32 << 20;
 /// The rule that the `Length` of a stream is that of its bytes.
 const LENGTHS: &str = "ISO 19005-2:2011:6.1.7.1:1";
 
-/// Has a file judged by both standards while `meanwhile` looks at it in other ways; what the standards say is noted after that,
-/// unless it has found the file damaged: the validator takes its table of objects at its word.
+/// Has a file judged by both standards while `meanwhile` looks at it in other ways. What the standards say is noted after that,
+/// unless it has turned out to be damaged: the validator takes a file's table of objects at its word.
+///
+/// The files of a build are our own, and of a sensible size: there, on the threads of the build, the two standards are checked
+/// at the same time. Files of others are looked at first.
 pub(in crate::preflight) fn standards(desk: &mut Desk<'_>, bytes: &[u8], meanwhile: impl FnOnce(&mut Desk<'_>)) {
     let mut archived = None;
     let mut accessible = None;
+    let builds = rayon::current_thread_index().is_some();
     rayon::in_place_scope(|scope| {
-        if bytes.len() <= SIDE_BY_SIDE {
+        if builds && bytes.len() <= SIDE_BY_SIDE {
             scope.spawn(|_| archived = Some(validate(bytes, ValidationProfile::PdfA2a)));
         }
         meanwhile(desk);
