@@ -28,7 +28,7 @@ section-hand = Buorre atnit lahka
 ## Cover
 
 # state: draft 7ab97bdd
-cover-title = Mo álggahit iešorganiserejuvvon iešveahkke&shy;joavkku
+cover-title = Mo álggahit ieš&shy;organiserejuvvon iešveahkke&shy;joavkku
 # state: draft 51048413
 cover-subtitle = Dutnje gii háliidat dahkat juoidá iežat váttisvuođain, it ge hálit vuordit ahte earát álget
 
