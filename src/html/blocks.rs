@@ -70,7 +70,7 @@ impl Page<'_> {
         let id = self.heading_id(&heading.text);
         self.written += 1;
         let text = para(&heading.text);
-        let width = (heading.level <= 2).then(|| format!("--longest:{}", letters_at_once(&heading.text)));
+        let width = (heading.level <= 2).then(|| share(letters_at_once(&heading.text)));
         html! {
             @if heading.kicker.is_some() { div class="kicker" { (kicker) } }
             @match heading.level {
@@ -351,9 +351,15 @@ fn links(entry: &CatalogueEntry, form: &ReadingForm) -> Markup {
     }
 }
 
-/// How many letters of a text stand on one line at least, capitals counted as five quarters. Browsers divide the words of few
-/// languages, so that it is the size of a heading that gives way: `page.css` takes 0.64 em for a letter, which is what they need
-/// in bold DejaVu Serif, the widest face that may stand in for a house's own, in all but the unlikeliest words.
+/// The size of type in which so many letters fill a line, as a share of the line. Browsers divide the words of few languages, so
+/// that it is the size of a heading that gives way. A letter is taken to be 0.64 em wide, which is what they need in bold DejaVu
+/// Serif, the widest face that may stand in for a house's own, in all but the unlikeliest words.
+fn share(letters: usize) -> String {
+    let share = 1_000_000 / (64 * letters.max(2));
+    format!("--share:.{share:04}")
+}
+
+/// How many letters of a text stand on one line at least, capitals counted as five quarters.
 fn letters_at_once(text: &Para) -> usize {
     let letters = longest(&text.words.plain());
     match text.style.case {
@@ -380,5 +386,6 @@ mod tests {
         assert_eq!(longest("iešveahkke-joavkku"), 11);
         assert_eq!(longest("på\u{a0}ny dag"), 5);
         assert_eq!(longest(""), 0);
+        assert_eq!([19, 0].map(share), ["--share:.0822", "--share:.7812"]);
     }
 }
