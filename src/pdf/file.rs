@@ -4,6 +4,7 @@
 //! nothing refers to. All but streams are packed into object streams, or the structure tree would be most of the file.
 //! lopdf can do the same, but leaves the cross-reference stream uncompressed and serialises each object three times.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use flate2::Compression;
@@ -52,6 +53,7 @@ pub(super) fn compress(stream: &mut Stream) {
 
 /// Compresses those of these streams that have no filter yet, side by side.
 pub(super) fn compress_all(objects: &mut Document, ids: &[ObjectId]) {
+    let ids: BTreeSet<&ObjectId> = ids.iter().collect();
     let mut streams: Vec<&mut Stream> = objects
         .objects
         .iter_mut()

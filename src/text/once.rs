@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::typeset::{Set, Typesetter};
 use super::{Paragraph, Shape};
 
-/// Sets each paragraph once for each room that it gets. One that is not used any more gives back what it holds.
+/// Sets each paragraph once for each room that it gets, and remembers it for as long as it lives.
 pub struct Once<'a> {
     typesetter: &'a Typesetter<'a>,
     known: RefCell<BTreeMap<(Paragraph, Shape), Arc<Set>>>,

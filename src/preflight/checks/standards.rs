@@ -22,22 +22,27 @@ const LENGTHS: &str = "ISO 19005-2:2011:6.1.7.1:1";
 /// The files of a build are our own, and of a sensible size: there, on the threads of the build, the two standards are checked
 /// at the same time. Files of others are looked at first.
 pub(in crate::preflight) fn standards(desk: &mut Desk<'_>, bytes: &[u8], meanwhile: impl FnOnce(&mut Desk<'_>)) {
-    let mut archived = None;
-    let mut accessible = None;
-    let builds = rayon::current_thread_index().is_some();
-    rayon::in_place_scope(|scope| {
-        if builds && bytes.len() <= SIDE_BY_SIDE {
-            scope.spawn(|_| archived = Some(validate(bytes, ValidationProfile::PdfA2a)));
-        }
+    let archive = || validate(bytes, ValidationProfile::PdfA2a);
+    let first = |desk: &mut Desk<'_>| {
         meanwhile(desk);
-        if desk.file.troubles().is_empty() {
-            accessible = Some(validate(bytes, ValidationProfile::PdfUa1));
-        }
-    });
+        let sound = desk.file.troubles().is_empty();
+        sound.then(|| validate(bytes, ValidationProfile::PdfUa1))
+    };
+    let mut archived = None;
+    let builds = rayon::current_thread_index().is_some();
+    let accessible = if builds && bytes.len() <= SIDE_BY_SIDE {
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| archived = Some(archive()));
+            first(desk)
+        })
+    } else {
+        // Not even asked for threads, which the machine may not have.
+        first(desk)
+    };
     let Some(accessible) = accessible else {
         return;
     };
-    let archived = archived.unwrap_or_else(|| validate(bytes, ValidationProfile::PdfA2a));
+    let archived = archived.unwrap_or_else(archive);
     observe(desk, ValidationProfile::PdfUa1, Fact::UaRule, accessible);
     observe(desk, ValidationProfile::PdfA2a, Fact::ArchiveRule, archived);
 }
